@@ -1,0 +1,24 @@
+import type { CodedText } from "./orders/codedText";
+import type { OrderAttribute } from "./orders/orders";
+
+/** One entry per customer, as columns of equal length, in order of first appearance in the orders. */
+export interface Customers {
+  readonly count: number;
+  readonly names: readonly string[];
+  /** Excel day serials. */
+  readonly firstDay: Int32Array;
+  readonly lastDay: Int32Array;
+  /** Distinct orders: distinct order numbers when the source has them, else rows. */
+  readonly orders: Int32Array;
+  /** Net revenue in integer cents; refunds are netted, so it can be ≤ 0. */
+  readonly revenueCents: Float64Array;
+  readonly marginCents: Float64Array | null;
+  /** Median number of days between two order days; NaN with fewer than two order days. */
+  readonly usualInterval: Float64Array;
+  /** The attribute on the customer's latest order that has one. */
+  readonly attributes: Partial<Readonly<Record<OrderAttribute, CodedText>>>;
+  /** The analysis date: the latest order day unless one was given. */
+  readonly asOf: number;
+  /** Orders after the analysis date, left out and counted. */
+  readonly ordersAfter: number;
+}

@@ -1,0 +1,53 @@
+const path = require("node:path");
+const webpack = require("webpack");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const { version } = require("./package.json");
+
+/** Where the add-in is served from once installed by others; the development manifest points at localhost. */
+const publicAddress = process.env.CLIENTELE_URL ?? "https://localhost:3000/";
+const developmentAddress = "https://localhost:3000/";
+
+const swc = (syntax) => ({
+  loader: "swc-loader",
+  options: { jsc: { parser: { syntax, tsx: true }, transform: { react: { runtime: "automatic" } }, target: "es2022" } },
+});
+
+/** The functions.json files are made from the catalogue, so that help texts cannot drift from the code. */
+class FunctionMetadataPlugin {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap("FunctionMetadataPlugin", (compilation) => {
+      compilation.hooks.processAssets.tapPromise(
+        { name: "FunctionMetadataPlugin", stage: webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL },
+        async () => {
+          const { tsImport } = require("tsx/esm/api");
+          const { functionMetadata } = await tsImport("./src/functions/functionMetadata.ts", __filename);
+          for (const [file, language] of [["functions.json", "en"], ["functions.fr.json", "fr"]])
+            compilation.emitAsset(file, new webpack.sources.RawSource(JSON.stringify(functionMetadata(language), null, 2)));
+        },
+      );
+    });
+  }
+}
+
+module.exports = (_env, { mode }) => ({
+  entry: { taskpane: "./src/taskpane/index.tsx" },
+  output: { path: path.join(__dirname, "dist"), filename: "[name].[contenthash:8].js", chunkFilename: "[name].[contenthash:8].js", clean: true },
+  devtool: mode === "production" ? false : "source-map",
+  resolve: { extensions: [".ts", ".tsx", ".js"] },
+  module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: swc("typescript") }] },
+  optimization: { splitChunks: { chunks: "async" } },
+  performance: { hints: mode === "production" ? "error" : false, maxEntrypointSize: 900_000, maxAssetSize: 900_000, assetFilter: (name) => name.endsWith(".js") },
+  plugins: [
+    new webpack.DefinePlugin({ __VERSION__: JSON.stringify(version) }),
+    new HtmlPlugin({ template: "./src/taskpane/taskpane.html", filename: "taskpane.html", scriptLoading: "defer" }),
+    new CopyPlugin({
+      patterns: [
+        { from: "assets", to: "assets", globOptions: { ignore: ["**/*.xlsx"] } },
+        { from: "manifest.xml", transform: (text) => text.toString().replaceAll(developmentAddress, publicAddress) },
+      ],
+    }),
+    new FunctionMetadataPlugin(),
+  ],
+  devServer: { port: 3000, server: "https", hot: false, headers: { "Access-Control-Allow-Origin": "*" } },
+});
