@@ -85,6 +85,8 @@ export interface CatalogueEntry {
 /** The work on one source, off the UI thread. Calls are made in the order: open, append…, describe, import, then the rest in any order. Every method may throw a `Problem`. */
 export interface SessionApi {
   open(source: SourceLocation, language: Language): void;
+  /** The language of everything said from now on; the pane asks again for what it shows. */
+  speak(language: Language): void;
   append(rows: readonly (readonly Cell[])[]): void;
   describe(): SourceView;
   import(mapping: ColumnMapping): ImportView;
