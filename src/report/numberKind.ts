@@ -1,2 +1,3 @@
-/** What a value is; it decides number format, alignment and width. Money values are in whole currency units (not cents). */
-export type NumberKind = "text" | "money" | "count" | "days" | "date" | "percent" | "score" | "decimal" | "segment" | "abc";
+/** What a value is; it decides number format, alignment and width. Money values are in whole currency units (not cents); `percent` and `change` are fractions, `change` shows its sign. */
+export type NumberKind =
+  "text" | "money" | "count" | "days" | "date" | "percent" | "change" | "score" | "decimal" | "segment" | "abc";

@@ -1,3 +1,4 @@
+import type { NumberKind } from "./numberKind";
 import type { ReportName } from "./reportName";
 import type { ReportSheet } from "./reportSheet";
 
@@ -11,7 +12,13 @@ export interface Report {
   readonly title: string;
   /** The finding in one sentence, in the user's language. */
   readonly finding: string;
+  /** Language of every text in the report; it decides number and date formats. */
+  readonly language: "en" | "fr";
+  /** Symbol of the money columns. */
+  readonly currency: string;
   readonly sheets: readonly ReportSheet[];
   /** Named cells and ranges that formulas of the report use. */
   readonly names: readonly ReportName[];
+  /** Excel number format of each kind of value, in the report's currency and language. */
+  readonly formats: Readonly<Record<NumberKind, string>>;
 }

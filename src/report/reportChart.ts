@@ -27,9 +27,25 @@ export interface ReportChart {
   readonly kind: "column" | "bar" | "pareto" | "bubble";
   readonly title: string;
   readonly altText: string;
-  readonly categoryAxis: { readonly title: string; readonly format?: string; readonly minimum?: number; readonly maximum?: number; readonly hideLabels?: boolean };
-  readonly valueAxis: { readonly title: string; readonly format?: string; readonly minimum?: number; readonly maximum?: number };
-  readonly secondaryAxis?: { readonly title: string; readonly format?: string; readonly minimum?: number; readonly maximum?: number };
+  readonly categoryAxis: {
+    readonly title: string;
+    readonly format?: string;
+    readonly minimum?: number;
+    readonly maximum?: number;
+    readonly hideLabels?: boolean;
+  };
+  readonly valueAxis: {
+    readonly title: string;
+    readonly format?: string;
+    readonly minimum?: number;
+    readonly maximum?: number;
+  };
+  readonly secondaryAxis?: {
+    readonly title: string;
+    readonly format?: string;
+    readonly minimum?: number;
+    readonly maximum?: number;
+  };
   readonly series: readonly ChartSeries[];
   readonly legend: boolean;
   readonly dataLabels: boolean;

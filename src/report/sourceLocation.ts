@@ -1,0 +1,11 @@
+/** Where the orders stand in the workbook: live formulas point there. */
+export interface SourceLocation {
+  readonly sheet: string;
+  /** 0-based cell of the first header cell read. */
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+  /** Name of the Excel table the orders are in, if they are in one. */
+  readonly table: string | null;
+}
