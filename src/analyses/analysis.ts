@@ -4,6 +4,7 @@ import type { Orders, OrderAttribute } from "../portfolio/orders/orders";
 import type { OrderField } from "../portfolio/orders/orderField";
 import type { Role } from "../portfolio/role";
 import type { Report } from "../report/report";
+import type { SourceLocation } from "../report/sourceLocation";
 import type { Language, Words } from "../i18n/translate";
 
 /** One choice a user can make. `primary` options are shown at once, the others under "More options". */
@@ -20,18 +21,6 @@ export type OptionDefinition = {
 
 /** Values by option key: text, number, `null` (a date left to the default), or a list of numbers. */
 export type OptionValues = Readonly<Record<string, string | number | null | readonly number[]>>;
-
-/** Where the orders stand in the workbook: live formulas point there. */
-export interface SourceLocation {
-  readonly sheet: string;
-  /** 0-based cell of the first header cell read. */
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-  /** Name of the Excel table the orders are in, if they are in one. */
-  readonly table: string | null;
-}
 
 /** What an analysis is given. */
 export interface AnalysisInput {
@@ -92,4 +81,4 @@ export interface Analysis {
   run(input: AnalysisInput): Report;
 }
 
-export type { OrderAttribute };
+export type { OrderAttribute, SourceLocation };
