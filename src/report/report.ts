@@ -1,4 +1,3 @@
-import type { NumberKind } from "./numberKind";
 import type { ReportName } from "./reportName";
 import type { ReportSheet } from "./reportSheet";
 
@@ -19,6 +18,4 @@ export interface Report {
   readonly sheets: readonly ReportSheet[];
   /** Named cells and ranges that formulas of the report use. */
   readonly names: readonly ReportName[];
-  /** Excel number format of each kind of value, in the report's currency and language. */
-  readonly formats: Readonly<Record<NumberKind, string>>;
 }
