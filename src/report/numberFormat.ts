@@ -28,6 +28,8 @@ export function numberFormat(kind: NumberKind, language: "en" | "fr", currency: 
       return language === "fr" ? "dd/mm/yyyy" : "dd mmm yyyy";
     case "percent":
       return language === "fr" ? "0.0\\ %" : "0.0%";
+    case "change":
+      return language === "fr" ? "+0\\ %;-0\\ %;0\\ %" : "+0%;-0%;0%";
     case "score":
       return "0";
     case "decimal":
