@@ -1,0 +1,13 @@
+import type { SampleCustomer } from "./sampleCustomer";
+
+/** One document of the sample. A credit note carries the number of the order it refers to, and negative amounts. */
+export interface SampleOrder {
+  readonly number: string;
+  readonly day: number;
+  readonly customer: SampleCustomer;
+  readonly cents: number;
+  readonly marginCents: number;
+  /** Index into `families`. */
+  readonly family: number;
+  readonly creditNote: boolean;
+}
