@@ -1,0 +1,197 @@
+import type { EChartsOption, SeriesOption } from "echarts";
+import { numfmt } from "@univerjs/core";
+import type { Engine } from "../../host/engine/Engine";
+import type { ChartDescription } from "../../host/engine/chartDescription";
+import { drawnChart, type DrawnAxis, type DrawnChart, type DrawnSeries } from "./drawnChart";
+import { readChartData, type SeriesData } from "./readChartData";
+
+const fontFamily = '"Segoe UI", "Segoe UI Web (West European)", system-ui, sans-serif';
+const largestBubble = 46;
+const smallestBubble = 8;
+
+/**
+ * A chart of the workbook as an ECharts option, with the numbers its cells hold now.
+ *
+ * @param locale the language numbers are shown in, e.g. `"fr-FR"`
+ */
+export function toEChartsOption(engine: Engine, description: ChartDescription, locale: string): EChartsOption {
+  const chart = drawnChart(description);
+  const data = readChartData(engine, chart);
+  const text = { fontFamily, color: chart.textColour, fontSize: 11 };
+  const named = { show: chart.title !== null, text: chart.title ?? "", left: 14, top: 10 };
+  const base: EChartsOption = {
+    animation: false,
+    textStyle: text,
+    title: {
+      ...named,
+      textStyle: { fontFamily, color: chart.titleColour, fontSize: 14, fontWeight: 600, overflow: "truncate" },
+    },
+    legend: chart.legend
+      ? {
+          [chart.legend === "bottom" ? "bottom" : "top"]: chart.legend === "top" ? 34 : 6,
+          ...(chart.legend === "left" || chart.legend === "right" ? { [chart.legend]: 6, orient: "vertical" } : {}),
+          itemWidth: 12,
+          itemHeight: 10,
+          textStyle: text,
+        }
+      : { show: false },
+    tooltip: { confine: true, textStyle: { fontFamily, fontSize: 12 } },
+  };
+  const [first] = chart.series;
+  if (first && (first.kind === "pie" || first.kind === "doughnut"))
+    return { ...base, series: [pie(first, data[0]!, locale)] };
+  return {
+    ...base,
+    ...axes(chart, data, locale),
+    series: chart.series.map((one, i) => drawSeries(one, data[i]!, data, locale)),
+  };
+}
+
+function axes(chart: DrawnChart, data: readonly SeriesData[], locale: string): EChartsOption {
+  const [first] = chart.series;
+  const points = first?.kind === "scatter" || first?.kind === "bubble";
+  const horizontal = first?.horizontal ?? false;
+  const hasSecondary = chart.series.some((series) => series.secondary);
+  const category = {
+    ...drawAxis(chart.category, locale, chart.textColour),
+    type: points ? ("value" as const) : ("category" as const),
+    ...(points ? { scale: true } : { data: (data[0]?.categories ?? []).map(String) }),
+    nameLocation: "middle" as const,
+    nameGap: chart.category.labels ? (horizontal ? 64 : 28) : 12,
+    axisTick: { show: false },
+    axisLine: { lineStyle: { color: "#C8CDD2" } },
+    // Excel puts the first bar at the foot; so does ECharts unless reversed.
+    inverse: chart.category.reversed,
+  };
+  const value = (axis: DrawnAxis, side: "left" | "right") => ({
+    ...drawAxis(axis, locale, chart.textColour),
+    type: "value" as const,
+    ...(points ? { scale: true } : {}),
+    // A title lies along its axis on the left, as Excel turns it.
+    nameLocation: "middle" as const,
+    nameRotate: horizontal ? 0 : 90,
+    nameGap: axis.labels ? (horizontal ? 28 : 48) : 14,
+    ...(horizontal ? {} : { position: side }),
+    axisLine: { show: false },
+    axisTick: { show: false },
+  });
+  const values = [value(chart.value, "left"), ...(hasSecondary ? [value(chart.secondary, "right")] : [])];
+  const sideTitle = horizontal ? chart.category.title : chart.value.title;
+  const footTitle = horizontal ? chart.value.title : chart.category.title;
+  return {
+    grid: {
+      left: sideTitle ? 30 : 14,
+      right: chart.legend === "right" ? 120 : chart.secondary.title && hasSecondary ? 30 : 24,
+      top: (chart.title ? 46 : 18) + (chart.legend === "top" ? 22 : 0),
+      bottom: (footTitle ? 28 : 10) + (chart.legend === "bottom" ? 24 : 0),
+      containLabel: true,
+    },
+    ...(horizontal ? { yAxis: category, xAxis: values } : { xAxis: category, yAxis: values }),
+  } as EChartsOption;
+}
+
+function drawAxis(axis: DrawnAxis, locale: string, colour: string) {
+  return {
+    show: axis.visible,
+    name: axis.title ?? "",
+    nameTextStyle: { fontFamily, color: colour, fontSize: 11 },
+    axisLabel: {
+      show: axis.labels,
+      color: colour,
+      fontFamily,
+      fontSize: 11,
+      hideOverlap: true,
+      ...(axis.numberFormat
+        ? {
+            formatter: (value: string | number) =>
+              typeof value === "number" ? shown(axis.numberFormat, value, locale) : value,
+          }
+        : {}),
+    },
+    splitLine: { show: axis.gridlines, lineStyle: { color: axis.gridlineColour } },
+    ...(axis.minimum === null ? {} : { min: axis.minimum }),
+    ...(axis.maximum === null ? {} : { max: axis.maximum }),
+  };
+}
+
+function drawSeries(series: DrawnSeries, data: SeriesData, all: readonly SeriesData[], locale: string): SeriesOption {
+  const { kind, horizontal, colour, labels } = series;
+  const itemStyle = (index: number) => ({ color: series.pointColours[data.indices[index]!] ?? colour });
+  const common = {
+    name: data.name,
+    itemStyle: { color: colour },
+    ...(series.secondary ? (horizontal ? { xAxisIndex: 1 } : { yAxisIndex: 1 }) : {}),
+    label: {
+      show: labels !== null,
+      color: "inherit",
+      fontFamily,
+      fontSize: 11,
+      ...(labels?.seriesName
+        ? { formatter: () => data.name, position: "right" as const }
+        : {
+            position: horizontal ? ("right" as const) : ("top" as const),
+            formatter: ({ value }: { value: unknown }) =>
+              shown(labels?.numberFormat ?? null, Number(Array.isArray(value) ? value[1] : value), locale),
+          }),
+    },
+    labelLayout: { hideOverlap: true },
+  };
+  if (kind === "scatter" || kind === "bubble") {
+    const largest = Math.max(1, ...all.flatMap((one) => one.sizes));
+    return {
+      ...common,
+      type: "scatter",
+      symbolSize: (_value: unknown, { dataIndex }: { dataIndex: number }) =>
+        kind === "scatter"
+          ? 9
+          : Math.max(
+              smallestBubble,
+              Math.sqrt((data.sizes[dataIndex] ?? 0) / largest) * largestBubble * Math.sqrt(series.bubbleScale / 100),
+            ),
+      data: data.values.map((value, i) => ({
+        value: [data.categories[i] ?? 0, value ?? 0],
+        itemStyle: { ...itemStyle(i), opacity: kind === "bubble" ? 0.85 : 1 },
+      })),
+    } as SeriesOption;
+  }
+  if (kind === "line" || kind === "area" || kind === "radar")
+    return {
+      ...common,
+      type: "line",
+      smooth: false,
+      showSymbol: series.marker,
+      lineStyle: { color: colour, width: series.lineWeight },
+      ...(kind === "area" ? { areaStyle: { color: colour } } : {}),
+      data: [...data.values],
+      z: 3,
+    } as SeriesOption;
+  return {
+    ...common,
+    type: "bar",
+    barCategoryGap: `${(series.gapWidth / (series.gapWidth + 100)) * 100}%`,
+    ...(series.grouping === "clustered" ? {} : { stack: "all" }),
+    data: data.values.map((value, i) => ({ value, itemStyle: itemStyle(i) })),
+  } as SeriesOption;
+}
+
+function pie(series: DrawnSeries, data: SeriesData, locale: string): SeriesOption {
+  return {
+    type: "pie",
+    name: data.name,
+    radius: series.kind === "doughnut" ? ["42%", "70%"] : "70%",
+    label: {
+      show: series.labels !== null,
+      formatter: ({ value }) => shown(series.labels?.numberFormat ?? null, Number(value), locale),
+    },
+    data: data.values.map((value, i) => {
+      const color = series.pointColours[data.indices[i]!];
+      return { value: value ?? 0, name: String(data.categories[i] ?? ""), ...(color ? { itemStyle: { color } } : {}) };
+    }),
+  };
+}
+
+/** A number as its format shows it in the reader's language. */
+function shown(format: string | null, value: number, locale: string): string {
+  if (!format) return value.toLocaleString(locale, { maximumFractionDigits: 2 });
+  return numfmt.format(format, value, { locale: locale.slice(0, 2), throws: false });
+}

@@ -1,0 +1,60 @@
+import type { ICellData, IRange, IStyleData } from "@univerjs/core";
+import type { IConditionFormattingRule } from "@univerjs/sheets-conditional-formatting";
+import type { ChartDescription } from "../host/engine/chartDescription";
+
+/** Cells by row, then column, 0-based; a style is an id in the workbook's `styles`. */
+export type CellMatrix = Record<number, Record<number, ICellData>>;
+
+export interface TableContent {
+  name: string;
+  range: IRange;
+  columns: string[];
+  /** Excel's own style name, e.g. `"TableStyleLight1"`; `null` for none. */
+  style: string | null;
+  rowStripes: boolean;
+  /** Buttons in the header row. */
+  filterButtons: boolean;
+}
+
+export interface SheetContent {
+  id: string;
+  name: string;
+  hidden: boolean;
+  /** `#RRGGBB`, or `""`. */
+  tabColor: string;
+  gridlines: boolean;
+  freeze: { rows: number; columns: number };
+  cells: CellMatrix;
+  /** Pixels, of columns and rows that say nothing else. */
+  defaultSize: { width: number; height: number };
+  /** Pixels, by column. */
+  columnWidths: Record<number, number>;
+  /** Pixels, by row. */
+  rowHeights: Record<number, number>;
+  hiddenRows: number[];
+  hiddenColumns: number[];
+  /** Style ids of whole columns. */
+  columnStyles: Record<number, string>;
+  merges: IRange[];
+  tables: TableContent[];
+  conditionalFormats: IConditionFormattingRule[];
+  charts: ChartDescription[];
+  /** Ranges filled by one formula, by the row and column of its cell. */
+  spills: { row: number; column: number; range: IRange }[];
+}
+
+export interface NameContent {
+  name: string;
+  /** A reference or a formula, without `=`. */
+  formula: string;
+  comment: string;
+}
+
+/** What a file holds, in the grid's own terms but without the grid: files are read into it and written from it. */
+export interface WorkbookContent {
+  sheets: SheetContent[];
+  styles: Record<string, IStyleData>;
+  names: NameContent[];
+  /** Index of the sheet in front. */
+  activeSheet: number;
+}

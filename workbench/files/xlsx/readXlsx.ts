@@ -1,0 +1,122 @@
+import type { Cell, CellValue, Sheet } from "hucre";
+import { readXlsx as readFile } from "hucre/xlsx";
+import type { ICellData } from "@univerjs/core";
+import { parseReference } from "../cellReference";
+import { emptySheet } from "../emptySheet";
+import { sizes } from "../sizes";
+import { StyleCatalogue } from "../StyleCatalogue";
+import type { CellMatrix, SheetContent, WorkbookContent } from "../workbookContent";
+import { readConditionalFormat } from "./readConditionalFormat";
+import { readStyle } from "./readStyle";
+
+const millisecondsPerDay = 86_400_000;
+/** Serial number of 1 January 1970. */
+const epochSerial = 25_569;
+
+/**
+ * Reads an .xlsx file: values (dates as serial numbers), formulas, styles, column widths and row heights, merged and
+ * frozen cells, tables, names and conditional formats. Charts and pictures are left out.
+ *
+ * @param shortDate the pattern that stands for the reader's own short date, e.g. `"dd/mm/yyyy"`
+ * @throws whatever the file reader says when the bytes are no workbook or are protected by a password
+ */
+export async function readXlsx(bytes: Uint8Array, shortDate: string): Promise<WorkbookContent> {
+  const file = await readFile(bytes, { readStyles: true });
+  const themeColors = file.themeColors ?? [];
+  const catalogue = new StyleCatalogue();
+  const sheets = file.sheets.map((sheet, index) => {
+    const content = emptySheet(`s${index + 1}`, sheet.name);
+    content.hidden = !!(sheet.hidden || sheet.veryHidden);
+    content.tabColor = sheet.view?.tabColor?.rgb ? `#${sheet.view.tabColor.rgb.slice(-6)}` : "";
+    content.gridlines = sheet.view?.showGridLines ?? true;
+    content.freeze = { rows: sheet.freezePane?.rows ?? 0, columns: sheet.freezePane?.columns ?? 0 };
+    content.cells = readCells(sheet, content, (cell) =>
+      cell.style ? catalogue.idOf(readStyle(cell.style, themeColors, shortDate)) : undefined,
+    );
+    readSizes(sheet, content);
+    content.merges = (sheet.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
+      startRow,
+      startColumn: startCol,
+      endRow,
+      endColumn: endCol,
+    }));
+    content.tables = (sheet.tables ?? []).flatMap((table) => {
+      const range = parseReference(table.range ?? "")?.range;
+      if (!range) return [];
+      return {
+        name: table.displayName ?? table.name,
+        range,
+        columns: table.columns.map((column) => column.name),
+        style: table.style ?? null,
+        rowStripes: table.showRowStripes ?? true,
+        filterButtons: table.showAutoFilter ?? true,
+      };
+    });
+    content.conditionalFormats = [...(sheet.conditionalRules ?? [])]
+      .sort((a, b) => a.priority - b.priority)
+      .flatMap((rule, index) => readConditionalFormat(rule, `${content.id}-cf${index + 1}`, themeColors) ?? []);
+    return content;
+  });
+  return {
+    sheets,
+    styles: catalogue.styles,
+    names: (file.namedRanges ?? [])
+      .filter((name) => !name.name.startsWith("_xlnm."))
+      .map(({ name, range, comment }) => ({ name, formula: range, comment: comment ?? "" })),
+    activeSheet: file.activeSheet ?? 0,
+  };
+}
+
+function readCells(sheet: Sheet, content: SheetContent, styleOf: (cell: Cell) => string | undefined): CellMatrix {
+  const cells: CellMatrix = {};
+  const put = (row: number, column: number, cell: ICellData) => {
+    (cells[row] ??= {})[column] = cell;
+  };
+  const details = sheet.cells ?? new Map<string, Cell>();
+  for (const [row, values] of sheet.rows.entries())
+    for (const [column, value] of values.entries()) {
+      const detail = details.get(`${row},${column}`);
+      const cell: ICellData = {};
+      if (detail?.formula !== undefined || detail?.formulaSharedIndex !== undefined) readFormula(detail, cell);
+      if (value !== null && detail?.formulaType !== "array") Object.assign(cell, typedValue(value));
+      const style = detail && styleOf(detail);
+      if (style !== undefined) cell.s = style;
+      if (Object.keys(cell).length) put(row, column, cell);
+      const filled = detail?.formulaType === "array" ? parseReference(detail.formulaRef ?? "")?.range : undefined;
+      if (filled) content.spills.push({ row, column, range: filled });
+    }
+  // The formula fills its range again: values left in it would stand in its way.
+  for (const { row, column, range } of content.spills)
+    for (let r = range.startRow; r <= range.endRow; r++)
+      for (let c = range.startColumn; c <= range.endColumn; c++) {
+        const cell = cells[r]?.[c];
+        if (!cell || (r === row && c === column)) continue;
+        delete cell.v;
+        delete cell.t;
+      }
+  return cells;
+}
+
+/** A formula shared by many cells is stored once; the other cells only point to it. */
+function readFormula(detail: Cell, cell: ICellData): void {
+  if (detail.formulaSharedIndex !== undefined) cell.si = `shared${detail.formulaSharedIndex}`;
+  if (detail.formula) cell.f = `=${detail.formula}`;
+}
+
+function typedValue(value: Exclude<CellValue, null>): ICellData {
+  if (value instanceof Date) return { v: value.getTime() / millisecondsPerDay + epochSerial, t: 2 };
+  if (typeof value === "number") return { v: value, t: 2 };
+  if (typeof value === "boolean") return { v: value ? 1 : 0, t: 3 };
+  return { v: value, t: 1 };
+}
+
+function readSizes(sheet: Sheet, content: SheetContent): void {
+  for (const [column, definition] of (sheet.columns ?? []).entries()) {
+    if (definition?.width !== undefined) content.columnWidths[column] = sizes.charactersToPixels(definition.width);
+    if (definition?.hidden) content.hiddenColumns.push(column);
+  }
+  for (const [row, definition] of sheet.rowDefs ?? []) {
+    if (definition.height !== undefined) content.rowHeights[row] = sizes.pointsToPixels(definition.height);
+    if (definition.hidden) content.hiddenRows.push(row);
+  }
+}
