@@ -21,7 +21,20 @@ export interface ImportReasonCount {
 }
 
 /** Why native formulas over the source cells would not give the same numbers as the import. */
-export type LiveObstacle = "textAmounts" | "textDates" | "timeOfDay" | "trimmedNames" | "sameNameOtherCase" | "mergedRows" | "rejectedRows" | "numericNames" | "tooLong";
+export type LiveObstacle =
+  | "textAmounts"
+  | "textDates"
+  | "timeOfDay"
+  | "trimmedNames"
+  | "sameNameOtherCase"
+  | "mergedRows"
+  | "rejectedRows"
+  | "numericNames"
+  | "wildcardNames"
+  | "creditNotes"
+  | "severalRowsPerOrder"
+  | "fractionsOfCents"
+  | "tooLong";
 
 /** The account of every row read: `rowsRead = accepted + merged + rejected`. */
 export interface ImportReport {

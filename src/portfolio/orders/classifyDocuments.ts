@@ -1,0 +1,28 @@
+import { foldText } from "./foldText";
+
+/** What a document is: an order that counts, one whose amount is taken back, or one that never came to be. */
+export type DocumentKind = "order" | "creditNote" | "cancelled";
+
+const creditNote =
+  /\b(avoirs?|credit (note|memo|invoice)|note de credit|credit|remboursements?|refund|retours?|returns?)\b/;
+const cancelled =
+  /\b(annule(e|s|es)?|annulation|cancel(l?ed|lation)?|void(ed)?|brouillon|draft|devis|quotes?|quotation|pro ?forma|refused|refuse(e|s|es)?|closed lost|perdue?s?|refunded)\b/;
+const won = /\b(closed won|gagnee?s?|won)\b/;
+
+/**
+ * The kind of document each distinct status or type names. Where some deals are marked as won, only those count. A document
+ * partly refunded counts whole: its refund is a document of its own.
+ *
+ * @example
+ * classifyDocuments(["Facture", "Avoir", "Brouillon"]) // ["order", "creditNote", "cancelled"]
+ */
+export function classifyDocuments(names: readonly string[]): DocumentKind[] {
+  const folded = names.map(foldText);
+  const onlyWon = folded.some((name) => won.test(name));
+  return folded.map((name) => {
+    if (name.startsWith("partially ")) return "order";
+    if (cancelled.test(name)) return "cancelled";
+    if (creditNote.test(name)) return "creditNote";
+    return onlyWon && !won.test(name) ? "cancelled" : "order";
+  });
+}

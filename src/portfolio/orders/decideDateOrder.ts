@@ -1,0 +1,21 @@
+import type { DateOrder } from "./parseDate";
+
+const twoNumbers = /^\s*(\d{1,2})[-/. ](\d{1,2})[-/. ]\d{2}/;
+
+/**
+ * Whether a column writes the day or the month first, decided once for the whole column: by the dates that can be read in
+ * one way only (a number over 12), whichever way has more of them. Without any such date the day comes first, as everywhere
+ * but in the United States.
+ *
+ * @example
+ * decideDateOrder(["03/04/2024", "12/31/2024"]) // "monthFirst"
+ */
+export function decideDateOrder(texts: Iterable<string>): DateOrder {
+  let balance = 0;
+  for (const text of texts) {
+    const [, first, second] = twoNumbers.exec(text) ?? [];
+    if (Number(first) > 12) balance++;
+    else if (Number(second) > 12) balance--;
+  }
+  return balance >= 0 ? "dayFirst" : "monthFirst";
+}

@@ -1,0 +1,9 @@
+import type { Cell } from "./cell";
+import { foldText } from "./foldText";
+
+const total = /^((sous|grand|sub) ?)?(total|totaux|totals|subtotal)( |$)/;
+
+/** A line that adds up others: one of its cells begins with the word total or subtotal. Only asked of rows without a date. */
+export function isTotalRow(row: readonly Cell[]): boolean {
+  return row.some((cell) => typeof cell === "string" && total.test(foldText(cell)));
+}

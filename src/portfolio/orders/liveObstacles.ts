@@ -1,0 +1,68 @@
+import type { EncodedText } from "./encodeText";
+import type { LiveObstacle } from "./importReport";
+import { parseDate } from "./parseDate";
+
+/** Longest text a criterion of SUMIFS may have. */
+const longestCriterion = 255;
+
+/** What the import noticed while it read. */
+export interface SourceTraits {
+  readonly textAmounts: boolean;
+  readonly fractionsOfCents: boolean;
+  readonly textDates: boolean;
+  readonly timeOfDay: boolean;
+  readonly creditNotes: boolean;
+  readonly severalRowsPerOrder: boolean;
+  readonly customer: EncodedText;
+  /** By customer code: 1 when some row of the customer was accepted, merged, rejected. */
+  readonly accepted: Uint8Array;
+  readonly merged: Uint8Array;
+  readonly rejected: Uint8Array;
+}
+
+/** Criteria are read as a number, a date, or a comparison before they are read as text. */
+const readAsNumber = (name: string): boolean =>
+  /^[\d\s.,/:€$£%()+-]+$/.test(name) ||
+  Number.isFinite(Number(name)) ||
+  /^(true|false|vrai|faux)$/i.test(name) ||
+  parseDate(name, "dayFirst") !== null;
+
+/**
+ * Why SUMIFS, COUNTIFS and MAXIFS over the source cells, asked for each customer by name, would give other numbers than the
+ * import; empty when they agree to the cent. Those functions leave out text amounts, ignore case, read `12` and `"12"` alike,
+ * take `*` and `?` for any text, and count every row that bears the name, rejected and merged ones included.
+ */
+export function liveObstacles(traits: SourceTraits): LiveObstacle[] {
+  const found = new Set<LiveObstacle>();
+  for (const trait of [
+    "textAmounts",
+    "fractionsOfCents",
+    "textDates",
+    "timeOfDay",
+    "creditNotes",
+    "severalRowsPerOrder",
+  ] as const) {
+    if (traits[trait]) found.add(trait);
+  }
+  const { customer, accepted, merged, rejected } = traits;
+  for (const [cell, code] of customer.codeOfCell) {
+    if (code < 0 || accepted[code] === 0) continue;
+    if (typeof cell !== "string") found.add("numericNames");
+    else if (cell !== customer.names[code]) found.add("trimmedNames");
+  }
+  const spelling = new Map<string, number>();
+  customer.names.forEach((name, code) => {
+    if (accepted[code] === 0) return;
+    if (merged[code] === 1) found.add("mergedRows");
+    if (name.length > longestCriterion) found.add("tooLong");
+    if (/[*?~]|^[<>=]/.test(name)) found.add("wildcardNames");
+    if (readAsNumber(name)) found.add("numericNames");
+    const lower = name.toLowerCase();
+    if (spelling.has(lower)) found.add("sameNameOtherCase");
+    spelling.set(lower, code);
+  });
+  customer.names.forEach((name, code) => {
+    if (rejected[code] === 1 && spelling.has(name.toLowerCase())) found.add("rejectedRows");
+  });
+  return [...found];
+}
