@@ -10,7 +10,12 @@ export interface TypedCell {
 const isoDate = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?Z?)?$/;
 const shortDate = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?: (\d{1,2}):(\d{2})(?::(\d{2}))?)?$/;
 const numberText = /^([-+]?)(?:([€$£])\s?)?([-+]?)(\d[\d.,\s\u00A0\u202F']*)\s?([€$£%]?)$/;
-const booleans: Readonly<Record<string, boolean>> = { true: true, vrai: true, false: false, faux: false };
+const truths = new Map([
+  ["true", true],
+  ["vrai", true],
+  ["false", false],
+  ["faux", false],
+]);
 const mostDigits = 15;
 /** Two-digit years up to this one are of this century, as in Excel. */
 const lastYoungYear = 29;
@@ -25,7 +30,7 @@ export function typeCsvCell(text: string, dialect: CsvDialect, language: Languag
   const trimmed = text.trim();
   const kept: TypedCell = { value: text, format: null };
   if (trimmed === "") return kept;
-  const truth = booleans[trimmed.toLowerCase()];
+  const truth = truths.get(trimmed.toLowerCase());
   if (truth !== undefined) return { value: truth, format: null };
   return readDate(trimmed, dialect, language) ?? readNumber(trimmed, dialect) ?? kept;
 }

@@ -10,7 +10,7 @@ export function writeCsv(rows: readonly (readonly string[])[], language: Languag
     rows.map((row) => row.map(withoutFormula)),
     { delimiter: language === "fr" ? ";" : ",", bom: true },
   );
-  return new TextEncoder().encode(text);
+  return new TextEncoder().encode(`${text}\r\n`);
 }
 
 function withoutFormula(text: string): string {

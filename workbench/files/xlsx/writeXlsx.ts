@@ -31,7 +31,12 @@ export async function writeXlsx(content: WorkbookContent): Promise<Uint8Array> {
         writeChart(chart, (id) => sheetNames.get(id)),
         anchor(sheet, chart),
       );
-  for (const { name, formula } of content.names) workbook.definedNames.add(formula, name);
+  // Written as they stand: read as ranges, the library would double the apostrophes of sheet names and visit each cell.
+  workbook.definedNames.model = content.names.map(({ name, formula }) => ({
+    name,
+    ranges: [],
+    formulaExpression: formula,
+  }));
   workbook.views = [
     { x: 0, y: 0, width: 24_000, height: 14_000, firstSheet: 0, activeTab: content.activeSheet, visibility: "visible" },
   ];

@@ -1,0 +1,11 @@
+export { openWorkbook } from "./openWorkbook";
+export { saveWorkbook } from "./saveWorkbook";
+export { saveCsv } from "./saveCsv";
+export { readCsv } from "./csv/readCsv";
+export { writeCsv } from "./csv/writeCsv";
+export { detectSeparator } from "./csv/detectSeparator";
+export { readXlsx } from "./xlsx/readXlsx";
+export { writeXlsx } from "./xlsx/writeXlsx";
+export { toEChartsOption } from "./chart/toEChartsOption";
+export type { Language } from "./language";
+export type { WorkbookContent, SheetContent } from "./workbookContent";
