@@ -1,0 +1,84 @@
+import type { Cell } from "../portfolio/orders/cell";
+import type { SourceLocation } from "../report/sourceLocation";
+import { rememberAction } from "./actions";
+import { asTextValue } from "./asTextValue";
+import { cellsOf, setNumberFormat } from "./cellsOf";
+import { exclusively } from "./exclusively";
+import { runAsOneStep, runExcel } from "./runExcel";
+import { widthInPoints } from "./sheetStyle";
+import { uniqueDefinedName, uniqueSheetName } from "./uniqueName";
+import { needUnprotectedStructure, surveyWorkbook } from "./workbookSurvey";
+import { writeRows } from "./writeRows";
+
+// Excel's short date, shown in the order the user's system has.
+const shortDate = "m/d/yyyy";
+const widest = 30;
+const narrowest = 10;
+
+/** Widths that show every value of the first rows. */
+function charactersOf(column: readonly Cell[]): number {
+  const longest = Math.max(...column.slice(0, 200).map((cell) => String(cell ?? "").length));
+  return Math.min(widest, Math.max(narrowest, longest + 2));
+}
+
+const withoutSheet = (sheetId: string): Promise<void> =>
+  runExcel(async (context) => {
+    const worksheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
+    worksheet.load("name");
+    await context.sync();
+    if (worksheet.isNullObject) return;
+    worksheet.delete();
+    await context.sync();
+  });
+
+/**
+ * Adds a sheet with sample orders as an Excel table, and shows it. The sheet is the user's from then on: it is not
+ * counted as Clientele's, only `undoLast` takes it away.
+ *
+ * @param rows header row first
+ * @param dateColumns, moneyColumns 0-based columns that get a date or an amount format
+ */
+export function insertSample(
+  rows: readonly (readonly Cell[])[],
+  sheetName: string,
+  dateColumns: readonly number[],
+  moneyColumns: readonly number[],
+): Promise<SourceLocation> {
+  return exclusively(() =>
+    runAsOneStep(async (context) => {
+      const survey = await surveyWorkbook(context);
+      needUnprotectedStructure(survey);
+      const name = uniqueSheetName(
+        sheetName,
+        survey.sheets.map((sheet) => sheet.name),
+      );
+      const tableName = uniqueDefinedName(sheetName, [...survey.tableNames, ...Object.keys(survey.names)]);
+      const worksheet = context.workbook.worksheets.add(name);
+      worksheet.load("id");
+      const columns = (rows[0] ?? []).map((_, at) => rows.map((row) => row[at] ?? ""));
+      const written = columns.map((column) =>
+        column.map((cell) =>
+          typeof cell === "string" ? asTextValue(cell) : typeof cell === "boolean" ? String(cell) : cell,
+        ),
+      );
+      await writeRows({ context, worksheet, row: 0, column: 0 }, written);
+      columns.forEach((column, at) => {
+        const cells = cellsOf(worksheet, { row: 0, column: at, rows: rows.length, columns: 1 });
+        cells.format.columnWidth = widthInPoints(charactersOf(column));
+        if (dateColumns.includes(at)) setNumberFormat(cells, shortDate);
+        if (moneyColumns.includes(at)) setNumberFormat(cells, "#,##0.00");
+      });
+      const all = cellsOf(worksheet, { row: 0, column: 0, rows: rows.length, columns: columns.length });
+      const table = worksheet.tables.add(all, true);
+      table.name = tableName;
+      table.style = "TableStyleLight9";
+      worksheet.freezePanes.freezeRows(1);
+      worksheet.activate();
+      worksheet.getRangeByIndexes(0, 0, 1, 1).select();
+      await context.sync();
+      const sheetId = worksheet.id;
+      rememberAction({ title: name, time: new Date().toISOString(), takeBack: () => withoutSheet(sheetId) });
+      return { sheet: name, row: 0, column: 0, rows: rows.length, columns: columns.length, table: tableName };
+    }),
+  );
+}

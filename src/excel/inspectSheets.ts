@@ -1,0 +1,105 @@
+import { tableRectangle } from "./reportBlocks";
+import type { OwnedSheet } from "./ledger";
+import type { Rectangle } from "./rectangle";
+
+/** A sheet of the ledger as it stands in the workbook now. */
+export interface InspectedSheet {
+  readonly owned: OwnedSheet;
+  readonly worksheet: Excel.Worksheet;
+  readonly name: string;
+  readonly protected: boolean;
+  /** Whether every block still begins where Clientele put it. */
+  readonly inPlace: boolean;
+  /** The cells of the blocks that still begin where they were put: a table counts with the rows it has now, never with more than were written. */
+  readonly cells: readonly Rectangle[];
+  /** Whether a table has columns that Clientele did not write. */
+  readonly widenedTables: ReadonlySet<string>;
+  /** Tables that are still Excel tables, with the cells they take now. */
+  readonly liveTables: Readonly<Record<string, { readonly name: string; readonly cells: Rectangle }>>;
+  readonly usedRange: Rectangle | null;
+  readonly chartNames: readonly string[];
+}
+
+const places = "rowIndex,columnIndex,rowCount,columnCount";
+const toRectangle = (range: Excel.Range): Rectangle => ({
+  row: range.rowIndex,
+  column: range.columnIndex,
+  rows: range.rowCount,
+  columns: range.columnCount,
+});
+
+/** Looks, in two requests whatever their number, at the sheets of the ledger that still exist. */
+export async function inspectSheets(
+  context: Excel.RequestContext,
+  sheets: readonly OwnedSheet[],
+): Promise<InspectedSheet[]> {
+  const found = sheets.map((owned) => ({
+    owned,
+    worksheet: context.workbook.worksheets.getItemOrNullObject(owned.id),
+  }));
+  for (const { worksheet } of found) worksheet.load("name");
+  await context.sync();
+  const queued = found
+    .filter(({ worksheet }) => !worksheet.isNullObject)
+    .map(({ owned, worksheet }) => {
+      const { protection, charts } = worksheet;
+      protection.load("protected");
+      charts.load("items/name");
+      const used = worksheet.getUsedRangeOrNullObject(true);
+      used.load(places);
+      const anchors = owned.blocks.map(({ row, column }) => worksheet.getRangeByIndexes(row, column, 1, 1));
+      for (const anchor of anchors) anchor.load("values");
+      const tables = owned.layout.tables.flatMap((table) => {
+        const name = owned.tables[table.key];
+        if (!name) return [];
+        const item = worksheet.tables.getItemOrNullObject(name);
+        item.load("name");
+        const range = item.getRange();
+        range.load(places);
+        return [{ layout: table, item, range }];
+      });
+      return { owned, worksheet, protection, charts, used, anchors, tables };
+    });
+  await context.sync();
+  return queued.map(({ owned, worksheet, protection, charts, used, anchors, tables }) => {
+    const live = tables
+      .filter(({ item }) => !item.isNullObject)
+      .map(({ layout, range }) => ({ layout, actual: toRectangle(range) }));
+    const { shrunk, moved } = compareTables(live, owned);
+    const stands = owned.blocks.map(({ anchor }, at) => String(anchors[at]!.values[0]?.[0]) === anchor);
+    return {
+      owned,
+      worksheet,
+      name: worksheet.name,
+      protected: protection.protected,
+      inPlace: !moved && stands.every(Boolean),
+      cells: owned.blocks
+        .filter((_, at) => stands[at])
+        .map((block) => shrunk.get(`${block.row},${block.column}`) ?? block),
+      widenedTables: new Set(
+        live.filter(({ layout, actual }) => actual.columns > layout.columns.length).map(({ layout }) => layout.key),
+      ),
+      liveTables: Object.fromEntries(
+        live.map(({ layout, actual }) => [layout.key, { name: owned.tables[layout.key]!, cells: actual }]),
+      ),
+      usedRange: used.isNullObject ? null : toRectangle(used),
+      chartNames: charts.items.map(({ name }) => name),
+    };
+  });
+}
+
+/** Tables can lose rows to the user (what stood below has moved up) or be moved as a whole. */
+function compareTables(
+  tables: readonly { layout: OwnedSheet["layout"]["tables"][number]; actual: Rectangle }[],
+  owned: OwnedSheet,
+): { shrunk: Map<string, Rectangle>; moved: boolean } {
+  const shrunk = new Map<string, Rectangle>();
+  let moved = false;
+  for (const { layout, actual } of tables) {
+    const { row, column } = tableRectangle(layout);
+    moved ||= actual.row !== row || actual.column !== column || actual.columns < layout.columns.length;
+    const block = owned.blocks.find((candidate) => candidate.row === row && candidate.column === column);
+    if (block) shrunk.set(`${row},${column}`, { ...block, rows: Math.min(block.rows, actual.rows) });
+  }
+  return { shrunk, moved };
+}

@@ -1,0 +1,75 @@
+import type { Report } from "../report/report";
+import type { ReportSheet } from "../report/reportSheet";
+import type { Rectangle } from "./rectangle";
+import { loadSetting, saveSetting } from "./setting";
+
+/** Cells Clientele wrote. `anchor` is the text of the top left one: when it is no longer there, the block has been moved or replaced and is left alone. */
+export interface OwnedBlock extends Rectangle {
+  readonly anchor: string;
+}
+
+/** How a report is formatted; kept so that a sheet can be written back as it was. */
+export type ReportStyle = Pick<Report, "language" | "currency">;
+
+/** A sheet Clientele made. `layout` is the sheet without a single value of the user. */
+export interface OwnedSheet {
+  readonly key: string;
+  readonly id: string;
+  readonly analysis: string;
+  readonly blocks: readonly OwnedBlock[];
+  /** Names of the Excel tables by table key; `null` for plain blocks. */
+  readonly tables: Readonly<Record<string, string | null>>;
+  /** Names of the charts, in the order of the layout. */
+  readonly charts: readonly string[];
+  readonly layout: ReportSheet;
+  readonly style: ReportStyle;
+}
+
+/** A column of labels beside the user's rows. */
+export interface OwnedLabels extends OwnedBlock {
+  readonly sheetId: string;
+  readonly table: string | null;
+}
+
+/** One line of the journal: what was done, when (ISO), on how many rows. */
+export interface JournalEntry {
+  readonly time: string;
+  readonly what: string;
+  readonly rows: number;
+}
+
+/** What Clientele owns in this workbook and what it did. Lives in a workbook setting, without personal data. */
+export interface Ledger {
+  readonly sheets: readonly OwnedSheet[];
+  /** The name each defined name of a report got in this workbook. */
+  readonly names: Readonly<Record<string, string>>;
+  readonly labels: readonly OwnedLabels[];
+  readonly journal: readonly JournalEntry[];
+}
+
+export const emptyLedger: Ledger = Object.freeze({ sheets: [], names: {}, labels: [], journal: [] });
+
+const key = "ledger";
+const journalLength = 200;
+
+/** Queues the reading of the ledger; call the answer after the next sync. A ledger that cannot be read counts as empty, so nothing in the workbook is taken for Clientele's. */
+export function loadLedger(context: Excel.RequestContext): () => Ledger {
+  const setting = loadSetting(context, key);
+  return () => {
+    try {
+      return { ...emptyLedger, ...(JSON.parse(setting() ?? "{}") as Partial<Ledger>) };
+    } catch {
+      return emptyLedger;
+    }
+  };
+}
+
+/** Queues the writing of the ledger. */
+export const saveLedger = (context: Excel.RequestContext, ledger: Ledger): void =>
+  saveSetting(context, key, JSON.stringify({ ...ledger, journal: ledger.journal.slice(-journalLength) }));
+
+/** The ledger with one more line in its journal. */
+export const withEntry = (ledger: Ledger, what: string, rows: number, time: string): Ledger => ({
+  ...ledger,
+  journal: [...ledger.journal, { time, what, rows }],
+});

@@ -1,0 +1,32 @@
+import type { Cell } from "../portfolio/orders/cell";
+
+const earliestDay = 25_569; // 1 January 1970
+const latestDay = 73_415; // 31 December 2100
+const dateText = /^\s*\d{1,4}[-/. ]\d{1,2}[-/. ]\d{1,4}/;
+
+const isDate = (cell: Cell): boolean =>
+  typeof cell === "number" ? cell >= earliestDay && cell <= latestDay : typeof cell === "string" && dateText.test(cell);
+const isWords = (cell: Cell): boolean => typeof cell === "string" && /\p{L}/u.test(cell);
+const isNumber = (cell: Cell): boolean =>
+  typeof cell === "number" || (typeof cell === "string" && /^[^\p{L}]*\d[^\p{L}]*$/u.test(cell));
+
+/**
+ * Whether the first rows of a block could be a list of orders: below a header, one column of words, one of dates and
+ * another of numbers. A hint for the pane's first screen; the import itself decides.
+ *
+ * @example
+ * looksLikeOrders([["Customer", "Date", "Amount"], ["Perrin", 45000, 120]]) // true
+ */
+export function looksLikeOrders(rows: readonly (readonly Cell[])[]): boolean {
+  const body = rows.slice(1);
+  if (body.length === 0) return false;
+  const columns = Math.max(...rows.map((row) => row.length));
+  const mostly = (column: number, test: (cell: Cell) => boolean): boolean => {
+    const cells = body.map((row) => row[column] ?? "").filter((cell) => cell !== "");
+    return cells.length > 0 && cells.filter(test).length * 2 > cells.length;
+  };
+  const all = Array.from({ length: columns }, (_, column) => column);
+  const dates = all.filter((column) => mostly(column, isDate));
+  const words = all.filter((column) => mostly(column, isWords));
+  return dates.some((date) => all.some((column) => column !== date && mostly(column, isNumber))) && words.length > 0;
+}

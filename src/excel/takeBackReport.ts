@@ -1,0 +1,107 @@
+import type { ReportSheet } from "../report/reportSheet";
+import { captureSheets } from "./captureSheets";
+import { inspectSheets } from "./inspectSheets";
+import { saveLedger, withEntry, type Ledger, type OwnedSheet } from "./ledger";
+import { placeSheets, type PlacedSheet } from "./placeSheets";
+import { planNames, type PlannedName } from "./planNames";
+import { removeSheets } from "./removeSheets";
+import { reportBlocks } from "./reportBlocks";
+import { runAsOneStep } from "./runExcel";
+import { sheetLayout } from "./sheetLayout";
+import { surveyWorkbook } from "./workbookSurvey";
+import { writeSheets } from "./writeSheets";
+
+/** All that is needed to bring a workbook back to what it was before a report was written. */
+export interface ReportRecord {
+  readonly title: string;
+  readonly ledgerBefore: Ledger;
+  /** Formulas of the defined names before. */
+  readonly namesBefore: Readonly<Record<string, string>>;
+  readonly names: readonly PlannedName[];
+  /** Sheets of the report, and those among them that replaced an earlier result, with what that was. */
+  readonly sheets: readonly ReportSheet[];
+  readonly replaced: readonly { readonly owned: OwnedSheet; readonly image: ReportSheet }[];
+  /** Keys and names of the sheets that did not exist before. */
+  readonly created: readonly { readonly key: string; readonly name: string }[];
+}
+
+/** Reads what the sheets that are about to be replaced hold. */
+export async function recordBefore(
+  context: Excel.RequestContext,
+  placed: readonly PlacedSheet[],
+): Promise<ReportRecord["replaced"]> {
+  const previous = placed.flatMap((place) => place.previous ?? []);
+  const images = await captureSheets(context, previous);
+  return previous.map(({ owned }, at) => ({ owned, image: images[at]! }));
+}
+
+/** A sheet a failure left half written owns the cells of both results. */
+function halfWritten({ owned }: ReportRecord["replaced"][number], sheets: readonly ReportSheet[]): OwnedSheet {
+  const sheet = sheets.find(({ key }) => key === owned.key);
+  if (!sheet) return owned;
+  return {
+    ...owned,
+    blocks: [...owned.blocks, ...reportBlocks(sheet)],
+    layout: { ...sheetLayout(sheet), tables: owned.layout.tables },
+  };
+}
+
+async function restoreNames(context: Excel.RequestContext, { names, namesBefore }: ReportRecord): Promise<void> {
+  const found = names.map((planned) => ({ planned, item: context.workbook.names.getItemOrNullObject(planned.name) }));
+  for (const { item } of found) item.load("name");
+  await context.sync();
+  for (const { planned, item } of found) {
+    if (item.isNullObject) continue;
+    const before = namesBefore[planned.name];
+    if (before === undefined) item.delete();
+    else item.formula = before;
+  }
+}
+
+/**
+ * Brings the workbook back to what it was before a report: earlier results are written again, new sheets go unless the
+ * user has put something on them, names get their former cells. After a failure, everything half written goes.
+ */
+export function takeBackReport(record: ReportRecord, reason: "undo" | "failure"): Promise<void> {
+  const failed = reason === "failure";
+  return runAsOneStep(async (context) => {
+    const now = await surveyWorkbook(context);
+    const created = now.ledger.sheets.filter(({ key }) => record.created.some((sheet) => sheet.key === key));
+    const current = failed
+      ? {
+          ...now,
+          ledger: { ...now.ledger, sheets: record.replaced.map((replaced) => halfWritten(replaced, record.sheets)) },
+        }
+      : now;
+    const restored: OwnedSheet[] = [];
+    for (const { owned, image } of record.replaced) {
+      const placed = await placeSheets(context, current, [image], failed);
+      restored.push(
+        ...(await writeSheets({
+          context,
+          placed,
+          plan: planNames(current, placed, []),
+          style: owned.style,
+          analysis: owned.analysis,
+        })),
+      );
+    }
+    if (failed) {
+      const left = record.created.map(({ name }) => context.workbook.worksheets.getItemOrNullObject(name));
+      for (const worksheet of left) worksheet.load("id");
+      await context.sync();
+      for (const worksheet of left) if (!worksheet.isNullObject) worksheet.delete();
+    } else {
+      await removeSheets(context, now, await inspectSheets(context, created));
+    }
+    await restoreNames(context, record);
+    const before = record.ledgerBefore;
+    const ledger: Ledger = {
+      ...now.ledger,
+      names: before.names,
+      sheets: before.sheets.map((sheet) => restored.find(({ key }) => key === sheet.key) ?? sheet),
+    };
+    saveLedger(context, failed ? before : withEntry(ledger, `↩ ${record.title}`, 0, new Date().toISOString()));
+    await context.sync();
+  });
+}

@@ -1,0 +1,115 @@
+import { Problem } from "../portfolio/problem";
+import type { Report } from "../report/report";
+import { rememberAction } from "./actions";
+import { exclusively } from "./exclusively";
+import { saveLedger, withEntry, type Ledger, type OwnedSheet } from "./ledger";
+import { placeSheets } from "./placeSheets";
+import { planNames, type NamePlan } from "./planNames";
+import { runAsOneStep } from "./runExcel";
+import { recordBefore, takeBackReport, type ReportRecord } from "./takeBackReport";
+import { surveyWorkbook, type WorkbookSurvey } from "./workbookSurvey";
+import { writeSheets } from "./writeSheets";
+
+/** What was written, and where. */
+export interface WrittenReport {
+  readonly sheets: readonly { readonly key: string; readonly name: string }[];
+  /** Earlier results that were left alone, because the user's cells stood in the way or the sheet had been rearranged, and the fresh sheet that was written instead. */
+  readonly moved: readonly { readonly key: string; readonly from: string; readonly to: string }[];
+  readonly rows: number;
+  readonly seconds: number;
+}
+
+const rowsOf = (report: Report): number =>
+  report.sheets.reduce(
+    (sum, { tables }) => sum + tables.reduce((rows, { columns }) => rows + (columns[0]?.values.length ?? 0), 0),
+    0,
+  );
+
+const nextLedger = ({ ledger }: WorkbookSurvey, written: readonly OwnedSheet[], { names }: NamePlan): Ledger => ({
+  ...ledger,
+  sheets: [...ledger.sheets.filter(({ key }) => !written.some((sheet) => sheet.key === key)), ...written],
+  names: { ...ledger.names, ...Object.fromEntries(names.map(({ wanted, name }) => [wanted, name])) },
+});
+
+/** Takes back what a failure left behind; when even that fails, the person has to know that something may remain. */
+async function takeBackAfterFailure(record: ReportRecord): Promise<void> {
+  try {
+    await takeBackReport(record, "failure");
+  } catch {
+    throw new Problem("leftHalfWritten", { title: record.title });
+  }
+}
+
+/** Queues the move of the parameters behind every other sheet. */
+function keepParametersLast(
+  context: Excel.RequestContext,
+  ledger: Ledger,
+  survey: WorkbookSurvey,
+  created: number,
+): void {
+  const parameters = ledger.sheets.find(({ key }) => key === "Parameters");
+  if (created > 0 && parameters && survey.sheets.some(({ id }) => id === parameters.id))
+    context.workbook.worksheets.getItem(parameters.id).position = survey.sheets.length + created - 1;
+}
+
+/**
+ * Writes a report into sheets of Clientele's own: new ones after the user's, or the ones of an earlier run, replaced in
+ * place. It never writes over a cell it does not own: where the user's content stands in the way, the result goes to a
+ * fresh sheet (`moved`). A failure half-way takes back what had been written. One action for `undoLast`.
+ *
+ * Throws `sheetProtected`, `workbookProtected`, `busy`, or what Excel refused.
+ */
+export function writeReport(
+  report: Report,
+  { onProgress }: { onProgress?(done: number, total: number): void } = {},
+): Promise<WrittenReport> {
+  return exclusively(async () => {
+    const started = performance.now();
+    const time = new Date().toISOString();
+    const total = rowsOf(report);
+    let done = 0;
+    let record: ReportRecord | null = null;
+    try {
+      return await runAsOneStep(async (context) => {
+        const survey = await surveyWorkbook(context);
+        const placed = await placeSheets(context, survey, report.sheets);
+        const plan = planNames(survey, placed, report.names);
+        const replaced = await recordBefore(context, placed);
+        record = {
+          title: report.title,
+          ledgerBefore: survey.ledger,
+          namesBefore: survey.names,
+          names: plan.names,
+          sheets: report.sheets,
+          replaced,
+          created: placed.flatMap(({ sheet: { key }, previous, name }) => (previous ? [] : [{ key, name }])),
+        };
+        const written = await writeSheets({
+          context,
+          placed,
+          plan,
+          style: { language: report.language, currency: report.currency },
+          analysis: report.analysis,
+          onRows: (rows) => onProgress?.((done += rows), total),
+        });
+        const ledger = nextLedger(survey, written, plan);
+        keepParametersLast(context, ledger, survey, record.created.length);
+        saveLedger(context, withEntry(ledger, report.title, total, time));
+        await context.sync();
+        const complete = record;
+        rememberAction({ title: report.title, time, takeBack: () => takeBackReport(complete, "undo") });
+        return {
+          sheets: placed.map(({ sheet: { key }, name }) => ({ key, name })),
+          moved: placed.flatMap(({ sheet: { key }, name, leftAlone }) =>
+            leftAlone === null ? [] : [{ key, from: leftAlone, to: name }],
+          ),
+          rows: total,
+          seconds: (performance.now() - started) / 1000,
+        };
+      });
+    } catch (error) {
+      if (record) await takeBackAfterFailure(record);
+      throw error;
+    }
+  });
+}

@@ -1,0 +1,191 @@
+import type { ReportSheet } from "../report/reportSheet";
+import type { ReportColumn, ReportTable } from "../report/reportTable";
+import { asTextValue } from "./asTextValue";
+import { cellsOf } from "./cellsOf";
+import { clearCells, clearPrevious, type KeptTable } from "./clearPrevious";
+import type { OwnedSheet, ReportStyle } from "./ledger";
+import type { PlacedSheet } from "./placeSheets";
+import type { NamePlan } from "./planNames";
+import { renameInFormula } from "./renameInFormula";
+import { columnRectangle, reportBlocks, tableRectangle } from "./reportBlocks";
+import { sheetLayout } from "./sheetLayout";
+import { styleTable } from "./styleTable";
+import { uncovered } from "./uncovered";
+import { writeChart, type ResolveReference } from "./writeChart";
+import { writeFurniture } from "./writeFurniture";
+import { suspendUntilNextSync, writeRows } from "./writeRows";
+
+/** What is written, where, and how its progress is told. */
+export interface SheetWriting {
+  readonly context: Excel.RequestContext;
+  readonly placed: readonly PlacedSheet[];
+  readonly plan: NamePlan;
+  readonly style: ReportStyle;
+  readonly analysis: string;
+  onRows?(rows: number): void;
+}
+
+interface OpenSheet {
+  readonly placed: PlacedSheet;
+  readonly tables: Readonly<Record<string, string | null>>;
+  readonly worksheet: Excel.Worksheet;
+  readonly kept: ReadonlyMap<string, KeptTable>;
+}
+
+const constants = ({ formulas, values }: ReportColumn): (string | number)[] =>
+  formulas ? values.map(() => "") : values.map((value) => (typeof value === "string" ? asTextValue(value) : value));
+
+/** Adds the new sheets and empties the earlier results; from here on the workbook changes. */
+async function openSheets({ context, placed, plan }: SheetWriting): Promise<OpenSheet[]> {
+  suspendUntilNextSync(context);
+  const open = placed.map(({ previous, sheet, name }, at): OpenSheet => {
+    const tables = plan.tables[at]!;
+    if (previous) {
+      const stays = (key: string): boolean =>
+        tables[key] === previous.liveTables[key]?.name && hasSameColumns(previous.owned.layout, sheet, key);
+      return { placed: placed[at]!, tables, worksheet: previous.worksheet, kept: clearPrevious(previous, stays) };
+    }
+    return { placed: placed[at]!, tables, worksheet: context.workbook.worksheets.add(name), kept: new Map() };
+  });
+  for (const { worksheet } of open) worksheet.load("id");
+  await context.sync();
+  return open;
+}
+
+function hasSameColumns(before: ReportSheet, after: ReportSheet, tableKey: string): boolean {
+  const keys = (sheet: ReportSheet): string | undefined =>
+    sheet.tables
+      .find(({ key }) => key === tableKey)
+      ?.columns.map(({ key }) => key)
+      .join("\n");
+  return keys(before) === keys(after);
+}
+
+/** Titles, headers and constants, row chunk by row chunk. */
+async function writeContents(
+  { context, style, onRows }: SheetWriting,
+  { placed: { sheet }, worksheet }: OpenSheet,
+): Promise<void> {
+  suspendUntilNextSync(context);
+  writeFurniture(worksheet, sheet, style);
+  for (const table of sheet.tables) {
+    if (table.caption !== null)
+      worksheet.getRangeByIndexes(table.row - 1, table.column, 1, 1).values = [[asTextValue(table.caption)]];
+    cellsOf(worksheet, { ...tableRectangle(table), rows: 1 }).values = [
+      table.columns.map(({ header }) => asTextValue(header)),
+    ];
+  }
+  await context.sync();
+  for (const table of sheet.tables) {
+    const target = { context, worksheet, row: table.row + 1, column: table.column, onRows };
+    await writeRows(target, table.columns.map(constants));
+  }
+}
+
+/** Makes Excel tables of the written cells, or stretches the ones that were there, and styles every block. */
+function makeTables({ style }: SheetWriting, { placed: { sheet }, tables, worksheet, kept }: OpenSheet): void {
+  for (const table of sheet.tables) {
+    const cells = tableRectangle(table);
+    const keptTable = kept.get(table.key);
+    if (keptTable) {
+      worksheet.tables.getItem(keptTable.name).resize(cellsOf(worksheet, cells));
+      clearCells(worksheet, uncovered(keptTable.before, [cells]));
+    } else if (tables[table.key]) {
+      const added = worksheet.tables.add(cellsOf(worksheet, cells), true);
+      added.name = tables[table.key]!;
+      added.style = "TableStyleLight1";
+      added.showBandedRows = false;
+    }
+    styleTable(worksheet, table, style);
+  }
+}
+
+function writeNames({ context, plan }: SheetWriting): void {
+  for (const { name, formula, comment, exists } of plan.names) {
+    if (exists) context.workbook.names.getItem(name).formula = formula;
+    else context.workbook.names.add(name, formula, comment);
+  }
+}
+
+/** Neighbouring columns of formulas, which are written together. */
+function formulaGroups(table: ReportTable): { at: number; columns: string[][] }[] {
+  const groups: { at: number; columns: string[][] }[] = [];
+  table.columns.forEach(({ formulas }, at) => {
+    if (!formulas) return;
+    const last = groups.at(-1);
+    if (last && last.at + last.columns.length === at) last.columns.push([...formulas]);
+    else groups.push({ at, columns: [[...formulas]] });
+  });
+  return groups;
+}
+
+/** Formulas come once the tables and names they read exist. */
+async function writeFormulas(
+  { context, plan }: SheetWriting,
+  { placed: { sheet }, worksheet }: OpenSheet,
+): Promise<void> {
+  const renamed = (formula: string): string =>
+    formula.startsWith("=") ? renameInFormula(formula, plan.renames) : formula;
+  for (const table of sheet.tables) {
+    for (const { at, columns } of formulaGroups(table)) {
+      const target = { context, worksheet, row: table.row + 1, column: table.column + at };
+      await writeRows(
+        target,
+        columns.map((formulas) => formulas.map(renamed)),
+      );
+    }
+  }
+  for (const { formula, column } of sheet.keyFigures)
+    if (formula !== undefined) worksheet.getRangeByIndexes(4, column, 1, 1).formulas = [[renamed(formula)]];
+}
+
+const chartName = (sheet: ReportSheet, at: number): string => `Clientele ${sheet.key} ${sheet.charts[at]!.key}`;
+
+function writeCharts(open: readonly OpenSheet[]): void {
+  const resolve: ResolveReference = ({ sheet, table, column, from, to }) => {
+    const target = open.find(({ placed }) => placed.sheet.key === sheet || placed.sheet.name === sheet);
+    const described = target?.placed.sheet.tables.find(({ key }) => key === table);
+    const cells = described && columnRectangle(described, column, from, to);
+    if (!target || !cells)
+      throw new Error(`A chart reads ${sheet}.${table}.${column}, which the report does not have.`);
+    return cellsOf(target.worksheet, cells);
+  };
+  for (const {
+    placed: { sheet },
+    worksheet,
+  } of open)
+    sheet.charts.forEach((chart, at) => writeChart(worksheet, chart, chartName(sheet, at), resolve));
+}
+
+const ownedSheet = (
+  { analysis, style }: SheetWriting,
+  { placed: { sheet }, tables, worksheet }: OpenSheet,
+): OwnedSheet => ({
+  key: sheet.key,
+  id: worksheet.id,
+  analysis,
+  blocks: reportBlocks(sheet),
+  tables,
+  charts: sheet.charts.map((_, at) => chartName(sheet, at)),
+  layout: sheetLayout(sheet),
+  style,
+});
+
+/**
+ * Writes sheets where they were placed: constants first, then tables, names and the formulas that read them, charts last.
+ * Returns what the ledger has to remember.
+ */
+export async function writeSheets(writing: SheetWriting): Promise<OwnedSheet[]> {
+  const { context } = writing;
+  const open = await openSheets(writing);
+  for (const sheet of open) await writeContents(writing, sheet);
+  suspendUntilNextSync(context);
+  for (const sheet of open) makeTables(writing, sheet);
+  writeNames(writing);
+  await context.sync();
+  for (const sheet of open) await writeFormulas(writing, sheet);
+  suspendUntilNextSync(context);
+  writeCharts(open);
+  await context.sync();
+  return open.map((sheet) => ownedSheet(writing, sheet));
+}
