@@ -1,0 +1,56 @@
+import { Problem } from "../problem";
+import { ascendingOrder } from "../statistics/ascendingOrder";
+
+export interface Abc {
+  /** 0 A, 1 B, 2 C, 3 negative, by position in the values. */
+  readonly classes: Uint8Array;
+  /** Positions of the values, largest first. */
+  readonly rank: Int32Array;
+  /** Share of the net total reached with each customer, in rank order; above 1 where negative values follow. */
+  readonly cumulativeShare: Float64Array;
+}
+
+export interface AbcOptions {
+  /** Where A and B end, as shares of the total. */
+  readonly cuts?: readonly [a: number, b: number];
+  /** Whether a customer is judged by the share reached before it, or with it. */
+  readonly rule?: "before" | "after";
+}
+
+/** Room for the last digit of sums of decimal fractions. */
+const tolerance = 1e-12;
+
+/**
+ * ABC classes: sorted from the largest, A while the cumulative share before the customer is under 80 %, B under 95 %, else
+ * C. Equal values share a class. Negative values are a class of their own.
+ *
+ * @throws Problem `noPositiveTotal` when the values do not add up to more than 0, `cutsInvalid` unless 0 < a ≤ b ≤ 1.
+ * @example
+ * classifyAbc([70, 20, 10]).classes // [0, 0, 1]
+ */
+export function classifyAbc(values: ArrayLike<number>, options: AbcOptions = {}): Abc {
+  const [endOfA, endOfB] = options.cuts ?? [0.8, 0.95];
+  if (!(endOfA > 0 && endOfA <= endOfB && endOfB <= 1)) throw new Problem("cutsInvalid");
+  const judgedBefore = (options.rule ?? "before") === "before";
+  const rank = ascendingOrder(Float64Array.from(values, (value) => -value));
+  let total = 0;
+  for (const index of rank) total += values[index]!;
+  if (!(total > 0)) throw new Problem("noPositiveTotal");
+  const classes = new Uint8Array(values.length);
+  const cumulativeShare = new Float64Array(values.length);
+  let sum = 0;
+  for (let start = 0; start < rank.length;) {
+    const value = values[rank[start]!]!;
+    const before = sum / total;
+    let end = start;
+    while (end < rank.length && values[rank[end]!] === value) {
+      sum += value;
+      cumulativeShare[end++] = sum / total;
+    }
+    const within = (cut: number) => (judgedBefore ? before < cut - tolerance : sum / total <= cut + tolerance);
+    const found = value < 0 ? 3 : within(endOfA) ? 0 : within(endOfB) ? 1 : 2;
+    for (let position = start; position < end; position++) classes[rank[position]!] = found;
+    start = end;
+  }
+  return { classes, rank, cumulativeShare };
+}

@@ -1,0 +1,14 @@
+import { midRank } from "../../statistics/midRank";
+
+/**
+ * Scores of 1 to `levels` by mid-rank percentile p = (smaller + ½ equal)/n: min(levels, 1 + ⌊p·levels⌋). Equal values score
+ * equally. More is better: recency comes in as the negative of its days.
+ *
+ * @example
+ * scoreByRank(Float64Array.of(1, 1, 1, 9), 2) // [1, 1, 1, 2]
+ */
+export function scoreByRank(values: Float64Array, levels: number): Uint8Array {
+  const ranks = midRank(values);
+  const whole = 2 * values.length;
+  return Uint8Array.from(ranks, (rank) => Math.min(levels, 1 + Math.floor((rank * levels) / whole)));
+}
