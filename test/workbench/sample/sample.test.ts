@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Workbook } from "@cj-tech-master/excelts";
+import { readOrders } from "../../../src/portfolio/orders/readOrders";
+import { recogniseColumns } from "../../../src/portfolio/orders/recogniseColumns";
 import { buildSample } from "../../../workbench/sample/buildSample";
 import { createRandom } from "../../../workbench/sample/createRandom";
 import { daySerial } from "../../../workbench/sample/daySerial";
@@ -116,6 +118,31 @@ describe("the sample workbook", () => {
     expect(count(([, , customer]) => String(customer).endsWith(" "))).toBe(1);
     const texts = rows.map((row) => JSON.stringify(row));
     expect(texts.length - new Set(texts).size).toBe(1);
+  });
+
+  test.each([
+    ["fr", french],
+    ["en", english],
+  ] as const)("in %s is imported row for row: 300 customers, every doubtful row accounted for", (_, { rows }) => {
+    const { headerRow, fields } = recogniseColumns(rows);
+    const mapping = Object.fromEntries(fields.map(({ field, column }) => [field, column]));
+    expect(Object.values(mapping)).toEqual(expect.arrayContaining([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]));
+    const { orders, report } = readOrders(rows, headerRow, mapping);
+    expect(orders.customer.names).toHaveLength(300);
+    expect(Object.fromEntries(report.reasons.map(({ reason, count }) => [reason, count]))).toEqual({
+      blankRow: 1,
+      total: 2,
+      noCustomer: 1,
+      unreadableDate: 1,
+      errorCell: 2,
+      duplicate: 1,
+    });
+    expect([report.rowsRead, report.accepted, report.merged, report.rejected]).toEqual([
+      rows.length - 1,
+      rows.length - 9,
+      1,
+      7,
+    ]);
   });
 
   test("ends with a total row that is the sum of all orders", () => {

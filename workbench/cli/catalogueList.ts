@@ -1,0 +1,35 @@
+import type { OptionDefinition } from "../../src/analyses/analysis";
+import { catalogue } from "../../src/analyses/catalogue";
+import { translate, type Language } from "../../src/i18n/translate";
+import { commandWords } from "./commandWords";
+
+/** The values an option takes, the initial one first where there is one. */
+function valuesOf(option: OptionDefinition): string {
+  switch (option.kind) {
+    case "choice":
+      return option.choices.map(({ value }) => (value === option.initial ? `${value}*` : value)).join(" | ");
+    case "number":
+      return `${option.minimum} … ${option.maximum} (${option.initial}*)`;
+    case "numbers":
+      return `${option.initial.join("/")}*`;
+    case "date":
+      return "YYYY-MM-DD";
+  }
+}
+
+/** The analyses there are, with the fields they need and the options they take; a star marks what holds when nothing is said. */
+export function catalogueList(language: Language): string {
+  const say = (key: "needs" | "options"): string => translate(language, commandWords[key]);
+  return catalogue
+    .map(({ id, title, what, needs, options }) =>
+      [
+        `${id}  ${translate(language, title)}`,
+        `  ${translate(language, what)}`,
+        `  ${say("needs")}: ${needs.join(", ")}`,
+        `  ${say("options")}:`,
+        ...options.map((option) => `    ${option.key} = ${valuesOf(option)}  (${translate(language, option.label)})`),
+      ].join("\n"),
+    )
+    .join("\n\n")
+    .concat("\n");
+}

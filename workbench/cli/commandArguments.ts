@@ -1,0 +1,21 @@
+import type { Language } from "../../src/i18n/translate";
+
+/** What the command line asks for, before anything is looked up in the file or the catalogue. */
+export interface CommandArguments {
+  readonly file: string;
+  readonly analyses: readonly string[];
+  /** Field name and header (or column letter), in the order given. */
+  readonly map: readonly (readonly [field: string, header: string])[];
+  /** Day serial, or `null` for the latest order. */
+  readonly asOf: number | null;
+  readonly language: Language;
+  /** Option name and value, in the order given. */
+  readonly options: readonly (readonly [name: string, value: string])[];
+  readonly out: string | null;
+  readonly json: string | null;
+}
+
+/** `list` prints the catalogue, `help` the usage, `run` does the job. */
+export type Command =
+  | { readonly kind: "list" | "help"; readonly language: Language }
+  | { readonly kind: "run"; readonly arguments: CommandArguments };

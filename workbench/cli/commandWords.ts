@@ -1,0 +1,48 @@
+import type { Words } from "../../src/i18n/translate";
+
+/** What the command line says, besides what the add-in itself says. */
+export const commandWords = {
+  usage: [
+    `npm run --silent portfolio -- FILE [settings]
+
+Turns the orders in a .csv or .xlsx file into a customer portfolio.
+
+  --analysis rfm,abc     what to run (default rfm); --list shows what there is
+  --map field=Header     which column holds a field, by header or by letter; repeatable, or customer=Client,amount=D
+  --as-of YYYY-MM-DD     the day of the analysis (default: the day of the latest order)
+  --lang en|fr           language of the result (default en)
+  --option name=value    an option of an analysis; repeatable; lists as 20/80 or 0.2,0.8
+  --out RESULT.xlsx      writes the workbook with its tables and charts
+  --json RESULT.json     writes the tables as data
+  --list                 shows analyses and their options
+`,
+    `npm run --silent portfolio -- FICHIER [réglages]
+
+Transforme les commandes d’un fichier .csv ou .xlsx en portefeuille clients.
+
+  --analysis rfm,abc     les analyses à faire (par défaut rfm) ; --list montre celles qu’il y a
+  --map champ=En-tête    la colonne d’un champ, par son en-tête ou sa lettre ; répétable, ou customer=Client,amount=D
+  --as-of AAAA-MM-JJ     le jour de l’analyse (par défaut : le jour de la dernière commande)
+  --lang en|fr           la langue du résultat (par défaut en)
+  --option nom=valeur    une option d’une analyse ; répétable ; listes comme 20/80 ou 0.2,0.8
+  --out RESULTAT.xlsx    écrit le classeur avec ses tableaux et graphiques
+  --json RESULTAT.json   écrit les tableaux comme données
+  --list                 montre les analyses et leurs options
+`,
+  ],
+  source: ["{file}, sheet {sheet}", "{file}, feuille {sheet}"],
+  rows: [
+    "Rows read {read}: accepted {accepted}, merged {merged}, rejected {rejected}",
+    "Lignes lues {read} : acceptées {accepted}, fusionnées {merged}, rejetées {rejected}",
+  ],
+  customers: [
+    "{n} customer, {orders} orders, {first} to {last}, revenue {revenue}|{n} customers, {orders} orders, {first} to {last}, revenue {revenue}",
+    "{n} client, {orders} commandes, du {first} au {last}, CA {revenue}|{n} clients, {orders} commandes, du {first} au {last}, CA {revenue}",
+  ],
+  segmentCustomers: ["{n} customer|{n} customers", "{n} client|{n} clients"],
+  written: ["Written: {file}", "Écrit : {file}"],
+  options: ["options", "options"],
+  needs: ["needs", "demande"],
+  doubtful: ["Check the column of {field}: read from {header}.", "Vérifiez la colonne de {field} : lue dans {header}."],
+  frozen: ["Written as values: {reason}", "Écrit en valeurs : {reason}"],
+} as const satisfies Record<string, Words>;

@@ -1,0 +1,33 @@
+import { translate } from "../../src/i18n/translate";
+import { Problem } from "../../src/portfolio/problem";
+import { catalogueList } from "./catalogueList";
+import { commandWords } from "./commandWords";
+import { describeCommandProblem } from "./describeCommandProblem";
+import { languageOfCommand, parseCommand } from "./parseCommand";
+import { runCommand } from "./runCommand";
+
+/**
+ * The command line: results on stdout, warnings and complaints on stderr.
+ *
+ * @returns The exit code: 0 when done, 2 when the user has something to mend (one line says what), 1 when the fault is ours.
+ */
+export async function main(args: readonly string[]): Promise<number> {
+  try {
+    const command = parseCommand(args);
+    if (command.kind === "help") process.stdout.write(translate(command.language, commandWords.usage));
+    if (command.kind === "list") process.stdout.write(catalogueList(command.language));
+    if (command.kind === "run") {
+      const { text, warnings } = await runCommand(command.arguments);
+      process.stdout.write(text);
+      for (const warning of warnings) process.stderr.write(`${warning}\n`);
+    }
+    return 0;
+  } catch (error) {
+    if (error instanceof Problem) {
+      process.stderr.write(`${describeCommandProblem(error, languageOfCommand(args))}\n`);
+      return 2;
+    }
+    process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+    return 1;
+  }
+}

@@ -1,0 +1,48 @@
+import { basename } from "node:path";
+import { Problem } from "../../src/portfolio/problem";
+import { openWorkbook } from "../files/openWorkbook";
+import { saveWorkbook } from "../files/saveWorkbook";
+import { startLocalExcel } from "../host/node/startLocalExcel";
+import { checkCommand } from "./checkCommand";
+import type { CommandArguments } from "./commandArguments";
+import { jsonResult } from "./jsonResult";
+import { readInputFile } from "./readInputFile";
+import { runAnalyses } from "./runAnalyses";
+import { selectOrders } from "./selectOrders";
+import { summary } from "./summary";
+import { warnings } from "./warnings";
+import { writeOutputFile } from "./writeOutputFile";
+
+/** What a command says: `text` for stdout, `warnings` for stderr. */
+export interface CommandOutcome {
+  readonly text: string;
+  readonly warnings: readonly string[];
+}
+
+/**
+ * The whole job: opens the file in the local Excel, runs the add-in's own code on it through office.js, and writes what was
+ * asked for.
+ *
+ * @throws Problem for anything the user can mend; any other error is a fault of ours.
+ */
+export async function runCommand(command: CommandArguments): Promise<CommandOutcome> {
+  checkCommand(command);
+  const { file, language, out, json } = command;
+  const bytes = await readInputFile(file);
+  const local = await startLocalExcel({ language });
+  Object.assign(globalThis, { Excel: local.Excel, OfficeExtension: local.OfficeExtension, Office: local.Office });
+  try {
+    await openWorkbook(local.engine, bytes, basename(file), language).catch(() => {
+      throw new Problem("commandFileBroken", { file });
+    });
+    await selectOrders(file);
+    const run = await runAnalyses(command);
+    if (out !== null) await writeOutputFile(out, await saveWorkbook(local.engine));
+    if (json !== null) await writeOutputFile(json, jsonResult(run));
+    const unknown = local.unknownCalls();
+    if (unknown.length > 0) throw new Error(`The local Excel does not know: ${unknown.join(", ")}`);
+    return { text: summary(file, run, language), warnings: warnings(run, command, language) };
+  } finally {
+    local.dispose();
+  }
+}
