@@ -13,8 +13,18 @@ export type OptionDefinition = {
   readonly label: Words;
   readonly primary: boolean;
 } & (
-  | { readonly kind: "choice"; readonly choices: readonly { readonly value: string; readonly label: Words }[]; readonly initial: string }
-  | { readonly kind: "number"; readonly minimum: number; readonly maximum: number; readonly step: number; readonly initial: number }
+  | {
+      readonly kind: "choice";
+      readonly choices: readonly { readonly value: string; readonly label: Words }[];
+      readonly initial: string;
+    }
+  | {
+      readonly kind: "number";
+      readonly minimum: number;
+      readonly maximum: number;
+      readonly step: number;
+      readonly initial: number;
+    }
   | { readonly kind: "date"; readonly initial: null }
   | { readonly kind: "numbers"; readonly labels: readonly Words[]; readonly initial: readonly number[] }
 );
@@ -57,7 +67,12 @@ export interface PreviewClass {
 export interface Preview {
   readonly chart:
     | { readonly kind: "classes"; readonly classes: readonly PreviewClass[] }
-    | { readonly kind: "curve"; readonly points: readonly (readonly [x: number, y: number])[]; readonly mark: { readonly x: number; readonly y: number; readonly label: string; readonly detail: string }; readonly xLabel: string };
+    | {
+        readonly kind: "curve";
+        readonly points: readonly (readonly [x: number, y: number])[];
+        readonly mark: { readonly x: number; readonly y: number; readonly label: string; readonly detail: string };
+        readonly xLabel: string;
+      };
   readonly finding: string;
   /** Name of the sheet that will be written and its number of rows. */
   readonly sheet: string;
@@ -77,6 +92,8 @@ export interface Analysis {
   readonly question: "who" | "worth" | "moves" | "next" | "balance";
   readonly needs: readonly OrderField[];
   readonly options: readonly OptionDefinition[];
+  /** Initial values that depend on the data, by option key; the definitions keep their own where this says nothing. */
+  propose?(input: AnalysisInput): OptionValues;
   preview(input: AnalysisInput): Preview;
   run(input: AnalysisInput): Report;
 }

@@ -11,10 +11,14 @@ const cellPadding = 3.75;
 export const rowsUnder = (points: number): number => Math.ceil(points / rowHeight);
 
 /**
- * First column whose left edge is at least `points` from the left of the sheet, given the tables already placed: where
- * the next block or chart can stand without touching one that is `points` wide.
+ * First column whose left edge is at least `points` right of the left edge of column `from`, given the tables already
+ * placed: where the next block or chart can stand without touching one that is `points` wide.
  */
-export function columnBeyond(points: number, tables: readonly Pick<ReportTable, "column" | "columns">[]): number {
+export function columnBeyond(
+  points: number,
+  tables: readonly Pick<ReportTable, "column" | "columns">[],
+  from = 0,
+): number {
   const widths = new Map<number, number>();
   for (const table of tables) {
     table.columns.forEach((column, index) => {
@@ -23,7 +27,7 @@ export function columnBeyond(points: number, tables: readonly Pick<ReportTable, 
     });
   }
   let left = 0;
-  let column = 0;
+  let column = from;
   while (left < points) left += widths.get(column++) ?? defaultColumn;
   return column;
 }

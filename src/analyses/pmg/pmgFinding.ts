@@ -1,0 +1,23 @@
+import { formatExactMoney, formatPercent } from "../../i18n/formatters";
+import type { AnalysisInput } from "../analysis";
+import { speaker } from "../shared/speaker";
+import type { SizedCustomers } from "./sizeCustomers";
+
+/** The finding in one sentence: what the large customers bring, and what that means for the others. */
+export function pmgFinding(input: AnalysisInput, sized: SizedCustomers): string {
+  const { language, currency } = input;
+  const say = speaker(language);
+  const { summaries, customers, totalCents, cuts, measure } = sized;
+  const large = summaries[0]!;
+  const n = large.customers;
+  const cut = formatExactMoney(language, cuts[1], currency);
+  if (n === 0) return say("sizeNoLarge", { cut });
+  if (totalCents <= 0) return say("sizeLargeOnly", { n, cut });
+  const share = large.cents / totalCents;
+  return say(share >= 0.5 ? "sizeConcentrated" : "sizeSpread", {
+    n,
+    part: formatPercent(language, n / customers.count),
+    share: formatPercent(language, share),
+    of: say(measure === "margin" ? "ofMargin" : "ofRevenue"),
+  });
+}

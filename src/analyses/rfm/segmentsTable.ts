@@ -1,0 +1,112 @@
+import { absoluteRange } from "../../report/absoluteRange";
+import { columnName } from "../../report/columnName";
+import type { ReportCell, ReportColumn, ReportTable } from "../../report/reportTable";
+import type { AnalysisInput } from "../analysis";
+import { speaker } from "../shared/speaker";
+import { rfmNames } from "./rfmNames";
+import type { SegmentedCustomers } from "./segmentCustomers";
+import { segmentRoles } from "./segmentRoles";
+
+/** The columns from left to right, as A1 formulas name them. */
+const keys = [
+  "segment",
+  "customers",
+  "shareOfCustomers",
+  "revenue",
+  "shareOfRevenue",
+  "averageBasket",
+  "meanRecency",
+  "meanOrders",
+] as const;
+type Key = (typeof keys)[number];
+
+interface Line {
+  readonly label: string;
+  readonly customers: number;
+  readonly revenueCents: number;
+  readonly orders: number;
+  readonly recencySum: number;
+}
+
+const valuesOf = (line: Line, total: Line): Readonly<Record<Key, ReportCell>> => ({
+  segment: line.label,
+  customers: line.customers,
+  shareOfCustomers: line.customers / total.customers,
+  revenue: line.revenueCents / 100,
+  shareOfRevenue: total.revenueCents > 0 ? line.revenueCents / 100 / (total.revenueCents / 100) : "",
+  averageBasket: line.orders > 0 ? line.revenueCents / 100 / line.orders : "",
+  meanRecency: line.customers > 0 ? line.recencySum / line.customers : "",
+  meanOrders: line.customers > 0 ? line.orders / line.customers : "",
+});
+
+/** Native formulas of one row; the total adds the rows above it, the others sum the portfolio by segment. */
+function formulasOf(names: ReturnType<typeof rfmNames>, row: number, firstRow: number, totalRow: number) {
+  const letter = (key: Key): string => `$${columnName(keys.indexOf(key))}`;
+  const cell = (key: Key): string => `${letter(key)}${row + 1}`;
+  const isTotal = row === totalRow;
+  const above = (key: Key): string => `SUM(${absoluteRange(keys.indexOf(key), firstRow, totalRow - 1)})`;
+  const sum = (range: string): string =>
+    isTotal ? `SUM(${range})` : `SUMIF(${names.segments},${cell("segment")},${range})`;
+  const perCustomer = (range: string): string => `=IF(${cell("customers")}=0,"",${sum(range)}/${cell("customers")})`;
+  const total = (key: Key): string => `${letter(key)}$${totalRow + 1}`;
+  return {
+    customers: isTotal ? `=${above("customers")}` : `=COUNTIF(${names.segments},${cell("segment")})`,
+    shareOfCustomers: `=${cell("customers")}/${total("customers")}`,
+    revenue: `=ROUND(${isTotal ? above("revenue") : sum(names.revenue)},2)`,
+    shareOfRevenue: `=IF(${total("revenue")}>0,${cell("revenue")}/${total("revenue")},"")`,
+    averageBasket: `=IF(${sum(names.orders)}=0,"",${cell("revenue")}/${sum(names.orders)})`,
+    meanRecency: perCustomer(names.recency),
+    meanOrders: perCustomer(names.orders),
+  };
+}
+
+/**
+ * One row per segment and a total that reconciles to the cent. A plain block: the total is part of it, and charts read
+ * the rows above.
+ */
+export function segmentsTable(input: AnalysisInput, segmented: SegmentedCustomers, headerRow: number): ReportTable {
+  const say = speaker(input.language);
+  const { segments } = segmented;
+  const total = segments.reduce<Line>(
+    (sum, segment) => ({
+      label: sum.label,
+      customers: sum.customers + segment.customers,
+      revenueCents: sum.revenueCents + segment.revenueCents,
+      orders: sum.orders + segment.orders,
+      recencySum: sum.recencySum + segment.recencySum,
+    }),
+    { label: say("total"), customers: 0, revenueCents: 0, orders: 0, recencySum: 0 },
+  );
+  const rows = [...segments, total].map((line) => valuesOf(line, total));
+  const firstRow = headerRow + 1;
+  const totalRow = firstRow + segments.length;
+  const names = rfmNames(say);
+  const formulas = input.writeLive
+    ? rows.map((_, index) => formulasOf(names, firstRow + index, firstRow, totalRow))
+    : null;
+  const column = (key: Key, header: string, kind: ReportColumn["kind"], width: number): ReportColumn => ({
+    key,
+    header,
+    kind,
+    width,
+    values: rows.map((row) => row[key]),
+    ...(formulas && key !== "segment" ? { formulas: formulas.map((row) => row[key]) } : {}),
+  });
+  return {
+    key: "segments",
+    tableName: null,
+    caption: null,
+    row: headerRow,
+    column: 0,
+    columns: [
+      { ...column("segment", say("segment"), "segment", 17), roles: segmentRoles(segments) },
+      column("customers", say("customers"), "count", 9),
+      column("shareOfCustomers", say("shareOfCustomers"), "percent", 11),
+      column("revenue", say("revenue"), "money", 13),
+      column("shareOfRevenue", say("shareOfRevenue"), "percent", 11),
+      column("averageBasket", say("meanBasket"), "money", 12),
+      column("meanRecency", say("meanRecency"), "decimal", 16),
+      column("meanOrders", say("meanOrders"), "decimal", 14),
+    ],
+  };
+}

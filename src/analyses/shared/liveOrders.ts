@@ -1,0 +1,49 @@
+import type { OrderField } from "../../portfolio/orders/orderField";
+import { absoluteRange } from "../../report/absoluteRange";
+import type { ReportName } from "../../report/reportName";
+import type { AnalysisInput } from "../analysis";
+import { speaker } from "./speaker";
+
+/** A1 reference to the cells of one field under the header, on the user's sheet. */
+export function sourceRange(input: AnalysisInput, field: OrderField): string {
+  const { source, headerRow, mapping } = input;
+  const lastRow = source.row + source.rows - 1;
+  return absoluteRange(source.column + mapping[field]!, source.row + headerRow, lastRow, source.sheet);
+}
+
+/** Formulas over the user's orders, and the names they read. */
+export interface LiveOrders {
+  readonly names: readonly ReportName[];
+  /** Net revenue, rounded to the cent, of the customer named in a cell of the formula's row. */
+  revenue(customerCell: string): string;
+  orders(customerCell: string): string;
+  firstDay(customerCell: string): string;
+  lastDay(customerCell: string): string;
+}
+
+/** A name that SUMIFS would read as a pattern or a comparison. */
+const readsAsPattern = /[*?~]|^[<>=]/;
+
+/**
+ * Live formulas count the orders of a customer up to the analysis date, through names that point to the user's columns.
+ * Every row of a column has the same formula; names with wildcards make all of them escape.
+ */
+export function liveOrders(input: AnalysisInput, customerNames: readonly string[], analysisDate: string): LiveOrders {
+  const say = speaker(input.language);
+  const [customers, dates, amounts] = [say("orderCustomersName"), say("orderDatesName"), say("orderAmountsName")];
+  const escape = customerNames.some((name) => readsAsPattern.test(name));
+  const criterion = (cell: string): string =>
+    escape ? `"="&SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${cell},"~","~~"),"*","~*"),"?","~?")` : cell;
+  const conditions = (cell: string): string => `${customers},${criterion(cell)},${dates},"<="&${analysisDate}`;
+  return {
+    names: [
+      { name: customers, comment: say("orderCustomersComment"), reference: sourceRange(input, "customer") },
+      { name: dates, comment: say("orderDatesComment"), reference: sourceRange(input, "date") },
+      { name: amounts, comment: say("orderAmountsComment"), reference: sourceRange(input, "amount") },
+    ],
+    revenue: (cell) => `=ROUND(SUMIFS(${amounts},${conditions(cell)}),2)`,
+    orders: (cell) => `=COUNTIFS(${conditions(cell)})`,
+    firstDay: (cell) => `=MINIFS(${dates},${conditions(cell)})`,
+    lastDay: (cell) => `=MAXIFS(${dates},${conditions(cell)})`,
+  };
+}

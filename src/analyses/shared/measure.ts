@@ -1,0 +1,22 @@
+import { Problem } from "../../portfolio/problem";
+import type { Customers } from "../../portfolio/customers";
+import { analysisWords } from "../../i18n/analysisWords";
+import type { Words } from "../../i18n/translate";
+
+/** What an amount can be. */
+export type Measure = "revenue" | "margin" | "averageBasket";
+
+/** The choices of an "amount counted" option. */
+export const measureChoices = (measures: readonly Measure[]): { value: Measure; label: Words }[] =>
+  measures.map((value) => ({ value, label: analysisWords[value] }));
+
+/**
+ * The total of each customer in cents: what Pareto, ABC and size classes rank.
+ *
+ * @throws Problem `columnsMissing` {fields} when the margin is asked for and no column has it.
+ */
+export function totalCents(customers: Customers, measure: "revenue" | "margin"): Float64Array {
+  if (measure === "revenue") return customers.revenueCents;
+  if (!customers.marginCents) throw new Problem("columnsMissing", { fields: "margin" });
+  return customers.marginCents;
+}
