@@ -6,6 +6,9 @@ import { describeCommandProblem } from "./describeCommandProblem";
 import { languageOfCommand, parseCommand } from "./parseCommand";
 import { runCommand } from "./runCommand";
 
+/** What the local Excel refuses without the user having a part in it. */
+const ourFaults = ["excelRefused", "leftHalfWritten", "tooMuchAtOnce"];
+
 /**
  * The command line: results on stdout, warnings and complaints on stderr.
  *
@@ -23,11 +26,12 @@ export async function main(args: readonly string[]): Promise<number> {
     }
     return 0;
   } catch (error) {
-    if (error instanceof Problem) {
+    if (error instanceof Problem && !ourFaults.includes(error.code)) {
       process.stderr.write(`${describeCommandProblem(error, languageOfCommand(args))}\n`);
       return 2;
     }
-    process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+    const facts = error instanceof Problem ? ` ${JSON.stringify(error.facts)}` : "";
+    process.stderr.write(`${error instanceof Error ? error.stack : String(error)}${facts}\n`);
     return 1;
   }
 }

@@ -18,8 +18,21 @@ export interface AnalysesRun {
   readonly reports: readonly Report[];
   /** What a user should know before trusting a result, in words. */
   readonly notes: readonly string[];
+  /** Why results were written as values where live formulas were wanted, in words. */
+  readonly notLive: readonly string[];
   /** Empty unless `rfm` was asked for. */
   readonly segments: readonly SegmentView[];
+}
+
+/** Runs with live formulas where they would give the same numbers, else with values, and tells why. */
+function runLive(run: (live: boolean) => Report, notLive: Set<string>): Report {
+  try {
+    return run(true);
+  } catch (error) {
+    if (!(error instanceof Problem) || error.code !== "liveUnavailable") throw error;
+    notLive.add(String(error.facts.reason));
+    return run(false);
+  }
 }
 
 /**
@@ -43,7 +56,11 @@ export async function runAnalyses({
   const imported = session.import(resolveMapping(view, map));
   const entries = session.catalogue();
   const reports: Report[] = [];
-  const notes: string[] = [];
+  const notes = new Set<string>();
+  const notLive = new Set<string>();
+  const now = localTime(new Date());
+  const wantsLive = out !== null && imported.liveByDefault;
+  if (out !== null && imported.liveObstacle !== "") notLive.add(imported.liveObstacle);
   for (const id of analyses) {
     const entry = entries.find((candidate) => candidate.id === id)!;
     if (entry.missing.length > 0) {
@@ -56,9 +73,9 @@ export async function runAnalyses({
       });
     }
     const values = readOptionValues(entry.options, options, asOf);
-    notes.push(...session.preview(id, values).notes);
-    const live = imported.liveByDefault && imported.liveObstacle === "";
-    const report = session.run(id, values, live, localTime(new Date()));
+    for (const note of session.preview(id, values).notes) notes.add(note);
+    const run = (live: boolean): Report => session.run(id, values, live, now);
+    const report = wantsLive && imported.liveObstacle === "" ? runLive(run, notLive) : run(false);
     reports.push(report);
     if (out !== null) await writeReport(report);
   }
@@ -67,7 +84,8 @@ export async function runAnalyses({
     view,
     imported,
     reports,
-    notes: [...new Set(notes)],
+    notes: [...notes],
+    notLive: [...notLive],
     segments: analyses.includes("rfm") ? session.segments() : [],
   };
 }

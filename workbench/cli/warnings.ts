@@ -5,8 +5,8 @@ import type { AnalysesRun } from "./runAnalyses";
 
 /** What is worth a second look: columns read in doubt, notes of the analyses, values instead of live formulas. */
 export function warnings(
-  { view, imported, notes }: AnalysesRun,
-  { map, out }: CommandArguments,
+  { view, imported, notes, notLive }: AnalysesRun,
+  { map }: CommandArguments,
   language: Language,
 ): string[] {
   const headerOf = (column: number): string => view.columns.find(({ index }) => index === column)?.header ?? "";
@@ -19,8 +19,6 @@ export function warnings(
       translate(language, commandWords.doubtful, { field, header: headerOf(column!) }),
     ),
     ...notes,
-    ...(out !== null && imported.liveObstacle !== ""
-      ? [translate(language, commandWords.frozen, { reason: imported.liveObstacle })]
-      : []),
+    ...notLive.map((reason) => translate(language, commandWords.frozen, { reason })),
   ];
 }
