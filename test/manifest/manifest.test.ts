@@ -2,6 +2,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { registerCommands } from "../../src/commands/registerCommands";
 import { checkManifest } from "./checkManifest";
 
 const root = join(__dirname, "../..");
@@ -14,16 +15,15 @@ const probes = join(schemas, "probe");
 const parse = (xml: string): Document => new DOMParser().parseFromString(xml, "text/xml");
 const hasFile = (path: string): boolean => existsSync(join(root, path));
 
-/** The names `src/commands` registers. */
-const registered = (folder: string): string[] =>
-  !existsSync(folder)
-    ? []
-    : readdirSync(folder).flatMap((name) =>
-        [...readFileSync(join(folder, name), "utf8").matchAll(/actions\.associate\(\s*"(\w+)"/g)].map(
-          (match) => match[1]!,
-        ),
-      );
-const actions = ["segmentSelection", "undoClientele", "insertSampleData"];
+/** The names the ribbon buttons are registered under. */
+function registeredActions(): string[] {
+  const names: string[] = [];
+  const office = { actions: { associate: (name: string) => names.push(name) } };
+  Object.assign(globalThis, { Office: office });
+  registerCommands();
+  return names;
+}
+const actions = registeredActions();
 
 const faultsOf = (xml: string): string[] => checkManifest(parse(xml), { actions, hasFile });
 const complaintsOf = (files: string[]): string[] =>
@@ -32,12 +32,8 @@ const complaintsOf = (files: string[]): string[] =>
   ) as string[];
 
 describe("the manifest", () => {
-  test("has no fault the schema cannot see", () => {
+  test("has no fault the schema cannot see, and calls the actions the add-in registers", () => {
     expect(faultsOf(text)).toEqual([]);
-  });
-
-  test("calls the actions the add-in registers", () => {
-    expect(registered(join(root, "src/commands")).sort()).toEqual([...actions].sort());
   });
 
   test("asks for the shared runtime, ExcelApi 1.12 and custom functions 1.3", () => {
