@@ -26,8 +26,7 @@ export function insertFormula(formula: string): Promise<{ address: string }> {
       const cell = context.workbook.getActiveCell();
       const { worksheet } = cell;
       cell.load("address,values,formulas,rowIndex,columnIndex");
-      worksheet.load("id,name");
-      worksheet.protection.load("protected");
+      worksheet.load("id,name,protection/protected");
       await context.sync();
       const { address } = cell;
       if (cell.values[0]?.[0] !== "" || cell.formulas[0]?.[0] !== "") throw new Problem("cellNotEmpty", { address });

@@ -1,3 +1,4 @@
+import { Problem } from "../portfolio/problem";
 import type { Cell } from "../portfolio/orders/cell";
 import type { SourceLocation } from "../report/sourceLocation";
 import { rememberAction } from "./actions";
@@ -21,12 +22,16 @@ function charactersOf(column: readonly Cell[]): number {
   return Math.min(widest, Math.max(narrowest, longest + 2));
 }
 
-const withoutSheet = (sheetId: string): Promise<void> =>
+const removeSample = (sheetId: string, rows: number, columns: number): Promise<void> =>
   runExcel(async (context) => {
     const worksheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
+    const used = worksheet.getUsedRangeOrNullObject(true);
     worksheet.load("name");
+    used.load("rowCount,columnCount");
     await context.sync();
     if (worksheet.isNullObject) return;
+    if (!used.isNullObject && (used.rowCount > rows || used.columnCount > columns))
+      throw new Problem("changedSince", { sheet: worksheet.name });
     worksheet.delete();
     await context.sync();
   });
@@ -77,7 +82,11 @@ export function insertSample(
       worksheet.getRangeByIndexes(0, 0, 1, 1).select();
       await context.sync();
       const sheetId = worksheet.id;
-      rememberAction({ title: name, time: new Date().toISOString(), takeBack: () => withoutSheet(sheetId) });
+      rememberAction({
+        title: name,
+        time: new Date().toISOString(),
+        takeBack: () => removeSample(sheetId, rows.length, columns.length),
+      });
       return { sheet: name, row: 0, column: 0, rows: rows.length, columns: columns.length, table: tableName };
     }),
   );

@@ -1,3 +1,5 @@
+import type { ReportTable } from "../report/reportTable";
+import { loadPlace } from "./loadPlace";
 import { tableRectangle } from "./reportBlocks";
 import type { OwnedSheet } from "./ledger";
 import type { Rectangle } from "./rectangle";
@@ -20,14 +22,6 @@ export interface InspectedSheet {
   readonly chartNames: readonly string[];
 }
 
-const places = "rowIndex,columnIndex,rowCount,columnCount";
-const toRectangle = (range: Excel.Range): Rectangle => ({
-  row: range.rowIndex,
-  column: range.columnIndex,
-  rows: range.rowCount,
-  columns: range.columnCount,
-});
-
 /** Looks, in two requests whatever their number, at the sheets of the ledger that still exist. */
 export async function inspectSheets(
   context: Excel.RequestContext,
@@ -45,8 +39,7 @@ export async function inspectSheets(
       const { protection, charts } = worksheet;
       protection.load("protected");
       charts.load("items/name");
-      const used = worksheet.getUsedRangeOrNullObject(true);
-      used.load(places);
+      const used = loadPlace(worksheet.getUsedRangeOrNullObject(true));
       const anchors = owned.blocks.map(({ row, column }) => worksheet.getRangeByIndexes(row, column, 1, 1));
       for (const anchor of anchors) anchor.load("values");
       const tables = owned.layout.tables.flatMap((table) => {
@@ -54,17 +47,15 @@ export async function inspectSheets(
         if (!name) return [];
         const item = worksheet.tables.getItemOrNullObject(name);
         item.load("name");
-        const range = item.getRange();
-        range.load(places);
-        return [{ layout: table, item, range }];
+        return [{ layout: table, place: loadPlace(item.getRange()) }];
       });
       return { owned, worksheet, protection, charts, used, anchors, tables };
     });
   await context.sync();
   return queued.map(({ owned, worksheet, protection, charts, used, anchors, tables }) => {
     const live = tables
-      .filter(({ item }) => !item.isNullObject)
-      .map(({ layout, range }) => ({ layout, actual: toRectangle(range) }));
+      .map(({ layout, place }) => ({ layout, actual: place() }))
+      .filter((table): table is { layout: ReportTable; actual: Rectangle } => table.actual !== null);
     const { shrunk, moved } = compareTables(live, owned);
     const stands = owned.blocks.map(({ anchor }, at) => String(anchors[at]!.values[0]?.[0]) === anchor);
     return {
@@ -82,7 +73,7 @@ export async function inspectSheets(
       liveTables: Object.fromEntries(
         live.map(({ layout, actual }) => [layout.key, { name: owned.tables[layout.key]!, cells: actual }]),
       ),
-      usedRange: used.isNullObject ? null : toRectangle(used),
+      usedRange: used(),
       chartNames: charts.items.map(({ name }) => name),
     };
   });
@@ -90,7 +81,7 @@ export async function inspectSheets(
 
 /** Tables can lose rows to the user (what stood below has moved up) or be moved as a whole. */
 function compareTables(
-  tables: readonly { layout: OwnedSheet["layout"]["tables"][number]; actual: Rectangle }[],
+  tables: readonly { layout: ReportTable; actual: Rectangle }[],
   owned: OwnedSheet,
 ): { shrunk: Map<string, Rectangle>; moved: boolean } {
   const shrunk = new Map<string, Rectangle>();

@@ -31,10 +31,10 @@ export interface OwnedLabels extends OwnedBlock {
   readonly table: string | null;
 }
 
-/** One line of the journal: what was done, when (ISO), on how many rows. */
+/** One line of the journal: when (ISO), what was done, on how many rows. */
 export interface JournalEntry {
   readonly time: string;
-  readonly what: string;
+  readonly title: string;
   readonly rows: number;
 }
 
@@ -69,7 +69,7 @@ export const saveLedger = (context: Excel.RequestContext, ledger: Ledger): void 
   saveSetting(context, key, JSON.stringify({ ...ledger, journal: ledger.journal.slice(-journalLength) }));
 
 /** The ledger with one more line in its journal. */
-export const withEntry = (ledger: Ledger, what: string, rows: number, time: string): Ledger => ({
+export const withEntry = (ledger: Ledger, title: string, rows: number, time: string): Ledger => ({
   ...ledger,
-  journal: [...ledger.journal, { time, what, rows }],
+  journal: [...ledger.journal, { time, title, rows }],
 });

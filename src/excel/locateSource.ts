@@ -1,7 +1,7 @@
 import { Problem } from "../portfolio/problem";
 import type { SourceLocation } from "../report/sourceLocation";
+import { loadPlace } from "./loadPlace";
 
-const places = "rowIndex,columnIndex,rowCount,columnCount";
 const columnsOfASheet = 16_384;
 
 /** The list of orders a selection stands for, with its address as Excel writes it. */
@@ -21,39 +21,47 @@ export interface LocatedSource {
 export async function locateSource(context: Excel.RequestContext): Promise<LocatedSource> {
   const selection = context.workbook.getSelectedRange();
   const { worksheet } = selection;
-  const tables = selection.getTables(false);
-  selection.load(places);
+  const place = loadPlace(selection);
+  const tables = loadTables(selection);
   worksheet.load("id,name");
-  tables.load("items/name,items/showTotals");
   await context.sync();
-  const isSmall = selection.rowCount === 1 && selection.columnCount < columnsOfASheet;
-  const isOneCell = isSmall && selection.columnCount === 1;
-  const table = tables.items.length === 1 ? tables.items[0]! : null;
+  const { rows, columns } = place()!;
+  const isSmall = rows === 1 && columns < columnsOfASheet;
+  const isOneCell = isSmall && columns === 1;
+  const table = tables()[0] ?? null;
   const range = table
     ? table.getRange()
     : isSmall
       ? selection.getSurroundingRegion()
       : selection.getUsedRangeOrNullObject(true);
-  range.load(`address,${places}`);
+  const found = loadPlace(range);
+  range.load("address");
   if (isOneCell) selection.load("values");
   await context.sync();
-  if (range.isNullObject) throw new Problem("emptySelection");
-  if (range.rowCount === 1 && range.columnCount === 1) {
+  const cells = found();
+  if (!cells) throw new Problem("emptySelection");
+  if (cells.rows === 1 && cells.columns === 1) {
     const isEmpty = isOneCell && selection.values[0]?.[0] === "";
     throw new Problem(isEmpty ? "emptySelection" : "oneCell");
   }
-  const rows = range.rowCount - (table?.showTotals ? 1 : 0);
   return {
     worksheet,
     sheetId: worksheet.id,
     address: range.address,
     location: {
+      ...cells,
       sheet: worksheet.name,
-      row: range.rowIndex,
-      column: range.columnIndex,
-      rows,
-      columns: range.columnCount,
+      rows: cells.rows - (table?.showTotals ? 1 : 0),
       table: table?.name ?? null,
     },
   };
 }
+
+/** The one table a selection touches; several tables count as none, and the used cells are read. */
+function loadTables(selection: Excel.Range): () => Excel.Table[] {
+  const tables = selection.getTables(false);
+  tables.load("items/name,items/showTotals");
+  return () => onlyOne(tables);
+}
+
+const onlyOne = ({ items }: Excel.TableScopedCollection): Excel.Table[] => (items.length === 1 ? items : []);

@@ -16,6 +16,8 @@ export async function readContents(
     const rows = Math.min(rowsAtOnce, rectangle.rows - start);
     const range = cellsOf(worksheet, { ...rectangle, row: rectangle.row + start, rows });
     range.load("formulas,values");
+    // One request per chunk: Excel refuses more than 5 MB at once.
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync();
     range.formulas.forEach((formulas, at) =>
       contents.push(formulas.map((formula, column) => cellContent(formula, range.values[at]![column]))),

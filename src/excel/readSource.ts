@@ -50,10 +50,14 @@ class RowReader {
       this.rowsAtOnce = Math.min(this.rowsAtOnce, half);
       return [...(await this.read(start, half)), ...(await this.read(start + half, count - half))];
     }
-    const values = range.values as Cell[][];
-    range.untrack();
-    return values;
+    return release(range);
   }
+}
+
+/** The values of a range that has been read; Excel need not remember it any longer. */
+function release(range: Excel.Range): Cell[][] {
+  range.untrack();
+  return range.values as Cell[][];
 }
 
 function stopIfAsked(signal: AbortSignal | undefined): void {

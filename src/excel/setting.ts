@@ -6,8 +6,11 @@ const prefix = "clientele.";
 export function loadSetting(context: Excel.RequestContext, key: string): () => string | null {
   const setting = context.workbook.settings.getItemOrNullObject(prefix + key);
   setting.load("value");
-  return () => (setting.isNullObject ? null : String(setting.value));
+  return () => textOf(setting);
 }
+
+const textOf = (setting: Excel.Setting): string | null =>
+  setting.isNullObject || setting.value === "" ? null : String(setting.value);
 
 /** Queues the writing of a workbook setting. Settings travel with the file and anyone can read them: no personal data. */
 export function saveSetting(context: Excel.RequestContext, key: string, value: string): void {
@@ -22,9 +25,9 @@ export const readSetting = (key: string): Promise<string | null> =>
     return value();
   });
 
-/** Keeps a setting in the workbook. No personal data: settings are readable in the file. */
-export const writeSetting = (key: string, value: string): Promise<void> =>
+/** Keeps a setting in the workbook; `null` forgets it. No personal data: settings are readable in the file. */
+export const writeSetting = (key: string, value: string | null): Promise<void> =>
   runExcel(async (context) => {
-    saveSetting(context, key, value);
+    saveSetting(context, key, value ?? "");
     await context.sync();
   });

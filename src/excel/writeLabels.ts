@@ -95,8 +95,7 @@ export function writeLabels(
     runAsOneStep(async (context) => {
       const survey = await surveyWorkbook(context);
       const worksheet = context.workbook.worksheets.getItem(source.sheet);
-      worksheet.load("id");
-      worksheet.protection.load("protected");
+      worksheet.load("id,protection/protected");
       await context.sync();
       if (worksheet.protection.protected) throw new Problem("sheetProtected", { sheet: source.sheet });
       const top = Math.max(headerRow, 0);

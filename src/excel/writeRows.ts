@@ -27,6 +27,8 @@ export async function writeRows(target: RowTarget, columns: readonly (readonly (
     suspendUntilNextSync(context);
     const range = worksheet.getRangeByIndexes(row + start, column, end - start, columns.length);
     range.formulas = values;
+    // One request per chunk: Excel refuses more than 5 MB at once.
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync();
     range.untrack();
     target.onRows?.(end - start);

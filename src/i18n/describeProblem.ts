@@ -1,0 +1,60 @@
+import { Problem } from "../portfolio/problem";
+import { formatDate } from "./formatters";
+import { problemWords, unforeseen } from "./problemWords";
+import { translate, type Language, type Words } from "./translate";
+
+/** A problem as a person reads it: what happened, why, what to do next. `why` and `next` can be empty. */
+export interface ProblemText {
+  readonly what: string;
+  readonly why: string;
+  readonly next: string;
+}
+
+/** Names that arrive as keys. */
+const keyWords: Readonly<Record<string, Words>> = {
+  customer: ["customer", "client"],
+  date: ["date", "date"],
+  amount: ["amount", "montant"],
+  order: ["order number", "numéro de commande"],
+  margin: ["margin", "marge"],
+  family: ["family", "famille"],
+  sector: ["sector", "secteur"],
+  region: ["region", "région"],
+  salesperson: ["salesperson", "commercial"],
+  documentType: ["document type", "type de pièce"],
+  recency: ["recency", "la récence"],
+  frequency: ["frequency", "la fréquence"],
+  monetary: ["amount", "le montant"],
+};
+
+const inWords = (language: Language, keys: string): string =>
+  keys
+    .split(", ")
+    .map((key) => (keyWords[key] ? translate(language, keyWords[key]) : key))
+    .join(", ");
+
+function readable(language: Language, facts: Problem["facts"]): Problem["facts"] {
+  const said = Object.entries(facts).map(([name, fact]): [string, string | number] => {
+    if (name === "asOf" && typeof fact === "number") return [name, formatDate(language, fact)];
+    const isKey = ["field", "fields", "axis"].includes(name) && typeof fact === "string";
+    return [name, isKey ? inWords(language, fact) : fact];
+  });
+  return Object.fromEntries(said);
+}
+
+/**
+ * Anything that was thrown, in the user's language. What is not a `Problem`, or has a code nobody wrote sentences for,
+ * is told as unforeseen, with its detail.
+ *
+ * @example
+ * describeProblem("en", new Problem("severalAreas")).what // "Several areas are selected"
+ */
+export function describeProblem(language: Language, thrown: unknown): ProblemText {
+  const isProblem = thrown instanceof Problem;
+  const sentences = isProblem ? problemWords[thrown.code] : undefined;
+  const detail = thrown instanceof Error ? thrown.message : String(thrown);
+  const facts = isProblem && sentences ? readable(language, thrown.facts) : { detail };
+  const say = (words: Words): string => translate(language, words, facts);
+  const { what, why, next } = sentences ?? unforeseen;
+  return { what: say(what), why: say(why), next: say(next) };
+}
