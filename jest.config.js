@@ -1,19 +1,40 @@
 /** @type {import("jest").Config} */
 const shared = {
-  transform: { "^.+\\.(t|j)sx?$": ["@swc/jest", { jsc: { parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } }, target: "es2022" } }] },
+  transform: {
+    "^.+\\.(t|j)sx?$": [
+      "@swc/jest",
+      {
+        jsc: {
+          parser: { syntax: "typescript", tsx: true },
+          transform: { react: { runtime: "automatic" } },
+          target: "es2022",
+        },
+      },
+    ],
+  },
   transformIgnorePatterns: ["/node_modules/(?!(.*/)?(@fluentui|comlink)/)"],
   testEnvironment: "node",
 };
 
 module.exports = {
   projects: [
-    { ...shared, displayName: "add-in", testMatch: ["<rootDir>/test/!(workbench|e2e|excel)/**/*.test.{ts,tsx}"], setupFiles: [] },
+    {
+      ...shared,
+      displayName: "add-in",
+      testMatch: ["<rootDir>/test/!(workbench|e2e|excel)/**/*.test.{ts,tsx}"],
+      setupFiles: [],
+    },
     {
       ...shared,
       displayName: "local Excel",
       testMatch: ["<rootDir>/test/{workbench,excel}/**/*.test.{ts,tsx}"],
       globalSetup: "<rootDir>/test/buildLocalExcel.js",
     },
-    { ...shared, displayName: "end to end", testMatch: ["<rootDir>/test/e2e/**/*.test.ts"], globalSetup: "<rootDir>/test/e2e/globalSetup.js" },
+    {
+      ...shared,
+      displayName: "end to end",
+      testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
+      globalSetup: "<rootDir>/test/e2e/globalSetup.js",
+    },
   ],
 };

@@ -20,10 +20,18 @@ class FunctionMetadataPlugin {
       compilation.hooks.processAssets.tapPromise(
         { name: "FunctionMetadataPlugin", stage: webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL },
         async () => {
-          const { tsImport } = require("tsx/esm/api");
-          const { functionMetadata } = await tsImport("./src/functions/functionMetadata.ts", __filename);
-          for (const [file, language] of [["functions.json", "en"], ["functions.fr.json", "fr"]])
-            compilation.emitAsset(file, new webpack.sources.RawSource(JSON.stringify(functionMetadata(language), null, 2)));
+          const { functionMetadata } = require("tsx/cjs/api").require(
+            "./src/functions/functionMetadata.ts",
+            __filename,
+          );
+          for (const [file, language] of [
+            ["functions.json", "en"],
+            ["functions.fr.json", "fr"],
+          ])
+            compilation.emitAsset(
+              file,
+              new webpack.sources.RawSource(JSON.stringify(functionMetadata(language), null, 2)),
+            );
         },
       );
     });
@@ -31,16 +39,32 @@ class FunctionMetadataPlugin {
 }
 
 module.exports = (_env, { mode }) => ({
-  entry: { taskpane: "./src/taskpane/index.tsx" },
-  output: { path: path.join(__dirname, "dist"), filename: "[name].[contenthash:8].js", chunkFilename: "[name].[contenthash:8].js", clean: true },
+  entry: { taskpane: "./src/taskpane/index.tsx", functions: "./src/functions/functions.ts" },
+  output: {
+    path: path.join(__dirname, "dist"),
+    // The manifest names the functions script; only the page loads the rest.
+    filename: ({ chunk }) => (chunk.name === "functions" ? "functions.js" : "[name].[contenthash:8].js"),
+    chunkFilename: "[name].[contenthash:8].js",
+    clean: true,
+  },
   devtool: mode === "production" ? false : "source-map",
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: swc("typescript") }] },
   optimization: { splitChunks: { chunks: "async" } },
-  performance: { hints: mode === "production" ? "error" : false, maxEntrypointSize: 900_000, maxAssetSize: 900_000, assetFilter: (name) => name.endsWith(".js") },
+  performance: {
+    hints: mode === "production" ? "error" : false,
+    maxEntrypointSize: 900_000,
+    maxAssetSize: 900_000,
+    assetFilter: (name) => name.endsWith(".js"),
+  },
   plugins: [
     new webpack.DefinePlugin({ __VERSION__: JSON.stringify(version) }),
-    new HtmlPlugin({ template: "./src/taskpane/taskpane.html", filename: "taskpane.html", scriptLoading: "defer" }),
+    new HtmlPlugin({
+      template: "./src/taskpane/taskpane.html",
+      filename: "taskpane.html",
+      chunks: ["taskpane"],
+      scriptLoading: "defer",
+    }),
     new CopyPlugin({
       patterns: [
         { from: "assets", to: "assets", globOptions: { ignore: ["**/*.xlsx"] } },

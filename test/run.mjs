@@ -13,7 +13,9 @@ const scratch = mkdtempSync(join(tmpdir(), "clientele-test-"));
 function run(title, command, args) {
   process.stdout.write(`\n── ${title}\n`);
   return new Promise((resolve) =>
-    spawn(command, args, { cwd: root, stdio: "inherit", shell: process.platform === "win32" }).on("close", (code) => resolve(code === 0)),
+    spawn(command, args, { cwd: root, stdio: "inherit", shell: process.platform === "win32" }).on("close", (code) =>
+      resolve(code === 0),
+    ),
   );
 }
 
@@ -26,7 +28,13 @@ async function check(title, command, args) {
 /** A jest run, counted from jest's own results file. A suite that could not start counts as a failure. */
 async function jest(title, projects, extra = []) {
   const file = join(scratch, `${projects[0].replaceAll(" ", "-")}.json`);
-  const ok = await run(title, bin("jest"), ["--selectProjects", ...projects, "--json", `--outputFile=${file}`, ...extra]);
+  const ok = await run(title, bin("jest"), [
+    "--selectProjects",
+    ...projects,
+    "--json",
+    `--outputFile=${file}`,
+    ...extra,
+  ]);
   try {
     const result = JSON.parse(readFileSync(file, "utf8"));
     const failed = result.numFailedTests + result.numRuntimeErrorTestSuites;
@@ -48,5 +56,7 @@ const results = [
 rmSync(scratch, { recursive: true, force: true });
 
 const total = (key) => results.reduce((sum, result) => sum + result[key], 0);
-process.stdout.write(`\n${total("passed")} passed, ${total("failed")} failed${total("skipped") ? `, ${total("skipped")} skipped` : ""}\n`);
+process.stdout.write(
+  `\n${total("passed")} passed, ${total("failed")} failed${total("skipped") ? `, ${total("skipped")} skipped` : ""}\n`,
+);
 process.exitCode = total("failed") ? 1 : 0;
