@@ -7,6 +7,7 @@ import { rankCustomers } from "./abc/rankCustomers";
 import type { Analysis, AnalysisInput, Preview } from "./analysis";
 import { requireLive } from "./shared/requireLive";
 import { speaker } from "./shared/speaker";
+import { whyNotLive } from "./shared/whyNotLive";
 
 /** Points that draw a curve smoothly in the pane. */
 const previewPoints = 200;
@@ -52,6 +53,7 @@ export const abc: Analysis = {
       sheet: say("paretoSheet"),
       rows: customers.count,
       notes,
+      liveObstacle: whyNotLive(input, ranked.measure),
       formula: null,
     };
   },

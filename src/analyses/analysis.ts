@@ -79,6 +79,8 @@ export interface Preview {
   readonly rows: number;
   /** Notes a user should read before applying (orders after the date, collapsed classes …), already in words. */
   readonly notes: readonly string[];
+  /** `""` when live formulas are possible with these options, else why not, in words. */
+  readonly liveObstacle: string;
   /** The same thing as one formula, English names and separators; `null` when there is none. */
   readonly formula: string | null;
 }

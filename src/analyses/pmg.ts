@@ -7,6 +7,7 @@ import { sizeRole } from "./pmg/sizeRole";
 import { sizeSheet } from "./pmg/sizeSheet";
 import { requireLive } from "./shared/requireLive";
 import { speaker } from "./shared/speaker";
+import { whyNotLive } from "./shared/whyNotLive";
 
 /** Small, medium and large customers by two thresholds. */
 export const pmg: Analysis = {
@@ -17,7 +18,10 @@ export const pmg: Analysis = {
   needs: ["customer", "date", "amount"],
   options: pmgOptions,
 
-  propose: (input: AnalysisInput) => ({ cuts: sizeCustomers({ ...input, options: {} }).cuts }),
+  propose(input: AnalysisInput) {
+    const isEmpty = !input.customers.revenueCents.some((cents) => cents > 0);
+    return isEmpty ? {} : { cuts: sizeCustomers({ ...input, options: {} }).cuts };
+  },
 
   preview(input: AnalysisInput): Preview {
     const say = speaker(input.language);
@@ -41,6 +45,7 @@ export const pmg: Analysis = {
       sheet: say("sizeSheet"),
       rows: customers.count,
       notes: customers.ordersAfter > 0 ? [say("noteOrdersAfter", { n: customers.ordersAfter })] : [],
+      liveObstacle: whyNotLive(input, sized.measure),
       formula: null,
     };
   },

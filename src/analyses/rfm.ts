@@ -4,6 +4,7 @@ import { ordersFormula } from "./shared/ordersFormula";
 import { paretoCurve } from "./shared/paretoCurve";
 import { requireLive } from "./shared/requireLive";
 import { speaker } from "./shared/speaker";
+import { whyNotLive } from "./shared/whyNotLive";
 import { parametersSheet } from "./rfm/parametersSheet";
 import { portfolioSheet } from "./rfm/portfolioSheet";
 import { rfmFinding } from "./rfm/rfmFinding";
@@ -53,6 +54,7 @@ export const rfm: Analysis = {
       sheet: speaker(input.language)("portfolioSheet"),
       rows: customers.count,
       notes: rfmNotes(input, segmented),
+      liveObstacle: whyNotLive(input, segmented.settings.measure, segmented.settings.scoring),
       formula: formulaOf(input, segmented),
     };
   },

@@ -46,7 +46,12 @@ export interface ImportView {
   /** Revenue per calendar month, oldest first. */
   readonly months: readonly { readonly year: number; readonly month: number; readonly revenue: number }[];
   /** Sentences about each reason, with the 1-based sheet rows. */
-  readonly reasons: readonly { readonly label: string; readonly outcome: "rejected" | "merged"; readonly count: number; readonly rows: readonly number[] }[];
+  readonly reasons: readonly {
+    readonly label: string;
+    readonly outcome: "rejected" | "merged";
+    readonly count: number;
+    readonly rows: readonly number[];
+  }[];
   /** `""` when live formulas are possible, else why not, in words. */
   readonly liveObstacle: string;
   /** Live formulas are the default below about 2,000 customers and 50,000 rows. */

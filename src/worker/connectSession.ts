@@ -1,0 +1,30 @@
+import { releaseProxy, wrap, type Remote } from "comlink";
+import { registerProblemTransfer } from "./registerProblemTransfer";
+import type { SessionApi } from "./sessionApi";
+
+/** A session in a worker of its own. */
+export interface ConnectedSession {
+  readonly session: Remote<SessionApi>;
+  /** Ends the worker; calls under way never answer. */
+  dispose(): void;
+}
+
+/**
+ * Starts a worker with a session, so that reading and computing never block the page.
+ *
+ * @example
+ * const { session, dispose } = connectSession();
+ * await session.open(source, "fr");
+ */
+export function connectSession(): ConnectedSession {
+  registerProblemTransfer();
+  const worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
+  const session = wrap<SessionApi>(worker);
+  return {
+    session,
+    dispose() {
+      session[releaseProxy]();
+      worker.terminate();
+    },
+  };
+}
