@@ -32,7 +32,7 @@ const attributeFields: readonly OrderAttribute[] = ["family", "sector", "region"
  * blank margin counts as 0, an unreadable one rejects its row.
  *
  * @param headerRow 0-based row of the header in `rows`, −1 when there is none.
- * @throws Problem `columnsMissing` {fields}, `mixedCurrencies` {currencies}, `noOrders` {rowsRead}.
+ * @throws Problem `missingColumn` {field}, `mixedCurrencies` {currencies}, `noOrders` {rowsRead}.
  * @example
  * readOrders([["Client", "Date", "CA"], ["Acme", 45356, 12.5]], 0, { customer: 0, date: 1, amount: 2 }).orders.cents // [1250]
  */
@@ -43,8 +43,8 @@ export function readOrders(
 ): ImportedOrders {
   const { customer: customerColumn, date: dateColumn, amount: amountColumn } = mapping;
   if (customerColumn === undefined || dateColumn === undefined || amountColumn === undefined) {
-    const missing = (["customer", "date", "amount"] as const).filter((field) => mapping[field] === undefined);
-    throw new Problem("columnsMissing", { fields: missing.join(", ") });
+    const missing = (["customer", "date", "amount"] as const).find((field) => mapping[field] === undefined)!;
+    throw new Problem("missingColumn", { field: missing });
   }
   const from = headerRow + 1;
   let to = rows.length;

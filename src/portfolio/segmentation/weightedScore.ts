@@ -3,7 +3,7 @@ import { Problem } from "../problem";
 /**
  * Weighted mean Σ weight·score / Σ weight of each customer.
  *
- * @throws Problem `weightsInvalid` when a weight is negative or all are 0.
+ * @throws Problem `weightsNotPositive` {r, f, m} when a weight is negative or all are 0.
  * @example
  * weightedScore([[5], [3], [1]], [2, 1, 1]) // [3.5]
  */
@@ -11,11 +11,13 @@ export function weightedScore(
   scores: readonly [r: ArrayLike<number>, f: ArrayLike<number>, m: ArrayLike<number>],
   weights: readonly [r: number, f: number, m: number],
 ): Float64Array {
-  const total = weights[0] + weights[1] + weights[2];
-  if (!weights.every((weight) => weight >= 0) || !(total > 0) || total === Infinity)
-    throw new Problem("weightsInvalid");
+  const [weightOfR, weightOfF, weightOfM] = weights;
+  const total = weightOfR + weightOfF + weightOfM;
+  if (!weights.every((weight) => weight >= 0) || !(total > 0 && total < Infinity)) {
+    throw new Problem("weightsNotPositive", { r: weightOfR, f: weightOfF, m: weightOfM });
+  }
   const [r, f, m] = scores;
   return Float64Array.from(r, (_, index) => {
-    return (weights[0] * r[index]! + weights[1] * f[index]! + weights[2] * m[index]!) / total;
+    return (weightOfR * r[index]! + weightOfF * f[index]! + weightOfM * m[index]!) / total;
   });
 }

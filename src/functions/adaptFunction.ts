@@ -1,0 +1,54 @@
+import { functionErrorWords } from "../i18n/functionErrorWords";
+import { functionWords } from "../i18n/functionWords";
+import { translate, type Facts, type Language } from "../i18n/translate";
+import type { Cell } from "../portfolio/orders/cell";
+import { Problem } from "../portfolio/problem";
+import type { FunctionId } from "./functionCatalogue";
+import { functionError, type FunctionErrorCode } from "./functionError";
+import { functionLanguage } from "./functionLanguage";
+import type { Argument, Result } from "./reading/argument";
+
+/** Problems of the data rather than of the arguments: there is no value to show. */
+const notAvailable = new Set(["nothingToRead", "noOrdersBefore", "noPositiveTotal", "valueHasNoEnd", "unknown"]);
+
+/** Excel shows a null inside a spill as 0; NaN and infinity have no place in a cell. */
+function checkedCell(cell: Cell): Cell {
+  if (typeof cell === "number" && !Number.isFinite(cell)) throw new Problem("unknown");
+  return cell ?? "";
+}
+
+function toError(id: FunctionId, problem: Problem, language: Language): Error | CustomFunctions.Error {
+  const code: FunctionErrorCode = notAvailable.has(problem.code) ? "#N/A" : "#VALUE!";
+  const nameOf = (key: string | number | undefined) => {
+    const words = functionWords[id]?.parameters[String(key)]?.name;
+    return words ? translate(language, words) : String(key);
+  };
+  const { argument, other } = problem.facts;
+  const facts: Facts = { ...problem.facts, argument: nameOf(argument), other: nameOf(other) };
+  return functionError(
+    code,
+    translate(language, functionErrorWords[problem.code] ?? functionErrorWords.unknown!, facts),
+  );
+}
+
+/**
+ * Makes a custom function of an adapter: gives it the language of the user, blanks out nulls, refuses NaN, and turns a
+ * `Problem` into an error of Excel whose message names the argument, the row and the need.
+ */
+export function adaptFunction(
+  id: FunctionId,
+  adapter: (language: Language, ...args: Argument[]) => Result,
+): (...args: Argument[]) => Result {
+  const run = (...args: Argument[]): Result => {
+    const language = functionLanguage();
+    try {
+      const result = adapter(language, ...args);
+      return Array.isArray(result) ? result.map((row) => row.map(checkedCell)) : checkedCell(result);
+    } catch (error) {
+      if (error instanceof Problem) throw toError(id, error, language);
+      throw error;
+    }
+  };
+  // Excel pads the arguments to the parameters of the metadata; tools that read `length` should see the same number.
+  return Object.defineProperty(run, "length", { value: adapter.length - 1 });
+}

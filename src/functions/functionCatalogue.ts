@@ -1,0 +1,84 @@
+/** Custom functions of the namespace CLIENTELE. Names are fixed once released; parameters are only ever appended. */
+export const functionIds = [
+  "PORTFOLIO",
+  "RFM",
+  "RFMSCORE",
+  "RFMSEGMENT",
+  "ABC",
+  "PARETO",
+  "PMG",
+  "CLV",
+  "CLVDISCOUNTED",
+  "GINI",
+  "HHI",
+] as const;
+
+export type FunctionId = (typeof functionIds)[number];
+
+export interface FunctionParameter {
+  /** Names the parameter in the words of `i18n/functionWords` and in the facts of errors. */
+  readonly key: string;
+  /** `any` takes numbers and text: a header, or amounts and dates written as text. */
+  readonly type: "any" | "number";
+  readonly dimensionality: "scalar" | "matrix";
+  readonly optional: boolean;
+}
+
+export interface FunctionDefinition {
+  /** Also its name, in every language: a translated name inserted by its English one gives `#NAME?`. */
+  readonly id: FunctionId;
+  readonly parameters: readonly FunctionParameter[];
+  readonly result: { readonly type: "any" | "number"; readonly dimensionality: "scalar" | "matrix" };
+}
+
+/** Parameters that take a range, one column of cells each. */
+const columns = (...keys: string[]): FunctionParameter[] =>
+  keys.map((key) => ({ key, type: "any", dimensionality: "matrix", optional: false }));
+
+const optionalColumns = (...keys: string[]): FunctionParameter[] =>
+  columns(...keys).map((parameter) => ({ ...parameter, optional: true }));
+
+const optionalCells = (...keys: string[]): FunctionParameter[] =>
+  keys.map((key) => ({ key, type: "any", dimensionality: "scalar", optional: true }));
+
+const table = { type: "any", dimensionality: "matrix" } as const;
+const figure = { type: "number", dimensionality: "scalar" } as const;
+
+/** Every custom function with its parameters; texts are in `i18n/functionWords`. */
+export const functionCatalogue: readonly FunctionDefinition[] = [
+  {
+    id: "PORTFOLIO",
+    parameters: [...columns("customers", "dates", "amounts"), ...optionalCells("asOf")],
+    result: table,
+  },
+  {
+    id: "RFM",
+    parameters: [
+      ...columns("customers", "dates", "amounts"),
+      ...optionalCells("asOf"),
+      ...optionalColumns("cuts", "weights"),
+    ],
+    result: table,
+  },
+  {
+    id: "RFMSCORE",
+    parameters: [...columns("recency", "frequency", "monetary"), ...optionalColumns("cuts", "weights")],
+    result: table,
+  },
+  { id: "RFMSEGMENT", parameters: [...columns("r", "f", "m"), ...optionalCells("segments")], result: table },
+  { id: "ABC", parameters: [...columns("values"), ...optionalColumns("cuts")], result: table },
+  { id: "PARETO", parameters: [...columns("values"), ...optionalCells("share")], result: table },
+  { id: "PMG", parameters: [...columns("values"), ...optionalColumns("cuts")], result: table },
+  {
+    id: "CLV",
+    parameters: [...columns("basket", "frequency", "lifetime"), ...optionalColumns("margin")],
+    result: table,
+  },
+  {
+    id: "CLVDISCOUNTED",
+    parameters: [...columns("margin", "retention", "discount"), ...optionalColumns("growth", "periods", "cost")],
+    result: table,
+  },
+  { id: "GINI", parameters: columns("values"), result: figure },
+  { id: "HHI", parameters: columns("values"), result: figure },
+];

@@ -1,0 +1,28 @@
+import { abc } from "./adapters/abc";
+import { clv } from "./adapters/clv";
+import { clvDiscounted } from "./adapters/clvDiscounted";
+import { gini } from "./adapters/gini";
+import { hhi } from "./adapters/hhi";
+import { pareto } from "./adapters/pareto";
+import { pmg } from "./adapters/pmg";
+import { portfolio } from "./adapters/portfolio";
+import { rfm } from "./adapters/rfm";
+import { rfmScore } from "./adapters/rfmScore";
+import { rfmSegment } from "./adapters/rfmSegment";
+import type { FunctionId } from "./functionCatalogue";
+import type { Argument, Result } from "./reading/argument";
+
+/** Every custom function by the id of the catalogue. */
+export const functionImplementations: Readonly<Record<FunctionId, (...args: Argument[]) => Result>> = {
+  PORTFOLIO: portfolio,
+  RFM: rfm,
+  RFMSCORE: rfmScore,
+  RFMSEGMENT: rfmSegment,
+  ABC: abc,
+  PARETO: pareto,
+  PMG: pmg,
+  CLV: clv,
+  CLVDISCOUNTED: clvDiscounted,
+  GINI: gini,
+  HHI: hhi,
+};

@@ -1,0 +1,62 @@
+import type { Cell } from "../../portfolio/orders/cell";
+import { cellStatus } from "../../portfolio/orders/cellStatus";
+import { compactText } from "../../portfolio/orders/compactText";
+import { encodeText, textCode } from "../../portfolio/orders/encodeText";
+import type { Orders } from "../../portfolio/orders/orders";
+import { readAmounts } from "../../portfolio/orders/readAmounts";
+import { readDays } from "../../portfolio/orders/readDays";
+import { Problem } from "../../portfolio/problem";
+import type { Argument } from "./argument";
+import { filledLength } from "./filledLength";
+import { readVector } from "./readVector";
+import { requireSameSize } from "./requireSameSize";
+
+const isBlankOrZero = (cell: Cell | undefined) => cell === 0 || cell === null || cell === undefined || cell === "";
+
+/**
+ * Reads the three columns of an order list with the rules of an import, except that a row it cannot read is an error, not a
+ * rejection: a formula has no report to account for it. A first row whose date and amount are words is a header.
+ *
+ * @throws Problem `oneColumnNeeded`, `sameSizeNeeded`, `blankCell` {argument, row}, `textNeeded`, `dateNeeded`,
+ * `numberNeeded` {argument, row, found}, `nothingToRead` {argument}.
+ */
+export function readOrderColumns(customers: Argument, dates: Argument, amounts: Argument): Orders {
+  const named = Object.entries({ customers, dates, amounts }).map(([key, argument]) => {
+    return { key, cells: readVector(key, argument).cells };
+  });
+  requireSameSize(named);
+  const length = filledLength(named.map(({ cells }) => cells));
+  const lines = Array.from({ length }, (_, row) => named.map(({ cells }) => cells[row] ?? null));
+  const customer = encodeText(lines, 0, length, 0);
+  const date = readDays(lines, 0, length, 1);
+  const amount = readAmounts(lines, 0, length, 2);
+  const startsWithHeader =
+    length > 0 && date.status[0] === cellStatus.unreadable && amount.status[0] === cellStatus.unreadable;
+
+  const taken: number[] = [];
+  for (let row = startsWithHeader ? 1 : 0; row < length; row++) {
+    const line = lines[row]!;
+    if (line.every(isBlankOrZero)) continue;
+    const fail = (code: string, column: number) =>
+      new Problem(code, { argument: named[column]!.key, row: row + 1, found: String(line[column]) });
+    if (customer.codes[row] === textCode.error) throw fail("textNeeded", 0);
+    if (customer.codes[row]! < 0 || line[0] === 0) throw fail("blankCell", 0);
+    if (date.status[row] === cellStatus.blank) throw fail("blankCell", 1);
+    if (date.status[row] !== cellStatus.read) throw fail("dateNeeded", 1);
+    if (amount.status[row] !== cellStatus.read && amount.status[row] !== cellStatus.blank)
+      throw fail("numberNeeded", 2);
+    taken.push(row);
+  }
+  if (taken.length === 0) throw new Problem("nothingToRead", { argument: "customers" });
+  const sourceRow = Int32Array.from(taken);
+  return {
+    count: taken.length,
+    customer: compactText(customer, sourceRow),
+    day: sourceRow.map((row) => date.days[row]!),
+    cents: Float64Array.from(taken, (row) => amount.cents[row]!),
+    marginCents: null,
+    order: null,
+    attributes: {},
+    sourceRow,
+  };
+}

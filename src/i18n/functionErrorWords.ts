@@ -1,0 +1,78 @@
+import type { Words } from "./translate";
+
+/** Why a custom function gives an error: the argument, the row, and what it needs. By the code of the `Problem`. */
+export const functionErrorWords: Readonly<Record<string, Words>> = {
+  blankCell: [
+    "{argument}, row {row}: the cell is blank, but the row is not. Fill it or clear the row.",
+    "{argument}, ligne {row} : la cellule est vide, mais pas la ligne. Remplissez-la ou videz la ligne.",
+  ],
+  dateNeeded: [
+    "{argument}, row {row}: a date is needed, not “{found}”.",
+    "{argument}, ligne {row} : il faut une date, pas « {found} ».",
+  ],
+  numberNeeded: [
+    "{argument}, row {row}: a number is needed, not “{found}”.",
+    "{argument}, ligne {row} : il faut un nombre, pas « {found} ».",
+  ],
+  textNeeded: [
+    "{argument}, row {row}: a name is needed, not the error {found}.",
+    "{argument}, ligne {row} : il faut un nom, pas l’erreur {found}.",
+  ],
+  oneColumnNeeded: [
+    "{argument}: one column of cells is needed, not {rows} rows by {columns} columns.",
+    "{argument} : il faut une seule colonne de cellules, pas {rows} lignes sur {columns} colonnes.",
+  ],
+  sameSizeNeeded: [
+    "{argument}: as many cells as in {other} are needed ({needed}), not {given}.",
+    "{argument} : il faut autant de cellules que dans {other} ({needed}), pas {given}.",
+  ],
+  cellsNeeded: [
+    "{argument}: {needed} numbers are needed, not {given}.",
+    "{argument} : il faut {needed} nombres, pas {given}.",
+  ],
+  cutRowsNeeded: [
+    "{argument}: one number is needed, or three rows of limits (recency, frequency, monetary), not {given} rows.",
+    "{argument} : il faut un nombre, ou trois lignes de seuils (récence, fréquence, montant), pas {given} lignes.",
+  ],
+  nothingToRead: [
+    "{argument}: there is no value in these cells.",
+    "{argument} : ces cellules ne contiennent aucune valeur.",
+  ],
+  scoreNeeded: [
+    "{argument}, row {row}: a score of 1, 2, 3, 4 or 5 is needed, not {found}.",
+    "{argument}, ligne {row} : il faut une note de 1, 2, 3, 4 ou 5, pas {found}.",
+  ],
+  gridSizeNeeded: ["{argument}: 5, 8 or 11 is needed.", "{argument} : il faut 5, 8 ou 11."],
+  levelsInvalid: ["cuts: a whole number from 2 to 9 is needed.", "seuils : il faut un nombre entier de 2 à 9."],
+  weightsNotPositive: [
+    "weights: three weights of 0 or more are needed, and not all 0.",
+    "poids : il faut trois poids positifs ou nuls, mais pas tous nuls.",
+  ],
+  thresholdCount: [
+    "cuts: each of the three rows needs {needed} limits, not {given}.",
+    "seuils : chacune des trois lignes doit avoir {needed} seuils, pas {given}.",
+  ],
+  thresholdsUnordered: ["cuts: limits must be in order.", "seuils : les seuils doivent être dans l’ordre."],
+  noPositiveTotal: ["values: the total must be above 0.", "valeurs : le total doit être supérieur à 0."],
+  cutsInvalid: [
+    "cuts: two limits above 0 are needed, the smaller one first.",
+    "seuils : il faut deux seuils supérieurs à 0, le plus petit d’abord.",
+  ],
+  shareInvalid: [
+    "share: a share above 0 and up to 100% is needed.",
+    "part : il faut une part au-dessus de 0 et jusqu’à 100 %.",
+  ],
+  noOrdersBefore: [
+    "asOf: there is no order up to this date.",
+    "dateAnalyse : il n’y a aucune commande jusqu’à cette date.",
+  ],
+  notANumber: ["{argument}: a number is needed.", "{argument} : il faut un nombre."],
+  notFrom0: ["{argument}: 0 or more is needed.", "{argument} : il faut 0 ou plus."],
+  notAShare: ["{argument}: a share from 0 to 100% is needed.", "{argument} : il faut une part de 0 à 100 %."],
+  notAboveMinus1: ["{argument}: a rate above −100% is needed.", "{argument} : il faut un taux supérieur à −100 %."],
+  valueHasNoEnd: [
+    "retention: without a number of periods, growth and retention must be below the discount rate, or the value has no end.",
+    "retention : sans nombre de périodes, croissance et rétention doivent rester sous l’actualisation, sinon la valeur est sans fin.",
+  ],
+  unknown: ["The function could not be computed.", "La fonction n’a pas pu être calculée."],
+};

@@ -1,0 +1,217 @@
+import type { Words } from "./translate";
+
+interface ParameterWords {
+  readonly name: Words;
+  readonly description: Words;
+}
+
+interface FunctionText {
+  readonly description: Words;
+  /** By the key of the parameter in the catalogue of functions. */
+  readonly parameters: Readonly<Record<string, ParameterWords>>;
+}
+
+const customers: ParameterWords = {
+  name: ["customers", "clients"],
+  description: ["The customer of each order: one column.", "Le client de chaque commande : une colonne."],
+};
+const dates: ParameterWords = {
+  name: ["dates", "dates"],
+  description: ["The date of each order.", "La date de chaque commande."],
+};
+const amounts: ParameterWords = {
+  name: ["amounts", "montants"],
+  description: [
+    "The amount of each order, net of tax; refunds are negative.",
+    "Le montant HT de chaque commande ; les avoirs sont négatifs.",
+  ],
+};
+const asOf: ParameterWords = {
+  name: ["asOf", "dateAnalyse"],
+  description: [
+    "Analysis date; the date of the last order if omitted. Later orders are left out.",
+    "Date d’analyse ; celle de la dernière commande si omise. Les commandes ultérieures sont écartées.",
+  ],
+};
+const values: ParameterWords = {
+  name: ["values", "valeurs"],
+  description: ["One value per customer: one column.", "Une valeur par client : une colonne."],
+};
+const weights: ParameterWords = {
+  name: ["weights", "poids"],
+  description: [
+    "Three weights, of recency, frequency and monetary value; equal if omitted.",
+    "Trois poids : récence, fréquence et montant ; égaux si omis.",
+  ],
+};
+const rfmCuts: ParameterWords = {
+  name: ["cuts", "seuils"],
+  description: [
+    "Number of scores, 2 to 9 (5 if omitted), or your own limits: three rows, recency in days, orders, and revenue.",
+    "Nombre de notes, 2 à 9 (5 si omis), ou vos seuils : trois lignes, récence en jours, commandes et chiffre d’affaires.",
+  ],
+};
+
+/** What Excel shows while a formula is typed. */
+export const functionWords: Readonly<Record<string, FunctionText>> = {
+  PORTFOLIO: {
+    description: [
+      "One row per customer: first and last order, days since, number of orders, revenue, average basket.",
+      "Une ligne par client : première et dernière commande, ancienneté, nombre de commandes, chiffre d’affaires, panier moyen.",
+    ],
+    parameters: { customers, dates, amounts, asOf },
+  },
+  RFM: {
+    description: [
+      "One row per customer: recency, frequency, monetary value, their scores, and the segment.",
+      "Une ligne par client : récence, fréquence, montant, leurs notes et le segment.",
+    ],
+    parameters: { customers, dates, amounts, asOf, cuts: rfmCuts, weights },
+  },
+  RFMSCORE: {
+    description: [
+      "Scores R, F and M and the score out of 100 of customers already summed up, row by row.",
+      "Notes R, F et M et note sur 100 de clients déjà agrégés, ligne à ligne.",
+    ],
+    parameters: {
+      recency: {
+        name: ["recency", "recence"],
+        description: ["Days since the last order: one column.", "Jours depuis la dernière commande : une colonne."],
+      },
+      frequency: {
+        name: ["frequency", "frequence"],
+        description: ["Number of orders.", "Nombre de commandes."],
+      },
+      monetary: { name: ["monetary", "montant"], description: ["Net revenue.", "Chiffre d’affaires net."] },
+      cuts: rfmCuts,
+      weights,
+    },
+  },
+  RFMSEGMENT: {
+    description: ["The segment of scores R, F and M from 1 to 5.", "Le segment de notes R, F et M de 1 à 5."],
+    parameters: {
+      r: { name: ["r", "r"], description: ["Recency score, 1 to 5.", "Note de récence, 1 à 5."] },
+      f: { name: ["f", "f"], description: ["Frequency score, 1 to 5.", "Note de fréquence, 1 à 5."] },
+      m: { name: ["m", "m"], description: ["Monetary score, 1 to 5.", "Note de montant, 1 à 5."] },
+      segments: {
+        name: ["segments", "segments"],
+        description: ["Number of segments: 5 (if omitted), 8 or 11.", "Nombre de segments : 5 (si omis), 8 ou 11."],
+      },
+    },
+  },
+  ABC: {
+    description: [
+      "The class of each value: A makes the first 80% of the total, B the next 15%, C the rest, − is negative.",
+      "La classe de chaque valeur : A fait les premiers 80 % du total, B les 15 % suivants, C le reste, − est négatif.",
+    ],
+    parameters: {
+      values,
+      cuts: {
+        name: ["cuts", "seuils"],
+        description: [
+          "Two shares where A and B end; 80% and 95% if omitted.",
+          "Deux parts où finissent A et B ; 80 % et 95 % si omises.",
+        ],
+      },
+    },
+  },
+  PARETO: {
+    description: [
+      "How many customers make 80% of the total, and what the largest ones weigh.",
+      "Combien de clients font 80 % du total, et ce que pèsent les plus grands.",
+    ],
+    parameters: {
+      values,
+      share: {
+        name: ["share", "part"],
+        description: ["Share to reach; 80% if omitted.", "Part à atteindre ; 80 % si omise."],
+      },
+    },
+  },
+  PMG: {
+    description: [
+      "The size of each customer: small, medium or large.",
+      "La taille de chaque client : petit, moyen ou grand.",
+    ],
+    parameters: {
+      values,
+      cuts: {
+        name: ["cuts", "seuils"],
+        description: [
+          "Where medium and large begin; the 50th and 80th percentile, rounded, if omitted.",
+          "Où commencent moyen et grand ; les 50e et 80e centiles arrondis si omis.",
+        ],
+      },
+    },
+  },
+  CLV: {
+    description: [
+      "Customer value: average basket × orders a year × lifetime in years × margin.",
+      "Valeur client : panier moyen × commandes par an × durée de vie en années × marge.",
+    ],
+    parameters: {
+      basket: { name: ["basket", "panier"], description: ["Average basket.", "Panier moyen."] },
+      frequency: { name: ["frequency", "frequence"], description: ["Orders a year.", "Commandes par an."] },
+      lifetime: { name: ["lifetime", "duree"], description: ["Lifetime in years.", "Durée de vie en années."] },
+      margin: {
+        name: ["margin", "marge"],
+        description: [
+          "Margin rate, 30% for instance; the whole revenue if omitted.",
+          "Taux de marge, 30 % par exemple ; tout le chiffre d’affaires si omis.",
+        ],
+      },
+    },
+  },
+  CLVDISCOUNTED: {
+    description: [
+      "Discounted customer value from margin, retention and discount rate; the first margin comes after one period.",
+      "Valeur client actualisée d’après marge, rétention et taux d’actualisation ; la première marge vient après une période.",
+    ],
+    parameters: {
+      margin: { name: ["margin", "marge"], description: ["Margin of one period.", "Marge d’une période."] },
+      retention: {
+        name: ["retention", "retention"],
+        description: [
+          "Share of customers who stay from one period to the next.",
+          "Part des clients qui restent d’une période à l’autre.",
+        ],
+      },
+      discount: {
+        name: ["discount", "actualisation"],
+        description: ["Discount rate per period.", "Taux d’actualisation par période."],
+      },
+      growth: {
+        name: ["growth", "croissance"],
+        description: [
+          "Growth of the margin per period; none if omitted.",
+          "Croissance de la marge par période ; aucune si omise.",
+        ],
+      },
+      periods: {
+        name: ["periods", "periodes"],
+        description: ["Number of periods; without end if omitted.", "Nombre de périodes ; sans fin si omis."],
+      },
+      cost: {
+        name: ["cost", "cout"],
+        description: [
+          "Cost of winning the customer, taken off; none if omitted.",
+          "Coût d’acquisition du client, déduit ; aucun si omis.",
+        ],
+      },
+    },
+  },
+  GINI: {
+    description: [
+      "Gini coefficient: 0 when all customers weigh the same, close to 1 when one makes everything.",
+      "Coefficient de Gini : 0 quand tous les clients pèsent autant, proche de 1 quand un seul fait tout.",
+    ],
+    parameters: { values },
+  },
+  HHI: {
+    description: [
+      "Herfindahl–Hirschman index: sum of the squared shares, 1 when one customer makes everything.",
+      "Indice de Herfindahl-Hirschman : somme des carrés des parts, 1 quand un seul client fait tout.",
+    ],
+    parameters: { values },
+  },
+};
