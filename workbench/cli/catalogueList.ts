@@ -11,7 +11,7 @@ function valuesOf(option: OptionDefinition): string {
     case "number":
       return `${option.minimum} … ${option.maximum} (${option.initial}*)`;
     case "numbers":
-      return `${option.initial.join("/")}*`;
+      return option.initial.length > 0 ? `${option.initial.join("/")}*` : option.labels.map(() => "0").join("/");
     case "date":
       return "YYYY-MM-DD";
   }

@@ -3,7 +3,7 @@ import { tablesOfReport } from "../../../workbench/cli/tablesOfReport";
 
 test("a table becomes columns by key and rows, dates as ISO text and nothing as null", () => {
   const table = {
-    key: "Portfolio",
+    key: "portfolio",
     tableName: "Portefeuille",
     caption: null,
     row: 6,
@@ -15,7 +15,9 @@ test("a table becomes columns by key and rows, dates as ISO text and nothing as 
       { key: "share", header: "Part", kind: "percent", values: [0.25, 0] },
     ],
   } as const;
-  const report = { sheets: [{ tables: [table] }] } as unknown as Report;
+  const report = {
+    sheets: [{ key: "Portfolio", tables: [table, { ...table, key: "classes", columns: [] }] }],
+  } as unknown as Report;
   expect(tablesOfReport(report)).toEqual({
     Portfolio: {
       columns: [
@@ -29,5 +31,6 @@ test("a table becomes columns by key and rows, dates as ISO text and nothing as 
         ["46022", null, -3, 0],
       ],
     },
+    PortfolioClasses: { columns: [], rows: [] },
   });
 });
