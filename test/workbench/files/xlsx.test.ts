@@ -43,7 +43,7 @@ const chart = (over: Partial<ChartDescription>): ChartDescription => ({
   top: 20,
   width: 480,
   height: 280,
-  series: [{ name: "CA", categories: box(1, 0, 3), values: box(1, 1, 3), format: { fill: { color: "#204A99" } } }],
+  series: [{ id: "1", name: "CA", categories: box(1, 0, 3), values: box(1, 1, 3), format: { fill: { color: "#204A99" } } }],
   ...over,
 });
 
@@ -212,6 +212,7 @@ describe("charts in a saved file", () => {
       legend: { visible: false },
       series: [
         {
+          id: "1",
           name: "CA",
           categories: box(1, 0, 3),
           values: box(1, 1, 3),
@@ -220,6 +221,7 @@ describe("charts in a saved file", () => {
           points: { 2: { format: { fill: { color: "#63666C" } } } },
         },
         {
+          id: "2",
           nameCell: box(0, 2, 1),
           categories: box(1, 0, 3),
           values: box(1, 2, 3),
@@ -250,6 +252,7 @@ describe("charts in a saved file", () => {
     const bubbles = chart({
       chartType: "Bubble",
       series: [1, 2, 3].map((row) => ({
+        id: String(row),
         nameCell: box(row, 0, 1),
         categories: box(row, 1, 1),
         values: box(row, 2, 1),

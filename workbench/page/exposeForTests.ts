@@ -1,0 +1,33 @@
+import type { Engine } from "../host/engine/Engine";
+import type { Host } from "../host/createHost";
+import type { WorkbookSession } from "./WorkbookSession";
+
+/** What end-to-end tests hold the page by. */
+export interface LocalExcelPage {
+  readonly engine: Engine;
+  readonly host: Host | null;
+  unknownCalls(): string[];
+  open(bytes: Uint8Array, fileName: string): Promise<void>;
+  /** The workbook as an .xlsx file. */
+  save(): Promise<Uint8Array>;
+  /** `A1:C9`, or `Sheet!A1` on another sheet. */
+  select(reference: string): void;
+  /** Resolves when every formula is calculated. */
+  settled(): Promise<void>;
+}
+
+/** Offers the session as `window.__localExcel`. */
+export function exposeForTests(session: WorkbookSession): void {
+  const page: LocalExcelPage = {
+    engine: session.engine,
+    get host() {
+      return session.host;
+    },
+    unknownCalls: () => session.host?.unknownCalls() ?? [],
+    open: (bytes, fileName) => session.open(bytes, fileName),
+    save: () => session.saveXlsx(),
+    select: (reference) => session.select(reference),
+    settled: async () => session.engine.settled(),
+  };
+  Object.assign(window, { __localExcel: page });
+}

@@ -1,0 +1,59 @@
+import { LocaleType, merge } from "@univerjs/core";
+import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
+import conditionalEn from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
+import conditionalFr from "@univerjs/preset-sheets-conditional-formatting/locales/fr-FR";
+import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import coreEn from "@univerjs/preset-sheets-core/locales/en-US";
+import coreFr from "@univerjs/preset-sheets-core/locales/fr-FR";
+import { UniverSheetsDrawingPreset } from "@univerjs/preset-sheets-drawing";
+import drawingEn from "@univerjs/preset-sheets-drawing/locales/en-US";
+import drawingFr from "@univerjs/preset-sheets-drawing/locales/fr-FR";
+import { UniverSheetsFilterPreset } from "@univerjs/preset-sheets-filter";
+import filterEn from "@univerjs/preset-sheets-filter/locales/en-US";
+import filterFr from "@univerjs/preset-sheets-filter/locales/fr-FR";
+import { UniverSheetsSortPreset } from "@univerjs/preset-sheets-sort";
+import sortEn from "@univerjs/preset-sheets-sort/locales/en-US";
+import sortFr from "@univerjs/preset-sheets-sort/locales/fr-FR";
+import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
+import tableEn from "@univerjs/preset-sheets-table/locales/en-US";
+import tableFr from "@univerjs/preset-sheets-table/locales/fr-FR";
+import { emptySheet } from "../../files/emptySheet";
+import type { Language } from "../../files/language";
+import { toSnapshot } from "../../files/toSnapshot";
+import { createUniver } from "../../host/engine/createUniver";
+import { Engine } from "../../host/engine/Engine";
+
+export const univerLocales: Readonly<Record<Language, LocaleType>> = { fr: LocaleType.FR_FR, en: LocaleType.EN_US };
+
+/** The grid in `container` with an empty workbook: cells, formula bar, sheet tabs, tables, filters and formats. */
+export function createGrid(
+  container: HTMLElement,
+  language: Language,
+  dark: boolean,
+  fileName: string,
+  sheetName: string,
+): Engine {
+  const { univer, api } = createUniver({
+    locale: univerLocales[language],
+    darkMode: dark,
+    locales: {
+      [LocaleType.FR_FR]: merge({}, coreFr, conditionalFr, tableFr, drawingFr, filterFr, sortFr),
+      [LocaleType.EN_US]: merge({}, coreEn, conditionalEn, tableEn, drawingEn, filterEn, sortEn),
+    },
+    presets: [
+      UniverSheetsCorePreset({
+        container,
+        header: true,
+        toolbar: false,
+        footer: { sheetBar: true, statisticBar: true, zoomSlider: true, menus: false },
+      } as never),
+      UniverSheetsConditionalFormattingPreset(),
+      UniverSheetsDrawingPreset(),
+      UniverSheetsFilterPreset(),
+      UniverSheetsSortPreset(),
+      UniverSheetsTablePreset(),
+    ],
+  });
+  const content = { sheets: [emptySheet("s1", sheetName)], styles: {}, names: [], activeSheet: 0 };
+  return new Engine(univer, api, toSnapshot(content, "workbook", fileName));
+}
