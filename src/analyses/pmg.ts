@@ -1,5 +1,5 @@
 import { analysisWords } from "../i18n/analysisWords";
-import type { Analysis, AnalysisInput, Preview } from "./analysis";
+import type { Analysis, AnalysisInput, OptionValues, Preview } from "./analysis";
 import { pmgFinding } from "./pmg/pmgFinding";
 import { pmgOptions } from "./pmg/pmgOptions";
 import { sizeCustomers } from "./pmg/sizeCustomers";
@@ -18,7 +18,7 @@ export const pmg: Analysis = {
   needs: ["customer", "date", "amount"],
   options: pmgOptions,
 
-  propose(input: AnalysisInput) {
+  propose(input: AnalysisInput): OptionValues {
     const isEmpty = !input.customers.revenueCents.some((cents) => cents > 0);
     return isEmpty ? {} : { cuts: sizeCustomers({ ...input, options: {} }).cuts };
   },

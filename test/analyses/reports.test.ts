@@ -1,0 +1,207 @@
+import fc from "fast-check";
+import type { Analysis, AnalysisInput } from "../../src/analyses/analysis";
+import { catalogue } from "../../src/analyses/catalogue";
+import { Problem } from "../../src/portfolio/problem";
+import type { Report } from "../../src/report/report";
+import type { ReportTable } from "../../src/report/reportTable";
+import { arbitraryOrders } from "./arbitraryOrders";
+import { makeInput, type TestOrder } from "./makeInput";
+import { overlap, sheetRectangles } from "./sheetRectangles";
+
+const analysisOf = (id: string): Analysis => catalogue.find((analysis) => analysis.id === id)!;
+
+const optionsOf: Record<string, fc.Arbitrary<AnalysisInput["options"]>> = {
+  rfm: fc.record({
+    measure: fc.constantFrom("revenue", "averageBasket"),
+    levels: fc.integer({ min: 2, max: 9 }),
+    scoring: fc.constantFrom("rank", "quantile", "nested"),
+    weights: fc.constantFrom([1, 1, 1], [3, 2, 1], [0, 0, 1]),
+    segments: fc.constantFrom("auto", "5", "8", "11"),
+  }),
+  abc: fc.record({ share: fc.integer({ min: 1, max: 99 }), cuts: fc.constantFrom([80, 95], [50, 100]) }),
+  pmg: fc.record({ cuts: fc.constantFrom([], [100, 1000]) }),
+};
+
+/** Random runs of one analysis; those that have nothing to take shares of are left out. */
+function eachReport(id: string, check: (report: Report, input: AnalysisInput, orders: TestOrder[]) => void): void {
+  const language = fc.constantFrom("en" as const, "fr" as const);
+  fc.assert(
+    fc.property(arbitraryOrders, optionsOf[id]!, language, fc.boolean(), (orders, options, spoken, writeLive) => {
+      const live = writeLive && (options.measure ?? "revenue") === "revenue" && (options.scoring ?? "rank") === "rank";
+      const input = makeInput(orders, { options, language: spoken, writeLive: live });
+      let report: Report;
+      try {
+        report = analysisOf(id).run(input);
+      } catch (problem) {
+        expect((problem as Problem).code).toMatch(/^(noPositiveTotal|liveUnavailable)$/);
+        return;
+      }
+      check(report, input, orders);
+    }),
+    { numRuns: 60 },
+  );
+}
+
+const tableOf = (report: Report, key: string): ReportTable =>
+  report.sheets.flatMap((sheet) => sheet.tables).find((table) => table.key === key)!;
+const column = (table: ReportTable, key: string) => table.columns.find((candidate) => candidate.key === key)!;
+const cents = (values: readonly (string | number)[]): number =>
+  values.reduce<number>((sum, value) => sum + Math.round(Number(value) * 100), 0);
+
+/** Every text a report shows, names of customers and attributes aside. */
+function textsOf(report: Report): string[] {
+  return [
+    report.title,
+    report.finding,
+    ...report.names.flatMap((name) => [name.name, name.comment]),
+    ...report.sheets.flatMap((sheet) => [
+      sheet.name,
+      sheet.title,
+      sheet.subtitle,
+      ...sheet.keyFigures.map((figure) => figure.label),
+      ...sheet.parameters.flatMap((parameter) => [parameter.label, parameter.name]),
+      ...sheet.tables.flatMap((table) => [table.tableName ?? "", table.caption ?? "", ...table.columns.map((c) => c.header)]),
+      ...sheet.charts.flatMap((chart) => [
+        chart.title,
+        chart.altText,
+        chart.categoryAxis.title,
+        chart.valueAxis.title,
+        ...chart.series.map((series) => series.name),
+      ]),
+    ]),
+  ];
+}
+
+describe.each(catalogue.map(({ id }) => id))("the report of %s", (id) => {
+  it("has columns of equal length and no number that is not one", () => {
+    eachReport(id, (report) => {
+      for (const table of report.sheets.flatMap((sheet) => sheet.tables)) {
+        const rows = table.columns[0]!.values.length;
+        for (const { values, formulas, key } of table.columns) {
+          expect({ key, rows: values.length }).toEqual({ key, rows });
+          expect(formulas?.length ?? rows).toBe(rows);
+          for (const value of values) if (typeof value === "number") expect(Number.isFinite(value)).toBe(true);
+        }
+      }
+      for (const { keyFigures, parameters } of report.sheets) {
+        for (const { value } of [...keyFigures, ...parameters]) {
+          if (typeof value === "number") expect(Number.isFinite(value)).toBe(true);
+        }
+      }
+    });
+  });
+
+  it("says every sentence in full", () => {
+    eachReport(id, (report) => {
+      for (const text of textsOf(report)) expect(text).not.toMatch(/\{\w+\}|undefined|NaN|Infinity|\|/);
+    });
+  });
+
+  it("puts nothing over anything else on any sheet", () => {
+    eachReport(id, (report) => {
+      for (const sheet of report.sheets) {
+        const rectangles = sheetRectangles(sheet);
+        rectangles.forEach((first, index) => {
+          for (const second of rectangles.slice(index + 1)) {
+            expect({ first: first.what, second: second.what, overlap: overlap(first, second) }).toMatchObject({
+              overlap: false,
+            });
+          }
+        });
+      }
+    });
+  });
+
+  it("draws charts from columns and rows that exist", () => {
+    eachReport(id, (report) => {
+      for (const series of report.sheets.flatMap((sheet) => sheet.charts).flatMap((chart) => chart.series)) {
+        for (const reference of [series.categories, series.values, ...(series.sizes ? [series.sizes] : [])]) {
+          const sheet = report.sheets.find((candidate) => candidate.key === reference.sheet);
+          const table = sheet?.tables.find((candidate) => candidate.key === reference.table);
+          const found = table?.columns.find((candidate) => candidate.key === reference.column);
+          expect(found).toBeDefined();
+          expect(reference.to ?? 0).toBeLessThan(found!.values.length);
+          expect(reference.from ?? 0).toBeLessThanOrEqual(reference.to ?? 0);
+        }
+      }
+    });
+  });
+
+  it("names a cell only once, and inside the report", () => {
+    eachReport(id, (report) => {
+      const names = report.names.map(({ name }) => name);
+      expect(new Set(names).size).toBe(names.length);
+      for (const name of names) expect(name).toMatch(/^[A-Za-zÀ-ÿ_]{4,}$/);
+      for (const parameter of report.sheets.flatMap((sheet) => sheet.parameters)) expect(names).toContain(parameter.name);
+    });
+  });
+
+  it("is the same whatever the order of the rows", () => {
+    eachReport(id, (report, input, orders) => {
+      const reversed = makeInput([...orders].reverse(), {
+        options: input.options,
+        language: input.language,
+        writeLive: input.writeLive,
+      });
+      expect(analysisOf(id).run(reversed)).toEqual(report);
+    });
+  });
+
+  it("has the same keys and numbers in both languages", () => {
+    eachReport(id, (report, input) => {
+      const other = analysisOf(id).run({ ...input, language: input.language === "en" ? "fr" : "en" });
+      const shape = (one: Report) =>
+        one.sheets.map((sheet) => ({
+          key: sheet.key,
+          figures: sheet.keyFigures.map(({ value }) => value),
+          parameters: sheet.parameters.map(({ key, row, column: at }) => ({ key, row, at })),
+          tables: sheet.tables.map((table) => ({
+            key: table.key,
+            row: table.row,
+            column: table.column,
+            columns: table.columns.map(({ key, kind, width, values }) => ({
+              key,
+              kind,
+              width,
+              values: values.filter((value) => typeof value === "number"),
+            })),
+          })),
+          charts: sheet.charts.map(({ key, row, column: at, series }) => ({ key, row, at, series: series.length })),
+        }));
+      expect(shape(other)).toEqual(shape(report));
+    });
+  });
+
+  it("previews the finding and the rows that the run then writes", () => {
+    eachReport(id, (report, input) => {
+      const preview = analysisOf(id).preview(input);
+      expect(preview.finding).toBe(report.finding);
+      expect(preview.rows).toBe(report.sheets[0]!.tables[0]!.columns[0]!.values.length);
+      expect(preview.sheet).toBe(report.sheets[0]!.name);
+    });
+  });
+});
+
+describe("totals", () => {
+  it("of portfolio, segments and import are equal to the cent", () => {
+    eachReport("rfm", (report, input) => {
+      const portfolio = tableOf(report, "portfolio");
+      const revenue = column(tableOf(report, "segments"), "revenue").values;
+      expect(cents(column(portfolio, "revenue").values)).toBe(input.imported.revenueCents);
+      expect(cents(revenue.slice(0, -1))).toBe(input.imported.revenueCents);
+      expect(cents(revenue.slice(-1))).toBe(input.imported.revenueCents);
+      const customers = column(tableOf(report, "segments"), "customers").values;
+      expect(customers.at(-1)).toBe(column(portfolio, "customer").values.length);
+    });
+  });
+
+  it.each([
+    ["abc", "pareto"],
+    ["pmg", "sizes"],
+  ])("of %s reconcile with the import", (id, key) => {
+    eachReport(id, (report, input) => {
+      expect(cents(column(tableOf(report, key), "revenue").values)).toBe(input.imported.revenueCents);
+      expect(cents(column(tableOf(report, "classes"), "revenue").values.slice(0, -1))).toBe(input.imported.revenueCents);
+    });
+  });
+});
