@@ -43,7 +43,9 @@ const chart = (over: Partial<ChartDescription>): ChartDescription => ({
   top: 20,
   width: 480,
   height: 280,
-  series: [{ id: "1", name: "CA", categories: box(1, 0, 3), values: box(1, 1, 3), format: { fill: { color: "#204A99" } } }],
+  series: [
+    { id: "1", name: "CA", categories: box(1, 0, 3), values: box(1, 1, 3), format: { fill: { color: "#204A99" } } },
+  ],
   ...over,
 });
 

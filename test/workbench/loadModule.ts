@@ -1,0 +1,26 @@
+import { buildSync } from "esbuild";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+
+const root = path.join(__dirname, "../..");
+
+/**
+ * A module of the workbench as CommonJS: it, or libraries it uses, are ES modules, which jest does not load.
+ *
+ * @param entry path from the root of the repository
+ */
+export function loadModule<Module>(entry: string): Module {
+  const outfile = path.join(root, "workbench/dist/test", `${entry.replace(/\W/g, "-")}-${process.pid}.cjs`);
+  buildSync({
+    entryPoints: [path.join(root, entry)],
+    bundle: true,
+    platform: "node",
+    format: "cjs",
+    outfile,
+    define: { "import.meta.url": JSON.stringify(pathToFileURL(path.join(root, entry)).href) },
+    external: ["esbuild", "tsx", "webpack"],
+    logLevel: "error",
+  });
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- the module exists only once it is built
+  return require(outfile) as Module;
+}
