@@ -1,0 +1,345 @@
+import {
+  ICommandService,
+  IUndoRedoService,
+  IUniverInstanceService,
+  RedoCommand,
+  UndoCommand,
+  UniverInstanceType,
+  type ICommandInfo,
+  type IExecutionOptions,
+  type IMutationInfo,
+  type Injector,
+  type IRange,
+  type IStyleData,
+  type IWorkbookData,
+  type Univer,
+  type Workbook,
+  type Worksheet,
+} from "@univerjs/core";
+import type { FUniver } from "@univerjs/core/facade";
+import { FormulaDataModel, IDefinedNamesService } from "@univerjs/engine-formula";
+import {
+  RangeThemeStyle,
+  SetRangeValuesMutation,
+  SetRangeValuesUndoMutationFactory,
+  SheetRangeThemeModel,
+  SheetsSelectionsService,
+} from "@univerjs/sheets";
+import { ConditionalFormattingRuleModel } from "@univerjs/sheets-conditional-formatting";
+import { TriggerCalculationController } from "@univerjs/sheets-formula";
+import { TableManager } from "@univerjs/sheets-table";
+import { boundInvertedIndex } from "./boundInvertedIndex";
+import { Calculation } from "./Calculation";
+import { CellWriter, mergeStyles, type CellChanges } from "./CellWriter";
+import type { ChartDescription } from "./chartDescription";
+import type { GroupingUndoRedoService } from "./GroupingUndoRedoService";
+import { OwnStores, setOwnMutationId, type OwnStoreName, type OwnStoreTypes } from "./OwnStores";
+import { SheetReader, type UsedBox } from "./SheetReader";
+import { Signal } from "./Signal";
+
+/** Sheets are finite in Univer: how far beyond the written cell they grow. */
+const spareRows = 100;
+const spareColumns = 10;
+
+export interface CellsWritten {
+  readonly sheetId: string;
+  readonly cells: CellChanges;
+  /** True when the calculation wrote results, false when a person or an add-in wrote. */
+  readonly fromFormula: boolean;
+}
+
+export interface SelectionChanged {
+  readonly sheetId: string;
+  readonly ranges: readonly IRange[];
+}
+
+/**
+ * The workbook: the only class that talks to Univer. Reads come straight from its model; every change is a Univer
+ * mutation recorded with its inverse, so Ctrl+Z works for an add-in's changes as for a person's.
+ */
+export class Engine {
+  readonly injector: Injector;
+  readonly commands: ICommandService;
+  readonly undoService: GroupingUndoRedoService;
+  readonly unitId: string;
+  readonly formulas: FormulaDataModel;
+  readonly definedNames: IDefinedNamesService;
+  readonly selections: SheetsSelectionsService;
+  readonly tables: TableManager;
+  readonly conditionalRules: ConditionalFormattingRuleModel;
+  readonly calculation: Calculation;
+
+  readonly cellsWritten = new Signal<CellsWritten>();
+  readonly selectionChanged = new Signal<SelectionChanged>();
+  /** A chart was added, changed (its description) or removed (`null`). */
+  readonly chartChanged = new Signal<{ readonly id: string; readonly chart: ChartDescription | null }>();
+  /** Any mutation or operation of the workbook, after it ran. */
+  readonly executed = new Signal<ICommandInfo>();
+
+  private readonly own: OwnStores;
+  private readonly writer = new CellWriter((sheetId, cells) => this.writeNow(sheetId, cells));
+  private readonly themes: SheetRangeThemeModel;
+
+  constructor(
+    readonly univer: Univer,
+    readonly api: FUniver,
+    snapshot: Partial<IWorkbookData> & { id: string },
+  ) {
+    boundInvertedIndex();
+    this.injector = univer.__getInjector();
+    this.commands = this.injector.get(ICommandService);
+    this.undoService = this.injector.get(IUndoRedoService) as GroupingUndoRedoService;
+    this.own = new OwnStores(this.injector);
+    this.own.onSet = (store, id) => {
+      if (store === "charts") this.chartChanged.emit({ id, chart: this.charts.get(id) ?? null });
+    };
+    this.unitId = this.undoService.workbookId = snapshot.id;
+    this.undoService.isIgnored = (item) => item.redoMutations.length > 0 && item.redoMutations.every(isDrawingFrame);
+    univer.createUnit(UniverInstanceType.UNIVER_SHEET, snapshot);
+    // Undo acts on the focused document, and nothing else focuses one where there is no page.
+    this.injector.get(IUniverInstanceService).focusUnit(snapshot.id);
+    this.formulas = this.injector.get(FormulaDataModel);
+    this.definedNames = this.injector.get(IDefinedNamesService);
+    this.selections = this.injector.get(SheetsSelectionsService);
+    this.tables = this.injector.get(TableManager);
+    this.conditionalRules = this.injector.get(ConditionalFormattingRuleModel);
+    this.themes = this.injector.get(SheetRangeThemeModel);
+    this.calculation = new Calculation(this.commands, this.injector.get(TriggerCalculationController), () =>
+      this.hasFormulas(),
+    );
+    this.commands.onCommandExecuted((command, options) => this.observe(command, options));
+  }
+
+  // ---- Reading
+
+  get workbook(): Workbook {
+    return this.injector.get(IUniverInstanceService).getUnit<Workbook>(this.unitId, UniverInstanceType.UNIVER_SHEET)!;
+  }
+
+  sheet(sheetId: string): Worksheet | null {
+    return this.workbook.getSheetBySheetId(sheetId) ?? null;
+  }
+
+  reader(sheetId: string): SheetReader {
+    this.flush();
+    return new SheetReader(this.sheet(sheetId)!, this.formulas, this.workbook.getStyles(), this.unitId);
+  }
+
+  usedBox(sheetId: string, within?: UsedBox): UsedBox | null {
+    return this.reader(sheetId).usedBox(within);
+  }
+
+  get charts(): ReadonlyMap<string, ChartDescription> {
+    return this.own.all("charts");
+  }
+
+  getOwn<Name extends OwnStoreName>(store: Name, id: string): OwnStoreTypes[Name] | undefined {
+    return this.own.get(store, id);
+  }
+
+  allOwn<Name extends OwnStoreName>(store: Name): ReadonlyMap<string, OwnStoreTypes[Name]> {
+    return this.own.all(store);
+  }
+
+  // ---- Writing
+
+  /** Queues cells to write; consecutive writes of a sheet become one. `s` is merged into a cell's style, `null` clears. */
+  writeCells(sheetId: string, cells: CellChanges): void {
+    this.writer.add(sheetId, cells);
+  }
+
+  /** The style a cell will have once the queued writes are made, without making them: joined writes stay joined. */
+  peekStyle(sheetId: string, row: number, column: number): IStyleData | null {
+    const style = new SheetReader(this.sheet(sheetId)!, this.formulas, this.workbook.getStyles(), this.unitId).style(
+      row,
+      column,
+    );
+    const queued = this.writer.peek(sheetId, row, column);
+    if (!queued || typeof queued.s === "string" || queued.s === undefined) return style;
+    return queued.s && mergeStyles(style ?? {}, queued.s);
+  }
+
+  flush(): void {
+    this.writer.flush();
+  }
+
+  /** Runs mutations and records their inverses as (a part of) one undo step. */
+  apply(redoMutations: IMutationInfo[], undoMutations: IMutationInfo[]): void {
+    this.flush();
+    this.run(redoMutations, undoMutations);
+  }
+
+  /** One mutation and its inverse; the workbook's id is added to both. */
+  set(id: string, params: object, inverse: object, inverseId = id): void {
+    const { unitId } = this;
+    this.apply([{ id, params: { unitId, ...params } }], [{ id: inverseId, params: { unitId, ...inverse } }]);
+  }
+
+  setOwn<Name extends OwnStoreName>(store: Name, id: string, value: OwnStoreTypes[Name] | null): void {
+    this.set(setOwnMutationId, { store, id, value }, { store, id, value: this.own.get(store, id) ?? null });
+  }
+
+  setChart(id: string, chart: ChartDescription | null): void {
+    this.setOwn("charts", id, chart);
+  }
+
+  /** Runs without a trace in the undo history, as Excel does for protection and settings. */
+  setOwnWithoutUndo<Name extends OwnStoreName>(store: Name, id: string, value: OwnStoreTypes[Name] | null): void {
+    this.commands.syncExecuteCommand(setOwnMutationId, { unitId: this.unitId, store, id, value });
+  }
+
+  /** Enlarges a sheet so that the cell exists. */
+  growTo(sheetId: string, row: number, column: number): void {
+    const sheet = this.sheet(sheetId)!;
+    const [rowCount, columnCount] = [sheet.getRowCount(), sheet.getColumnCount()];
+    const subUnitId = sheetId;
+    if (row >= rowCount) {
+      const id = "sheet.mutation.set-worksheet-row-count";
+      this.runSet(id, { subUnitId, rowCount: row + 1 + spareRows }, { subUnitId, rowCount });
+    }
+    if (column >= columnCount) {
+      const id = "sheet.mutation.set-worksheet-column-count";
+      this.runSet(id, { subUnitId, columnCount: column + 1 + spareColumns }, { subUnitId, columnCount });
+    }
+  }
+
+  registerTheme(name: string, style: ConstructorParameters<typeof RangeThemeStyle>[1]): void {
+    if (this.themes.getRangeThemeStyle(this.unitId, name)) return;
+    this.themes.registerRangeThemeStyle(this.unitId, new RangeThemeStyle(name, style));
+  }
+
+  // ---- Undo
+
+  /** Undoes the last step; false when there is none. */
+  async undo(): Promise<boolean> {
+    this.flush();
+    this.undoService.closeGroup();
+    return this.commands.executeCommand(UndoCommand.id);
+  }
+
+  async redo(): Promise<boolean> {
+    return this.commands.executeCommand(RedoCommand.id);
+  }
+
+  /** Runs `change` as part of the add-in's current undo step. */
+  capture<Result>(change: () => Result): Result {
+    const before = this.undoService.capturing;
+    this.undoService.capturing = true;
+    try {
+      return change();
+    } finally {
+      this.undoService.capturing = before;
+    }
+  }
+
+  // ---- Calculation
+
+  /** Resolves when every formula is calculated; `undefined` when none waits. */
+  settled(): Promise<void> | undefined {
+    this.flush();
+    return this.calculation.settled();
+  }
+
+  /** Calculates the given cells again. */
+  recalculate(cells: readonly { readonly sheetId: string; readonly row: number; readonly column: number }[]): void {
+    const dirtyRanges = cells.map(({ sheetId, row, column }) => ({
+      unitId: this.unitId,
+      sheetId,
+      range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
+    }));
+    this.triggerCalculation({ dirtyRanges, forceCalculation: false });
+  }
+
+  /** Calculates every formula of the workbook again. */
+  recalculateAll(): void {
+    this.triggerCalculation({ dirtyRanges: [], forceCalculation: true });
+  }
+
+  hasFormulas(): boolean {
+    const sheets = this.formulas.getFormulaData()[this.unitId] ?? {};
+    for (const sheetId in sheets) {
+      const rows = sheets[sheetId] ?? {};
+      for (const row in rows) for (const _column in rows[Number(row)]) return true;
+    }
+    return false;
+  }
+
+  dispose(): void {
+    this.undoService.closeGroup();
+    this.univer.dispose();
+  }
+
+  private triggerCalculation(what: object): void {
+    this.flush();
+    const nothing = {
+      dirtyNameMap: {},
+      dirtyDefinedNameMap: {},
+      dirtySuperTableMap: {},
+      dirtyUnitFeatureMap: {},
+      dirtyUnitOtherFormulaMap: {},
+      clearDependencyTreeCache: {},
+      options: null,
+    };
+    const id = "formula.mutation.set-trigger-formula-calculation-start";
+    this.commands.syncExecuteCommand(id, { ...nothing, ...what }, { onlyLocal: true });
+  }
+
+  private runSet(id: string, params: object, inverse: object): void {
+    const { unitId } = this;
+    this.run([{ id, params: { unitId, ...params } }], [{ id, params: { unitId, ...inverse } }]);
+  }
+
+  private run(redoMutations: IMutationInfo[], undoMutations: IMutationInfo[]): void {
+    for (const { id, params } of redoMutations) this.commands.syncExecuteCommand(id, params);
+    this.undoService.pushUndoRedo({ unitID: this.unitId, redoMutations, undoMutations });
+  }
+
+  private writeNow(sheetId: string, cellValue: CellChanges): void {
+    let [lastRow, lastColumn] = [0, 0];
+    for (const row in cellValue) {
+      lastRow = Math.max(lastRow, Number(row));
+      for (const column in cellValue[row]) lastColumn = Math.max(lastColumn, Number(column));
+    }
+    this.growTo(sheetId, lastRow, lastColumn);
+    const params = { unitId: this.unitId, subUnitId: sheetId, cellValue };
+    const inverse = SetRangeValuesUndoMutationFactory(this.injector as never, params);
+    const { id } = SetRangeValuesMutation;
+    this.run([{ id, params }], [{ id, params: inverse }]);
+  }
+
+  private observe(command: ICommandInfo, options: IExecutionOptions = {}): void {
+    const params = (command.params ?? {}) as Record<string, never>;
+    switch (command.id) {
+      case SetRangeValuesMutation.id: {
+        if (params["unitId"] !== this.unitId) break;
+        const fromFormula = !!options.fromFormula;
+        if (!fromFormula && !options.onlyLocal) this.calculation.markDirty();
+        this.cellsWritten.emit({ sheetId: params["subUnitId"]!, cells: params["cellValue"] ?? {}, fromFormula });
+        break;
+      }
+      case "formula.mutation.set-trigger-formula-calculation-start":
+      case "formula.mutation.set-defined-name":
+      case "formula.mutation.remove-defined-name":
+        this.calculation.markDirty();
+        break;
+      case "formula.mutation.set-formula-calculation-start":
+        this.calculation.started();
+        break;
+      case "formula.mutation.set-formula-calculation-notification":
+        if (params["functionsExecutedState"] !== undefined) this.calculation.ended();
+        break;
+      case "sheet.operation.set-selections": {
+        const selections = (params["selections"] ?? []) as { readonly range: IRange }[];
+        const ranges = selections.map((selection) => selection.range);
+        this.selectionChanged.emit({ sheetId: params["subUnitId"]!, ranges });
+        break;
+      }
+    }
+    this.executed.emit(command);
+  }
+}
+
+/** Steps that the floating frames of charts record on their own: the chart's description is what is undone. */
+function isDrawingFrame(mutation: IMutationInfo): boolean {
+  return /^sheet\.(mutation\.set-drawing-apply|operation\.clear-drawing-transformer)$/.test(mutation.id);
+}

@@ -1,0 +1,15 @@
+import { LocaleType, type IWorkbookData } from "@univerjs/core";
+
+/** An empty workbook of one sheet. */
+export function newWorkbook(name = "Book1.xlsx", sheetName = "Sheet1"): Partial<IWorkbookData> & { id: string } {
+  const id = "sheet-1";
+  return {
+    id: "workbook-1",
+    name,
+    appVersion: "0.25.1",
+    locale: LocaleType.EN_US,
+    sheetOrder: [id],
+    styles: {},
+    sheets: { [id]: { id, name: sheetName, rowCount: 1000, columnCount: 40, cellData: {} } },
+  };
+}

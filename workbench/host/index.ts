@@ -1,0 +1,17 @@
+export { createHost, type Host, type HostOptions } from "./createHost";
+export type { Transport, RichMessage } from "./Transport";
+export { createUniver, type UniverOptions } from "./engine/createUniver";
+export { Engine, type CellsWritten, type SelectionChanged } from "./engine/Engine";
+export { newWorkbook } from "./engine/newWorkbook";
+export type { CellChanges } from "./engine/CellWriter";
+export type * from "./engine/chartDescription";
+export type { OwnStoreName, OwnStoreTypes, SheetProtection, TableOptions } from "./engine/OwnStores";
+export { SheetReader, type CellValue, type UsedBox } from "./engine/SheetReader";
+export { registerTableStyle, excelStyleName } from "./objects/tables/tableStyle";
+export type { ConditionalDescription } from "./objects/conditionalFormats/ConditionalDescription";
+export { toUniverRule } from "./objects/conditionalFormats/toUniverRule";
+export { parseCellInput } from "./objects/range/parseCellInput";
+export { pointsPerPixel } from "./objects/range/edges";
+export type { FunctionsMetadata, FunctionMetadata } from "./functions/FunctionMetadata";
+export type { Schema } from "./protocol/schema";
+export { advertisedSets } from "./protocol/advertisedSets";

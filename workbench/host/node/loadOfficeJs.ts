@@ -1,0 +1,77 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import path from "node:path";
+import vm from "node:vm";
+
+const libraryFile = "excel-web-16.00.debug.js";
+
+/** Where the installed office.js is. */
+export function officeJsFolder(): string {
+  const require = createRequire(path.join(process.cwd(), "package.json"));
+  return path.dirname(require.resolve("@microsoft/office-js/dist/office.js"));
+}
+
+let source: string | undefined;
+
+/** The readable source of the Excel library, read once. */
+export function officeJsSource(): string {
+  source ??= readFileSync(path.join(officeJsFolder(), libraryFile), "utf8");
+  return source;
+}
+
+/** The globals that office.js defines, typed by @types/office-js. */
+export interface OfficeGlobals {
+  readonly Excel: typeof globalThis.Excel;
+  readonly OfficeExtension: typeof globalThis.OfficeExtension & { readonly SessionBase: { _overrideSession: unknown } };
+}
+
+/**
+ * Runs the real Excel library in a context of its own, without a page: genuine proxies, loads and syncs. The part that
+ * wants a page stops when it finds none; the rich API is defined by then.
+ */
+export function loadOfficeJs(): OfficeGlobals {
+  const window = stubWindow();
+  const context = vm.createContext(window);
+  vm.runInContext(
+    `var Office = {}; var Microsoft = { Office: { WebExtension: Office } };
+     var OSF = { ConstantNames: {}, OUtil: {} }; var Strings = { OfficeOM: {} };`,
+    context,
+  );
+  try {
+    vm.runInContext(officeJsSource(), context, { filename: libraryFile });
+  } catch (error) {
+    if (!("Excel" in window)) throw error;
+  }
+  return window as unknown as OfficeGlobals;
+}
+
+/** As little of a browser as the library touches while it is read. */
+function stubWindow(): Record<string, unknown> {
+  const nothing = () => {};
+  const element = () => ({ setAttribute: nothing, style: {}, appendChild: nothing, getElementsByTagName: () => [] });
+  const window: Record<string, unknown> = {
+    console,
+    setTimeout,
+    clearTimeout,
+    setInterval,
+    clearInterval,
+    Promise,
+    JSON,
+    performance,
+    location: { href: "https://localhost/", hash: "", search: "", origin: "https://localhost", protocol: "https:" },
+    navigator: { userAgent: "Node" },
+    addEventListener: nothing,
+    document: {
+      addEventListener: nothing,
+      readyState: "complete",
+      createElement: element,
+      getElementsByTagName: () => [element()],
+      querySelectorAll: () => [],
+    },
+    history: {},
+    name: "",
+    external: {},
+  };
+  for (const alias of ["window", "self", "top", "parent"]) window[alias] = window;
+  return window;
+}

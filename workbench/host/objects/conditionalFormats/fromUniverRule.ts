@@ -1,0 +1,51 @@
+import type { IConditionalFormattingRuleConfig } from "@univerjs/sheets-conditional-formatting";
+import type { ConditionalDescription } from "./ConditionalDescription";
+
+const operators: Readonly<Record<string, string>> = {
+  between: "Between",
+  notBetween: "NotBetween",
+  equal: "EqualTo",
+  notEqual: "NotEqualTo",
+  greaterThan: "GreaterThan",
+  lessThan: "LessThan",
+  greaterThanOrEqual: "GreaterThanOrEqual",
+  lessThanOrEqual: "LessThanOrEqual",
+};
+
+/** Describes a rule that no add-in wrote: made in the page or opened from a file. Formats are read, bounds are not. */
+export function fromUniverRule(rule: IConditionalFormattingRuleConfig): ConditionalDescription {
+  if (rule.type === "dataBar") {
+    const { config } = rule as { config: { positiveColor: string; isGradient: boolean } };
+    return { type: "DataBar", positiveFormat: { fillColor: config.positiveColor, gradientFill: config.isGradient } };
+  }
+  if (rule.type === "colorScale") {
+    const { config } = rule as { config: { color: string }[] };
+    const [minimum, maximum] = [config[0]!.color, config.at(-1)!.color];
+    return {
+      type: "ColorScale",
+      criteria: { minimum: { type: "LowestValue", color: minimum }, maximum: { type: "HighestValue", color: maximum } },
+    };
+  }
+  const { subType, style, value, operator } = rule as unknown as {
+    subType: string;
+    style?: { bg?: { rgb?: string }; cl?: { rgb?: string }; bl?: number };
+    value?: unknown;
+    operator?: string;
+  };
+  const format = {
+    ...(style?.bg?.rgb ? { fill: { color: style.bg.rgb } } : {}),
+    ...(style?.cl?.rgb || style?.bl ? { font: { color: style.cl?.rgb, bold: !!style.bl } } : {}),
+  };
+  if (subType === "number") {
+    const [first, second] = Array.isArray(value) ? (value as number[]) : [value as number];
+    const formula2 = second === undefined ? {} : { formula2: `=${second}` };
+    return {
+      type: "CellValue",
+      rule: { operator: operators[operator ?? "equal"]!, formula1: `=${first}`, ...formula2 },
+      format,
+    };
+  }
+  if (subType === "text")
+    return { type: "ContainsText", rule: { operator: "Contains", text: String(value ?? "") }, format };
+  return { type: "Custom", rule: { formula: String(value ?? "=FALSE") }, format };
+}

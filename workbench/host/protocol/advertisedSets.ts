@@ -1,0 +1,18 @@
+/**
+ * The requirement sets the local Excel advertises, as text ("1.10" is more than "1.9"). 1.15 is the last ExcelApi that
+ * the pinned office.js contains: newer typings compile calls that this library lacks.
+ */
+export const advertisedSets: Readonly<Record<string, string>> = {
+  ExcelApi: "1.15",
+  SharedRuntime: "1.2",
+  CustomFunctions: "1.9",
+  CustomFunctionsRuntime: "1.4",
+  DialogApi: "1.2",
+  RibbonApi: "1.2",
+  AddinCommands: "1.3",
+  DocumentEvents: "1.1",
+  Settings: "1.1",
+  Selection: "1.1",
+  RichApi: "1.1",
+  DelayForCellEdit: "1.1",
+};
