@@ -23,8 +23,10 @@ export async function buildCli() {
     target: "node20",
     define: { __VERSION__: JSON.stringify(version), "process.env.NODE_ENV": '"production"' },
     // Some libraries still ask for Node's own modules by require.
-    banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
-    external: ["@microsoft/office-js"],
+    banner: { js: 'import { createRequire as makeRequire } from "node:module"; const require = makeRequire(import.meta.url);' },
+    // Views of the grid that Node never shows.
+    loader: { ".css": "empty" },
+    external: ["playwright-core"],
     legalComments: "none",
     logLevel: "error",
   });

@@ -29,7 +29,7 @@ export async function runCommand(command: CommandArguments): Promise<CommandOutc
   checkCommand(command);
   const { file, language, out, json } = command;
   const bytes = await readInputFile(file);
-  const local = await startLocalExcel({ language });
+  const local = await startLocalExcel({ language: language === "fr" ? "fr-FR" : "en-US" });
   Object.assign(globalThis, { Excel: local.Excel, OfficeExtension: local.OfficeExtension, Office: local.Office });
   try {
     await openWorkbook(local.engine, bytes, basename(file), language).catch(() => {
