@@ -1,0 +1,20 @@
+import type { ReactNode } from "react";
+import { createRoot } from "react-dom/client";
+import "../functions/functions";
+import { registerCommands } from "../commands/registerCommands";
+import { App } from "./App";
+import { connectServices } from "./connectServices";
+import { NoExcelPage } from "./screens/NoExcelPage";
+
+const show = (content: ReactNode): void => createRoot(document.getElementById("pane")!).render(content);
+
+const showWithoutExcel = (libraryMissing: boolean): void =>
+  show(<NoExcelPage libraryMissing={libraryMissing} browserLanguage={navigator.language} onReload={() => window.location.reload()} />);
+
+if (typeof Office === "undefined") showWithoutExcel(true);
+else
+  void Office.onReady(({ host }) => {
+    if (host !== Office.HostType.Excel) return showWithoutExcel(false);
+    registerCommands();
+    show(<App services={connectServices()} />);
+  });

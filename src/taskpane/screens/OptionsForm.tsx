@@ -1,0 +1,44 @@
+import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, makeStyles } from "@fluentui/react-components";
+import type { OptionDefinition, OptionValues } from "../../analyses/analysis";
+import { useKept } from "../navigation/useNavigation";
+import { useWords } from "../words/useWords";
+import { OptionField } from "./OptionField";
+
+const useStyles = makeStyles({
+  options: { display: "flex", flexDirection: "column", gap: "8px" },
+  more: { marginInline: "-8px", marginTop: "4px", "& button[aria-expanded]": { paddingInline: "8px" } },
+  panel: { display: "flex", flexDirection: "column", gap: "8px", marginInline: "8px", paddingTop: "4px" },
+});
+
+interface OptionsFormProps {
+  readonly options: readonly OptionDefinition[];
+  readonly values: OptionValues;
+  /** `undefined` says that what is typed is no value. */
+  onChange(key: string, value: OptionValues[string] | undefined): void;
+}
+
+/** The options of an analysis: the first ones at hand, the others folded away. */
+export function OptionsForm({ options, values, onChange }: OptionsFormProps) {
+  const styles = useStyles();
+  const { say } = useWords();
+  const [open, setOpen] = useKept<readonly string[]>("more options", []);
+  const field = (option: OptionDefinition) => (
+    <OptionField key={option.key} option={option} value={values[option.key] ?? null} onChange={(value) => onChange(option.key, value)} />
+  );
+  const more = options.filter(({ primary }) => !primary);
+  return (
+    <>
+      <div className={styles.options}>{options.filter(({ primary }) => primary).map(field)}</div>
+      {more.length > 0 && (
+        <Accordion collapsible className={styles.more} openItems={[...open]} onToggle={(_, { openItems }) => setOpen(openItems as string[])}>
+          <AccordionItem value="more">
+            <AccordionHeader as="h3" expandIconPosition="end">
+              {say("analysis.more")}
+            </AccordionHeader>
+            <AccordionPanel className={styles.panel}>{more.map(field)}</AccordionPanel>
+          </AccordionItem>
+        </Accordion>
+      )}
+    </>
+  );
+}

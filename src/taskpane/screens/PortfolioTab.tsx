@@ -1,0 +1,15 @@
+import { useWorkState } from "../work/useWork";
+import { portfolioAnalysis } from "../work/Work";
+import { HomeScreen } from "./HomeScreen";
+import { PickScreen } from "./PickScreen";
+import { ReadingScreen } from "./ReadingScreen";
+import { SourceScreen } from "./SourceScreen";
+import { WelcomeScreen } from "./WelcomeScreen";
+
+/** The first tab: welcome, reading, what was read, then the portfolio itself. */
+export function PortfolioTab() {
+  const { busy, orders, written, failure } = useWorkState();
+  if (busy && ["inserting", "reading", "recognising"].includes(busy.doing)) return <ReadingScreen busy={busy} />;
+  if (!orders) return failure || written.length > 0 ? <PickScreen /> : <WelcomeScreen />;
+  return orders.imported && written.some(({ analysis }) => analysis === portfolioAnalysis) ? <HomeScreen orders={orders} imported={orders.imported} /> : <SourceScreen />;
+}

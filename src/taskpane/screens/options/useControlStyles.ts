@@ -1,0 +1,6 @@
+import { makeStyles } from "@fluentui/react-components";
+
+/** Fluent's inputs are wider than half a pane unless told otherwise. */
+export const useControlStyles = makeStyles({
+  control: { boxSizing: "border-box", width: "100%", minWidth: 0, "& input": { minWidth: 0, width: "100%" } },
+});

@@ -1,0 +1,20 @@
+import { useEffect } from "react";
+import { useNavigation } from "../navigation/useNavigation";
+import { useServices } from "../services";
+import { useWork } from "../work/useWork";
+
+/** What the buttons of the ribbon ask of the pane. */
+export function usePaneRequests(): void {
+  const { environment } = useServices();
+  const work = useWork();
+  const { home } = useNavigation();
+  useEffect(
+    () =>
+      environment.onPaneRequest((request, problem) => {
+        if (request === "commandFailed") return work.fail(problem);
+        home();
+        void work.read();
+      }),
+    [environment, work, home],
+  );
+}

@@ -1,0 +1,90 @@
+import type { OptionValues, Preview, SourceLocation } from "../../analyses/analysis";
+import type { ColumnMapping } from "../../portfolio/orders/columnMapping";
+import type { CatalogueEntry, ImportView, SegmentMember, SegmentView, SourceView } from "../../worker/sessionApi";
+import type { Selection, TableFilter } from "../services";
+
+/** The orders that were read and what was understood of them. */
+export interface ReadOrders {
+  readonly location: SourceLocation;
+  readonly view: SourceView;
+  readonly mapping: ColumnMapping;
+  /** `null` while a needed column is missing or when the import failed. */
+  readonly imported: ImportView | null;
+  readonly catalogue: readonly CatalogueEntry[];
+  /** What building the portfolio would give with the options as they come. */
+  readonly portfolio: Preview | null;
+  /** The cumulative curve of the customers, for the key figure of concentration. */
+  readonly concentration: Preview | null;
+  /** The user accepted that more than one row in twenty is left out. */
+  readonly accepted: boolean;
+}
+
+/** What an analysis left in the workbook. */
+export interface Written {
+  readonly analysis: string;
+  readonly title: string;
+  readonly finding: string;
+  readonly sheets: readonly { readonly key: string; readonly name: string }[];
+  /** Earlier results that were left alone, as `{ from, to }` sheet names. */
+  readonly moved: readonly { readonly from: string; readonly to: string }[];
+  readonly seconds: number;
+  readonly preview: Preview;
+  readonly options: OptionValues;
+  /** The table that lists customers with their segment, to be filtered; `null` when there is none. */
+  readonly table: Omit<TableFilter, "value"> | null;
+}
+
+/** What the pane is doing; at most one thing at a time. */
+export type Busy =
+  | { readonly doing: "inserting" }
+  | { readonly doing: "reading"; readonly done: number; readonly total: number }
+  | { readonly doing: "recognising" }
+  | { readonly doing: "counting" }
+  | { readonly doing: "computing"; readonly title: string }
+  | { readonly doing: "writing"; readonly title: string; readonly done: number; readonly total: number }
+  | { readonly doing: "labels" }
+  | { readonly doing: "undoing" }
+  | { readonly doing: "removing" };
+
+/** Something that went wrong, and how to try again. */
+export interface Failure {
+  readonly error: unknown;
+  readonly retry: (() => void) | null;
+}
+
+export interface WorkState {
+  readonly busy: Busy | null;
+  readonly failure: Failure | null;
+  /** Last thing that was done, to be announced; `""` for nothing. */
+  readonly done: string;
+  readonly selection: Selection | null;
+  readonly orders: ReadOrders | null;
+  /** Results in the workbook, latest first, one per analysis. */
+  readonly written: readonly Written[];
+  /** Segments of the portfolio as it was built, or as it would be built. */
+  readonly segments: readonly SegmentView[] | null;
+  readonly members: Readonly<Record<string, readonly SegmentMember[]>>;
+  /** Key of the segment the table is filtered on. */
+  readonly filtered: string | null;
+  /** Cells the segment labels were written in; `""` before. */
+  readonly labelsAddress: string;
+  /** Title of what Undo would take back; `null` for nothing. */
+  readonly undoable: string | null;
+  /** Analyses run lately, latest first. */
+  readonly recent: readonly string[];
+}
+
+export const firstWorkState: WorkState = {
+  busy: null,
+  failure: null,
+  done: "",
+  selection: null,
+  orders: null,
+  written: [],
+  segments: null,
+  members: {},
+  filtered: null,
+  labelsAddress: "",
+  undoable: null,
+  recent: [],
+};
