@@ -59,7 +59,8 @@ export function defineDescribed(
   const properties = Object.fromEntries(
     Object.entries(initials).map(([wire, initial]) => {
       const name = camelCase(wire);
-      return [wire, /Color$/.test(wire) ? describedColour(name, String(initial)) : described(name, initial)];
+      const isColour = typeof initial === "string" && /Color$/.test(wire);
+      return [wire, isColour ? describedColour(name, initial) : described(name, initial)];
     }),
   );
   const navigations = Object.fromEntries(

@@ -24,7 +24,9 @@ defineMembers<Worksheet>("Worksheet", {
       get: (sheet) => sheet.model.getTabColor() || "",
       set: (sheet, colour: string) => sheet.setTabColour(colour),
     },
-    ShowGridlines: {
+    ShowGridlines: { get: (sheet) => sheet.model.getConfig().showGridlines !== 0 },
+    // office.js sets it under another name than it loads it.
+    Gridlines: {
       get: (sheet) => sheet.model.getConfig().showGridlines !== 0,
       set: (sheet, shown: boolean) => sheet.setGridlines(shown),
     },
