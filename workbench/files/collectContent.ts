@@ -1,5 +1,6 @@
 import type { ICellData, IRange, IStyleData, Nullable } from "@univerjs/core";
 import type { Engine } from "../host/engine/Engine";
+import { excelStyleName } from "../host/objects/tables/tableStyle";
 import { emptySheet } from "./emptySheet";
 import { StyleCatalogue } from "./StyleCatalogue";
 import type { SheetContent, TableContent, WorkbookContent } from "./workbookContent";
@@ -122,7 +123,7 @@ function collectTables(engine: Engine, sheetId: string, reader: Reader): TableCo
         columns: Array.from({ length: range.endColumn - range.startColumn + 1 }, (_, i) =>
           String(reader.value(range.startRow, range.startColumn + i)),
         ),
-        style: engine.tables.getTable(engine.unitId, info.id)?.getTableStyleId() || null,
+        style: excelStyleName(engine.tables.getTable(engine.unitId, info.id)?.getTableStyleId() ?? "") || null,
         rowStripes: options?.showBandedRows ?? true,
         filterButtons: options?.showFilterButton ?? true,
       };

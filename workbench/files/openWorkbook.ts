@@ -1,5 +1,6 @@
 import { IUniverInstanceService, UniverInstanceType } from "@univerjs/core";
 import type { Engine } from "../host/engine/Engine";
+import { registerTableStyle } from "../host/objects/tables/tableStyle";
 import { readCsv } from "./csv/readCsv";
 import { shortDates, type Language } from "./language";
 import { toSnapshot } from "./toSnapshot";
@@ -30,7 +31,10 @@ export function replaceContent(engine: Engine, content: WorkbookContent, fileNam
   engine.flush();
   engine.undoService.closeGroup();
   engine.injector.get(IUniverInstanceService).disposeUnit(engine.unitId);
-  engine.univer.createUnit(UniverInstanceType.UNIVER_SHEET, toSnapshot(content, engine.unitId, fileName));
+  const snapshot = toSnapshot(content, engine.unitId, fileName, ({ style, rowStripes }) =>
+    style === null ? "" : registerTableStyle(engine, style, { isBanded: rowStripes }),
+  );
+  engine.univer.createUnit(UniverInstanceType.UNIVER_SHEET, snapshot);
   engine.undoService.clearUndoRedo(engine.unitId);
   const front = content.sheets[content.activeSheet] ?? content.sheets[0];
   if (front)

@@ -1,6 +1,7 @@
+import { pointsPerPixel } from "../host/objects/range/edges";
+
 /** Width of the digit 0 in the normal font: what the column width of an .xlsx file counts in. */
 const pixelsPerCharacter = 7;
-const pointsPerPixel = 0.75;
 
 /** Column widths in a file are in characters, rows in points; the grid counts in pixels. */
 export const sizes = {

@@ -1,11 +1,21 @@
 import type { IWorkbookData, IWorksheetData } from "@univerjs/core";
-import type { SheetContent, WorkbookContent } from "./workbookContent";
+import type { SheetContent, TableContent, WorkbookContent } from "./workbookContent";
 
+/** What a browser takes in this order is what an Excel of today looks like. */
+const normalFont = { ff: '"Segoe UI", system-ui, sans-serif', fs: 10 };
 const smallestSheet = { rows: 1000, columns: 26 };
 const spare = { rows: 100, columns: 6 };
 
+/** The name a table's style is registered under in the grid. */
+type TableStyleKey = (table: TableContent) => string;
+
 /** The workbook as the snapshot Univer starts from; tables, names and conditional formats travel as its resources. */
-export function toSnapshot(content: WorkbookContent, id: string, name: string): IWorkbookData {
+export function toSnapshot(
+  content: WorkbookContent,
+  id: string,
+  name: string,
+  styleKey: TableStyleKey = ({ style }) => style ?? "",
+): IWorkbookData {
   const bySheet = <Value>(pick: (sheet: SheetContent) => Value) =>
     Object.fromEntries(content.sheets.map((sheet) => [sheet.id, pick(sheet)]));
   const names = content.names.map((one, index) => ({
@@ -21,10 +31,11 @@ export function toSnapshot(content: WorkbookContent, id: string, name: string): 
     appVersion: "",
     locale: "enUS" as IWorkbookData["locale"],
     styles: content.styles,
+    defaultStyle: normalFont,
     sheetOrder: content.sheets.map((sheet) => sheet.id),
     sheets: bySheet(sheetSnapshot),
     resources: [
-      { name: "SHEET_TABLE_PLUGIN", data: JSON.stringify(bySheet(tableResources)) },
+      { name: "SHEET_TABLE_PLUGIN", data: JSON.stringify(bySheet((sheet) => tableResources(sheet, styleKey))) },
       {
         name: "SHEET_CONDITIONAL_FORMATTING_PLUGIN",
         data: JSON.stringify(bySheet((sheet) => sheet.conditionalFormats)),
@@ -75,13 +86,13 @@ function tableId(sheet: SheetContent, index: number): string {
   return `${sheet.id}-table${index + 1}`;
 }
 
-function tableResources(sheet: SheetContent) {
+function tableResources(sheet: SheetContent, styleKey: TableStyleKey) {
   return {
     tables: sheet.tables.map((table, index) => ({
       id: tableId(sheet, index),
       name: table.name,
       range: table.range,
-      options: { showHeader: true, showFooter: false, tableStyleId: table.style ?? "" },
+      options: { showHeader: true, showFooter: false, tableStyleId: styleKey(table) },
       columns: table.columns.map((name, column) => ({
         id: `${tableId(sheet, index)}-${column}`,
         displayName: name,

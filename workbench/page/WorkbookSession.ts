@@ -1,5 +1,6 @@
 import type { FUniver } from "@univerjs/core/facade";
 import { LocaleService } from "@univerjs/core";
+import { SheetsNumfmtCellContentController } from "@univerjs/sheets-numfmt";
 import { emptySheet } from "../files/emptySheet";
 import type { Language } from "../files/language";
 import { openWorkbook, replaceContent } from "../files/openWorkbook";
@@ -37,6 +38,7 @@ export class WorkbookSession {
     this.paneHolder = paneHolder;
     const { untitled, firstSheet } = words[language];
     this.engine = createGrid(grid, language, dark, untitled, firstSheet);
+    this.showNumbersIn(language);
     this.frames = new ChartFrames(this.engine, chartComponent);
     this.api.registerComponent(
       chartComponent,
@@ -98,11 +100,17 @@ export class WorkbookSession {
   setLanguage(language: Language): void {
     this.language = language;
     this.engine.injector.get(LocaleService).setLocale(univerLocales[language]);
+    this.showNumbersIn(language);
     this.frames.refreshSoon();
   }
 
   setDark(dark: boolean): void {
     this.api.toggleDarkMode(dark);
+  }
+
+  /** Univer translates its own words by the locale, but numbers only when told so. */
+  private showNumbersIn(language: Language): void {
+    this.engine.injector.get(SheetsNumfmtCellContentController).setNumfmtLocal(language);
   }
 
   private get api(): FUniver {

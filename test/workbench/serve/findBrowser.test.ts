@@ -1,6 +1,6 @@
 import path from "node:path";
 import type * as FindBrowser from "../../../workbench/serve/findBrowser.mjs";
-import { loadModule } from "../loadModule";
+import { loadModule } from "./loadModule";
 
 const { findInstalledBrowser } = loadModule<typeof FindBrowser>("workbench/serve/findBrowser.mjs");
 

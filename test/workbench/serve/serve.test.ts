@@ -7,7 +7,7 @@ import type * as Certificate from "../../../workbench/serve/certificate.mjs";
 import type * as CreateHandler from "../../../workbench/serve/createHandler.mjs";
 import type * as IsStale from "../../../workbench/serve/isStale.mjs";
 import type * as Listen from "../../../workbench/serve/listen.mjs";
-import { loadModule } from "../loadModule";
+import { loadModule } from "./loadModule";
 
 const { certificate } = loadModule<typeof Certificate>("workbench/serve/certificate.mjs");
 const { createHandler } = loadModule<typeof CreateHandler>("workbench/serve/createHandler.mjs");

@@ -50,7 +50,7 @@ function writeRule(rule: AnyRule, firstCell: string): object | null {
     case "number":
       return { type: "cellIs", operator: rule.operator, formulae: [rule.value].flat().map(String), style };
     case "formula":
-      return { type: "expression", formulae: [String(rule.value).replace(/^=/, "")], style };
+      return writeFormula(String(rule.value).replace(/^=/, ""), firstCell, style);
     case "text": {
       const text = `"${String(rule.value ?? "").replaceAll('"', '""')}"`;
       if (rule.operator === "equal" || rule.operator === "notEqual")
@@ -64,6 +64,23 @@ function writeRule(rule: AnyRule, firstCell: string): object | null {
     default:
       return null;
   }
+}
+
+const comparisons: Readonly<Record<string, string>> = {
+  "=": "equal",
+  "<>": "notEqual",
+  ">": "greaterThan",
+  ">=": "greaterThanOrEqual",
+  "<": "lessThan",
+  "<=": "lessThanOrEqual",
+};
+
+/** The grid says comparisons with text as formulas; in Excel they are a rule of their own, easier to read and edit. */
+function writeFormula(formula: string, firstCell: string, style: object): object {
+  const [, cell, sign, operand] = /^([A-Z]+\d+)(<>|>=|<=|=|>|<)("(?:[^"]|"")*"|-?[\d.]+)$/.exec(formula) ?? [];
+  if (cell === firstCell && sign && operand)
+    return { type: "cellIs", operator: comparisons[sign], formulae: [operand], style };
+  return { type: "expression", formulae: [formula], style };
 }
 
 /** Said as formulas, which every reader of the file understands. */

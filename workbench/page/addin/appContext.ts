@@ -1,16 +1,4 @@
-/** Sets of Excel's API that the installed office.js contains and the host answers. */
-const requirementSets = {
-  ExcelApi: "1.15",
-  SharedRuntime: "1.2",
-  CustomFunctions: "1.9",
-  CustomFunctionsRuntime: "1.4",
-  DocumentEvents: "1.1",
-  Settings: "1.1",
-  Selection: "1.1",
-  RichApi: "1.1",
-  DelayForCellEdit: "1.1",
-  AddinCommands: "1.1",
-};
+import { advertisedSets } from "../../host/protocol/advertisedSets";
 
 export interface ConversationIds {
   readonly conversation: string;
@@ -36,7 +24,7 @@ export function appContext(ids: ConversationIds, locale: string, addinName: stri
     _eToken: "",
     _correlationId: ids.conversation,
     _appInstanceId: ids.control,
-    _requirementMatrix: JSON.stringify(requirementSets),
+    _requirementMatrix: JSON.stringify(advertisedSets),
     _hostFullVersion: "16.0.18000.10000",
     _addinName: addinName,
     _appDomains: [addinOrigin],

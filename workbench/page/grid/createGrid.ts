@@ -14,7 +14,7 @@ import filterFr from "@univerjs/preset-sheets-filter/locales/fr-FR";
 import { UniverSheetsSortPreset } from "@univerjs/preset-sheets-sort";
 import sortEn from "@univerjs/preset-sheets-sort/locales/en-US";
 import sortFr from "@univerjs/preset-sheets-sort/locales/fr-FR";
-import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
+import { UniverSheetsTablePreset, UniverSheetsTableUIPlugin } from "@univerjs/preset-sheets-table";
 import tableEn from "@univerjs/preset-sheets-table/locales/en-US";
 import tableFr from "@univerjs/preset-sheets-table/locales/fr-FR";
 import { emptySheet } from "../../files/emptySheet";
@@ -46,6 +46,8 @@ export function createGrid(
         header: true,
         toolbar: false,
         footer: { sheetBar: true, statisticBar: true, zoomSlider: true, menus: false },
+        disableForceStringAlert: true,
+        disableForceStringMark: true,
       } as never),
       UniverSheetsConditionalFormattingPreset(),
       UniverSheetsDrawingPreset(),
@@ -53,6 +55,8 @@ export function createGrid(
       UniverSheetsSortPreset(),
       UniverSheetsTablePreset(),
     ],
+    // Without the tab that would push the first row down: Excel shows none.
+    plugins: [[UniverSheetsTableUIPlugin, { hideAnchor: true }]],
   });
   const content = { sheets: [emptySheet("s1", sheetName)], styles: {}, names: [], activeSheet: 0 };
   return new Engine(univer, api, toSnapshot(content, "workbook", fileName));

@@ -2,7 +2,7 @@ import { buildSync } from "esbuild";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 
-const root = path.join(__dirname, "../..");
+const root = path.join(__dirname, "../../..");
 
 /**
  * A module of the workbench as CommonJS: it, or libraries it uses, are ES modules, which jest does not load.
