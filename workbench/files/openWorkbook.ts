@@ -3,8 +3,11 @@ import type { Engine } from "../host/engine/Engine";
 import { registerTableStyle } from "../host/objects/tables/tableStyle";
 import { readCsv } from "./csv/readCsv";
 import { shortDates, type Language } from "./language";
-import { toSnapshot } from "./toSnapshot";
-import type { WorkbookContent } from "./workbookContent";
+import { tableId, toSnapshot } from "./toSnapshot";
+import type { SheetContent, WorkbookContent } from "./workbookContent";
+
+/** The nearest the grid has to a table without a style. */
+const plainStyle = "TableStyleLight1";
 
 /**
  * Opens a file in place of the workbook's content; the undo history starts afresh.
@@ -31,15 +34,24 @@ export function replaceContent(engine: Engine, content: WorkbookContent, fileNam
   engine.flush();
   engine.undoService.closeGroup();
   engine.injector.get(IUniverInstanceService).disposeUnit(engine.unitId);
-  const snapshot = toSnapshot(content, engine.unitId, fileName, ({ style, rowStripes }) =>
-    style === null ? "" : registerTableStyle(engine, style, { isBanded: rowStripes }),
-  );
-  engine.univer.createUnit(UniverInstanceType.UNIVER_SHEET, snapshot);
+  engine.univer.createUnit(UniverInstanceType.UNIVER_SHEET, toSnapshot(content, engine.unitId, fileName));
+  for (const sheet of content.sheets) styleTables(engine, sheet);
   engine.undoService.clearUndoRedo(engine.unitId);
   const front = content.sheets[content.activeSheet] ?? content.sheets[0];
   if (front)
     engine.commands.syncExecuteCommand("sheet.operation.set-worksheet-active", {
       unitId: engine.unitId,
       subUnitId: front.id,
+    });
+}
+
+/** Univer gives every table of a snapshot its first style, so the file's own comes after. */
+function styleTables(engine: Engine, sheet: SheetContent): void {
+  for (const [index, { style, rowStripes }] of sheet.tables.entries())
+    engine.commands.syncExecuteCommand("sheet.mutation.set-sheet-table", {
+      unitId: engine.unitId,
+      subUnitId: sheet.id,
+      tableId: tableId(sheet, index),
+      config: { theme: registerTableStyle(engine, style ?? plainStyle, { isBanded: style !== null && rowStripes }) },
     });
 }

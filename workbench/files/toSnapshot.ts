@@ -1,21 +1,11 @@
 import type { IWorkbookData, IWorksheetData } from "@univerjs/core";
-import type { SheetContent, TableContent, WorkbookContent } from "./workbookContent";
+import type { SheetContent, WorkbookContent } from "./workbookContent";
 
-/** What a browser takes in this order is what an Excel of today looks like. */
-const normalFont = { ff: '"Segoe UI", system-ui, sans-serif', fs: 10 };
 const smallestSheet = { rows: 1000, columns: 26 };
 const spare = { rows: 100, columns: 6 };
 
-/** The name a table's style is registered under in the grid. */
-type TableStyleKey = (table: TableContent) => string;
-
 /** The workbook as the snapshot Univer starts from; tables, names and conditional formats travel as its resources. */
-export function toSnapshot(
-  content: WorkbookContent,
-  id: string,
-  name: string,
-  styleKey: TableStyleKey = ({ style }) => style ?? "",
-): IWorkbookData {
+export function toSnapshot(content: WorkbookContent, id: string, name: string): IWorkbookData {
   const bySheet = <Value>(pick: (sheet: SheetContent) => Value) =>
     Object.fromEntries(content.sheets.map((sheet) => [sheet.id, pick(sheet)]));
   const names = content.names.map((one, index) => ({
@@ -31,11 +21,10 @@ export function toSnapshot(
     appVersion: "",
     locale: "enUS" as IWorkbookData["locale"],
     styles: content.styles,
-    defaultStyle: normalFont,
     sheetOrder: content.sheets.map((sheet) => sheet.id),
     sheets: bySheet(sheetSnapshot),
     resources: [
-      { name: "SHEET_TABLE_PLUGIN", data: JSON.stringify(bySheet((sheet) => tableResources(sheet, styleKey))) },
+      { name: "SHEET_TABLE_PLUGIN", data: JSON.stringify(bySheet(tableResources)) },
       {
         name: "SHEET_CONDITIONAL_FORMATTING_PLUGIN",
         data: JSON.stringify(bySheet((sheet) => sheet.conditionalFormats)),
@@ -82,17 +71,18 @@ function sheetSnapshot(sheet: SheetContent): Partial<IWorksheetData> {
   };
 }
 
-function tableId(sheet: SheetContent, index: number): string {
+/** The id a table of the content gets in the grid. */
+export function tableId(sheet: SheetContent, index: number): string {
   return `${sheet.id}-table${index + 1}`;
 }
 
-function tableResources(sheet: SheetContent, styleKey: TableStyleKey) {
+function tableResources(sheet: SheetContent) {
   return {
     tables: sheet.tables.map((table, index) => ({
       id: tableId(sheet, index),
       name: table.name,
       range: table.range,
-      options: { showHeader: true, showFooter: false, tableStyleId: styleKey(table) },
+      options: { showHeader: true, showFooter: false, tableStyleId: "" },
       columns: table.columns.map((name, column) => ({
         id: `${tableId(sheet, index)}-${column}`,
         displayName: name,
