@@ -9,7 +9,13 @@ import { NoExcelPage } from "./screens/NoExcelPage";
 const show = (content: ReactNode): void => createRoot(document.getElementById("pane")!).render(content);
 
 const showWithoutExcel = (libraryMissing: boolean): void =>
-  show(<NoExcelPage libraryMissing={libraryMissing} browserLanguage={navigator.language} onReload={() => window.location.reload()} />);
+  show(
+    <NoExcelPage
+      libraryMissing={libraryMissing}
+      browserLanguage={navigator.language}
+      onReload={() => window.location.reload()}
+    />,
+  );
 
 if (typeof Office === "undefined") showWithoutExcel(true);
 else

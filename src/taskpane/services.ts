@@ -9,7 +9,9 @@ import type { SessionApi } from "../worker/sessionApi";
 
 /** The session as seen from the other side of the worker: the same methods, each answering later. */
 export type PaneSession = {
-  readonly [Name in keyof SessionApi]: (...facts: Parameters<SessionApi[Name]>) => Promise<ReturnType<SessionApi[Name]>>;
+  readonly [Name in keyof SessionApi]: (
+    ...facts: Parameters<SessionApi[Name]>
+  ) => Promise<ReturnType<SessionApi[Name]>>;
 };
 
 /** What the cell the user stands in belongs to. */
@@ -62,7 +64,12 @@ export interface PaneExcel {
   describeSelection(): Promise<Selection>;
   watchSelection(handler: () => void): Promise<() => void>;
   writeReport(report: Report, writing: { onProgress(done: number, total: number): void }): Promise<WrittenReport>;
-  writeLabels(source: SourceLocation, headerRow: number, header: string, labels: readonly string[]): Promise<{ address: string }>;
+  writeLabels(
+    source: SourceLocation,
+    headerRow: number,
+    header: string,
+    labels: readonly string[],
+  ): Promise<{ address: string }>;
   undoLast(): Promise<void>;
   lastAction(): { title: string; time: string } | null;
   countOwned(): Promise<OwnedCounts>;
@@ -74,7 +81,12 @@ export interface PaneExcel {
   selectRows(source: SourceLocation, rows: readonly number[]): Promise<void>;
   insertFormula(formula: string): Promise<{ address: string }>;
   activeCell(): Promise<string>;
-  insertSample(rows: Cell[][], sheetName: string, dateColumns: number[], moneyColumns: number[]): Promise<SourceLocation>;
+  insertSample(
+    rows: Cell[][],
+    sheetName: string,
+    dateColumns: number[],
+    moneyColumns: number[],
+  ): Promise<SourceLocation>;
   readSetting(key: string): Promise<string | null>;
   writeSetting(key: string, value: string): Promise<void>;
 }

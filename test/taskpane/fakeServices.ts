@@ -1,4 +1,10 @@
-import type { OptionDefinition, OptionValues, Preview, PreviewClass, SourceLocation } from "../../src/analyses/analysis";
+import type {
+  OptionDefinition,
+  OptionValues,
+  Preview,
+  PreviewClass,
+  SourceLocation,
+} from "../../src/analyses/analysis";
 import type { PaneRequestHandler } from "../../src/commands/paneRequests";
 import type { Language } from "../../src/i18n/translate";
 import type { ColumnMapping } from "../../src/portfolio/orders/columnMapping";
@@ -6,12 +12,42 @@ import { Problem } from "../../src/portfolio/problem";
 import type { PaneServices } from "../../src/taskpane/services";
 import type { FieldChoice, ImportView, SegmentMember, SegmentView, SourceView } from "../../src/worker/sessionApi";
 
-export const location: SourceLocation = { sheet: "Commandes", row: 0, column: 0, rows: 9062, columns: 8, table: "Commandes" };
+export const location: SourceLocation = {
+  sheet: "Commandes",
+  row: 0,
+  column: 0,
+  rows: 9062,
+  columns: 8,
+  table: "Commandes",
+};
 
-const headers = ["Raison sociale", "Date pièce", "Montant HT", "N° pièce", "Famille", "Secteur", "Représentant", "Remarque"];
-const samples = [["Menuiserie Vasseur", "Garage Besson"], ["01/01/2023", "02/01/2023"], ["1 250,00", "89,90"], ["FA-0001"], ["Outillage", "Visserie"], ["Bois", "Métal", "Santé"], ["C. Nadaud"], []];
+const headers = [
+  "Raison sociale",
+  "Date pièce",
+  "Montant HT",
+  "N° pièce",
+  "Famille",
+  "Secteur",
+  "Représentant",
+  "Remarque",
+];
+const samples = [
+  ["Menuiserie Vasseur", "Garage Besson"],
+  ["01/01/2023", "02/01/2023"],
+  ["1 250,00", "89,90"],
+  ["FA-0001"],
+  ["Outillage", "Visserie"],
+  ["Bois", "Métal", "Santé"],
+  ["C. Nadaud"],
+  [],
+];
 
-const field = (name: FieldChoice["field"], column: number | null, doubtful = false, reason = ""): FieldChoice => ({ field: name, column, doubtful, reason });
+const field = (name: FieldChoice["field"], column: number | null, doubtful = false, reason = ""): FieldChoice => ({
+  field: name,
+  column,
+  doubtful,
+  reason,
+});
 
 export const sourceView = (language: Language): SourceView => ({
   headerRow: 0,
@@ -22,7 +58,14 @@ export const sourceView = (language: Language): SourceView => ({
     field("amount", 2),
     field("order", 3),
     field("family", 4),
-    field("sector", 5, true, language === "fr" ? "6 valeurs différentes, aucun nombre : plutôt une branche qu’un territoire." : "6 different values, no numbers: reads like an industry, not a territory."),
+    field(
+      "sector",
+      5,
+      true,
+      language === "fr"
+        ? "6 valeurs différentes, aucun nombre : plutôt une branche qu’un territoire."
+        : "6 different values, no numbers: reads like an industry, not a territory.",
+    ),
     field("salesperson", 6),
     field("margin", null),
     field("region", null),
@@ -30,7 +73,15 @@ export const sourceView = (language: Language): SourceView => ({
   ],
 });
 
-const segment = (language: Language, key: string, role: PreviewClass["role"], label: readonly [string, string], hint: readonly [string, string], customers: number, revenue: number): SegmentView => ({
+const segment = (
+  language: Language,
+  key: string,
+  role: PreviewClass["role"],
+  label: readonly [string, string],
+  hint: readonly [string, string],
+  customers: number,
+  revenue: number,
+): SegmentView => ({
   key,
   label: language === "fr" ? label[1] : label[0],
   hint: language === "fr" ? hint[1] : hint[0],
@@ -43,19 +94,67 @@ const segment = (language: Language, key: string, role: PreviewClass["role"], la
 });
 
 export const segmentViews = (language: Language): SegmentView[] => [
-  segment(language, "champions", "strong", ["Champions", "Champions"], ["Recent, frequent, high value", "Récents, fréquents, gros montants"], 62, 2_327_000),
-  segment(language, "loyal", "steady", ["Loyal", "Fidèles"], ["Regular, still buying", "Réguliers, toujours actifs"], 63, 997_000),
-  segment(language, "promising", "rising", ["Promising", "Prometteurs"], ["Recent, small so far", "Récents, encore petits"], 55, 190_000),
-  segment(language, "atRisk", "slipping", ["At risk", "À risque"], ["Were good, now late", "Bons clients, en retard"], 40, 952_000),
-  segment(language, "dormant", "asleep", ["Dormant", "Endormis"], ["Small and silent", "Petits et silencieux"], 80, 284_518),
+  segment(
+    language,
+    "champions",
+    "strong",
+    ["Champions", "Champions"],
+    ["Recent, frequent, high value", "Récents, fréquents, gros montants"],
+    62,
+    2_327_000,
+  ),
+  segment(
+    language,
+    "loyal",
+    "steady",
+    ["Loyal", "Fidèles"],
+    ["Regular, still buying", "Réguliers, toujours actifs"],
+    63,
+    997_000,
+  ),
+  segment(
+    language,
+    "promising",
+    "rising",
+    ["Promising", "Prometteurs"],
+    ["Recent, small so far", "Récents, encore petits"],
+    55,
+    190_000,
+  ),
+  segment(
+    language,
+    "atRisk",
+    "slipping",
+    ["At risk", "À risque"],
+    ["Were good, now late", "Bons clients, en retard"],
+    40,
+    952_000,
+  ),
+  segment(
+    language,
+    "dormant",
+    "asleep",
+    ["Dormant", "Endormis"],
+    ["Small and silent", "Petits et silencieux"],
+    80,
+    284_518,
+  ),
 ];
 
 const curve = (language: Language): Preview["chart"] => {
-  const points = Array.from({ length: 300 }, (_, index): [number, number] => [index + 1, 1 - (1 - (index + 1) / 300) ** 3.7]);
+  const points = Array.from({ length: 300 }, (_, index): [number, number] => [
+    index + 1,
+    1 - (1 - (index + 1) / 300) ** 3.7,
+  ]);
   return {
     kind: "curve",
     points,
-    mark: { x: 104, y: 0.8, label: language === "fr" ? "104 clients" : "104 customers", detail: language === "fr" ? "35 % des clients" : "35% of customers" },
+    mark: {
+      x: 104,
+      y: 0.8,
+      label: language === "fr" ? "104 clients" : "104 customers",
+      detail: language === "fr" ? "35 % des clients" : "35% of customers",
+    },
     xLabel: language === "fr" ? "300 clients" : "300 customers",
   };
 };
@@ -72,7 +171,16 @@ export const rfmOptions: OptionDefinition[] = [
     ],
     initial: "revenue",
   },
-  { key: "levels", label: ["Levels per score", "Niveaux par note"], primary: true, kind: "number", minimum: 2, maximum: 9, step: 1, initial: 5 },
+  {
+    key: "levels",
+    label: ["Levels per score", "Niveaux par note"],
+    primary: true,
+    kind: "number",
+    minimum: 2,
+    maximum: 9,
+    step: 1,
+    initial: 5,
+  },
   { key: "asOf", label: ["To", "Au"], primary: true, kind: "date", initial: null },
   {
     key: "weights",
@@ -141,7 +249,15 @@ export function fakeServices(settings: FakeSettings = {}): FakeServices {
   const location9062 = location;
 
   const importView = (): ImportView => ({
-    report: { rowsRead: 9061, accepted: 9061 - 37 - rejected, merged: 37, rejected, reasons: [], revenueCents: 475_051_861, liveObstacles: [] },
+    report: {
+      rowsRead: 9061,
+      accepted: 9061 - 37 - rejected,
+      merged: 37,
+      rejected,
+      reasons: [],
+      revenueCents: 475_051_861,
+      liveObstacles: [],
+    },
     mapping,
     customers: 300,
     orders: 9012,
@@ -153,12 +269,27 @@ export function fakeServices(settings: FakeSettings = {}): FakeServices {
     reasons: [
       ...(rejected > 0
         ? ([
-            { label: inFrench() ? "Date illisible" : "Date not readable", outcome: "rejected", count: rejected - 4, rows: [1204, 1205, 3310, 3311, 6020] },
-            { label: inFrench() ? "Ligne de total" : "Total line", outcome: "rejected", count: 3, rows: [3050, 6101, 9062] },
+            {
+              label: inFrench() ? "Date illisible" : "Date not readable",
+              outcome: "rejected",
+              count: rejected - 4,
+              rows: [1204, 1205, 3310, 3311, 6020],
+            },
+            {
+              label: inFrench() ? "Ligne de total" : "Total line",
+              outcome: "rejected",
+              count: 3,
+              rows: [3050, 6101, 9062],
+            },
             { label: inFrench() ? "Client absent" : "No customer", outcome: "rejected", count: 1, rows: [4417] },
           ] as const)
         : []),
-      { label: inFrench() ? "Doublons exacts" : "Exact duplicates", outcome: "merged", count: 37, rows: Array.from({ length: 37 }, (_, index) => 200 + index * 11) },
+      {
+        label: inFrench() ? "Doublons exacts" : "Exact duplicates",
+        outcome: "merged",
+        count: 37,
+        rows: Array.from({ length: 37 }, (_, index) => 200 + index * 11),
+      },
     ],
     liveObstacle: settings.liveObstacle ?? "",
     liveByDefault: true,
@@ -168,7 +299,9 @@ export function fakeServices(settings: FakeSettings = {}): FakeServices {
     if (options.levels === 3) throw new Problem("optionInvalid", { option: "levels" });
     return {
       chart: analysis === "abc" ? curve(spoken) : classes(),
-      finding: inFrench() ? "62 Champions, soit 21 % des clients, apportent 49 % du CA. 40 bons clients s’éloignent." : "62 Champions, 21% of customers, bring 49% of revenue. 40 good customers are slipping.",
+      finding: inFrench()
+        ? "62 Champions, soit 21 % des clients, apportent 49 % du CA. 40 bons clients s’éloignent."
+        : "62 Champions, 21% of customers, bring 49% of revenue. 40 good customers are slipping.",
       sheet: analysis === "abc" ? "Pareto" : inFrench() ? "Portefeuille" : "Portfolio",
       rows: 300,
       notes: [],
@@ -181,7 +314,9 @@ export function fakeServices(settings: FakeSettings = {}): FakeServices {
     Array.from({ length: segmentViews(spoken).find((view) => view.key === key)!.customers }, (_, index) => ({
       name: `${["Menuiserie Vasseur", "Serrurerie Aubry", "Garage Besson", "Textiles Blanchard", "Ateliers Marchal"][index % 5]} ${key} ${index + 1}`,
       revenue: 85_000 / (index + 1),
-      reason: inFrench() ? `Dernière commande il y a ${37 + index} jours · 42 commandes` : `Last order ${37 + index} days ago · 42 orders`,
+      reason: inFrench()
+        ? `Dernière commande il y a ${37 + index} jours · 42 commandes`
+        : `Last order ${37 + index} days ago · 42 orders`,
     }));
 
   const services: FakeServices = {
@@ -195,7 +330,12 @@ export function fakeServices(settings: FakeSettings = {}): FakeServices {
       append: answer("append", () => undefined),
       describe: answer("describe", () => {
         const view = sourceView(spoken);
-        return { ...view, fields: view.fields.map((choice) => (settings.missing?.includes(choice.field) ? { ...choice, column: null } : choice)) };
+        return {
+          ...view,
+          fields: view.fields.map((choice) =>
+            settings.missing?.includes(choice.field) ? { ...choice, column: null } : choice,
+          ),
+        };
       }),
       import: answer("import", (chosen) => {
         mapping = chosen;
@@ -205,7 +345,9 @@ export function fakeServices(settings: FakeSettings = {}): FakeServices {
         {
           id: "rfm",
           title: inFrench() ? "Segments RFM" : "RFM segments",
-          what: inFrench() ? "Classe les clients selon la récence, la fréquence et le montant de leurs achats." : "Sorts customers by how recently, how often and how much they buy.",
+          what: inFrench()
+            ? "Classe les clients selon la récence, la fréquence et le montant de leurs achats."
+            : "Sorts customers by how recently, how often and how much they buy.",
           question: "who" as const,
           missing: [],
           options: rfmOptions,
@@ -213,7 +355,9 @@ export function fakeServices(settings: FakeSettings = {}): FakeServices {
         {
           id: "abc",
           title: inFrench() ? "Pareto 20/80 et ABC" : "Pareto 20/80 and ABC",
-          what: inFrench() ? "Le plus petit groupe de clients qui fait 80 % du total." : "The smallest group of customers that makes 80% of the total.",
+          what: inFrench()
+            ? "Le plus petit groupe de clients qui fait 80 % du total."
+            : "The smallest group of customers that makes 80% of the total.",
           question: "who" as const,
           missing: [],
           options: [],
@@ -233,7 +377,18 @@ export function fakeServices(settings: FakeSettings = {}): FakeServices {
         const title = analysis === "abc" ? "Pareto" : inFrench() ? "Segments RFM" : "RFM segments";
         const column = { key: "segment", header: "Segment", kind: "segment" as const, values: [] };
         const table = { key: "customers", tableName: "Portfolio", caption: null, row: 6, column: 0, columns: [column] };
-        const sheet = { key: "Portfolio", name: "Portefeuille", title, subtitle: "", keyFigures: [], tables: [table], parameters: [], charts: [], frozenRows: 0, frozenColumns: 0 };
+        const sheet = {
+          key: "Portfolio",
+          name: "Portefeuille",
+          title,
+          subtitle: "",
+          keyFigures: [],
+          tables: [table],
+          parameters: [],
+          charts: [],
+          frozenRows: 0,
+          frozenColumns: 0,
+        };
         return { analysis, title, finding, language: spoken, currency: "€", sheets: [sheet], names: [] };
       }),
       segments: answer("segments", () => segmentViews(spoken)),
@@ -250,7 +405,13 @@ export function fakeServices(settings: FakeSettings = {}): FakeServices {
         onProgress(9062, 9062);
         return location9062;
       }),
-      describeSelection: answer("describeSelection", () => ({ sheet: "Commandes", address: "A1:H9062", rows: 9062, columns: 8, looksLikeOrders: settings.looksLikeOrders ?? true })),
+      describeSelection: answer("describeSelection", () => ({
+        sheet: "Commandes",
+        address: "A1:H9062",
+        rows: 9062,
+        columns: 8,
+        looksLikeOrders: settings.looksLikeOrders ?? true,
+      })),
       watchSelection: answer("watchSelection", (handler) => {
         selectionHandler = handler;
         return () => void (selectionHandler = selectionHandler === handler ? null : selectionHandler);
@@ -259,7 +420,11 @@ export function fakeServices(settings: FakeSettings = {}): FakeServices {
         onProgress(120, 300);
         if (services.hold) await services.hold;
         actions = [...actions, report.title];
-        return { sheets: [{ key: "Portfolio", name: spoken === "fr" ? "Portefeuille" : "Portfolio" }], moved: [], seconds: 0.8 };
+        return {
+          sheets: [{ key: "Portfolio", name: spoken === "fr" ? "Portefeuille" : "Portfolio" }],
+          moved: [],
+          seconds: 0.8,
+        };
       }),
       writeLabels: answer("writeLabels", (_source, _headerRow, header) => {
         actions = [...actions, header];
@@ -291,7 +456,12 @@ export function fakeServices(settings: FakeSettings = {}): FakeServices {
       officeBackground: settings.dark === undefined ? null : settings.dark ? "#292929" : "#FFFFFF",
       hostMenu: false,
       version: "0.1.0",
-      fetchSample: answer("fetchSample", () => ({ sheetName: "Orders", rows: [["Customer"], ["A"]], dateColumns: [1], moneyColumns: [2] })),
+      fetchSample: answer("fetchSample", () => ({
+        sheetName: "Orders",
+        rows: [["Customer"], ["A"]],
+        dateColumns: [1],
+        moneyColumns: [2],
+      })),
       now: () => "2026-01-14T14:40:00",
       copyText: answer("copyText", () => undefined),
       reload: () => void calls.push(["reload"]),

@@ -7,12 +7,35 @@ import { useWords } from "../words/useWords";
 import { roleMark } from "./roleMark";
 
 const useStyles = makeStyles({
-  chart: { display: "grid", gridTemplateColumns: "fit-content(46%) 1fr", columnGap: "12px", rowGap: "5px", alignItems: "center" },
+  chart: {
+    display: "grid",
+    gridTemplateColumns: "fit-content(46%) 1fr",
+    columnGap: "12px",
+    rowGap: "5px",
+    alignItems: "center",
+  },
   name: { display: "flex", flexDirection: "column", fontSize: "11px", lineHeight: "14px" },
   label: { fontSize: "12px", lineHeight: "15px", fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   bars: { display: "flex", flexDirection: "column", gap: "3px", minWidth: 0 },
-  line: { display: "flex", alignItems: "center", gap: "5px", height: "11px", fontSize: "11px", lineHeight: "11px", fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
-  bar: { flexShrink: 0, height: "100%", boxSizing: "border-box", borderRadius: "1.5px", forcedColorAdjust: "none", transitionProperty: "width", transitionDuration: "150ms" },
+  line: {
+    display: "flex",
+    alignItems: "center",
+    gap: "5px",
+    height: "11px",
+    fontSize: "11px",
+    lineHeight: "11px",
+    fontVariantNumeric: "tabular-nums",
+    whiteSpace: "nowrap",
+  },
+  bar: {
+    flexShrink: 0,
+    height: "100%",
+    boxSizing: "border-box",
+    borderRadius: "1.5px",
+    forcedColorAdjust: "none",
+    transitionProperty: "width",
+    transitionDuration: "150ms",
+  },
   strong: { fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -23,11 +46,21 @@ export function ClassBars({ classes }: { classes: readonly PreviewClass[] }) {
   const colours = useRoleColours();
   const { say, percent } = useWords();
   const count = (n: number) => say("source.customers", { n });
-  const top = Math.max(0.01, ...classes.flatMap(({ shareOfCustomers, shareOfRevenue }) => [shareOfCustomers, shareOfRevenue]));
+  const top = Math.max(
+    0.01,
+    ...classes.flatMap(({ shareOfCustomers, shareOfRevenue }) => [shareOfCustomers, shareOfRevenue]),
+  );
   // 40 px stay free at the right of the longest bar for its figure.
   const width = (share: number) => `max(2px, calc((100% - 40px) * ${Math.max(0, share) / top}))`;
   const label = classes
-    .map((part) => say("chart.class", { label: part.label, customers: count(part.customers), share: percent(part.shareOfCustomers), revenue: percent(part.shareOfRevenue) }))
+    .map((part) =>
+      say("chart.class", {
+        label: part.label,
+        customers: count(part.customers),
+        share: percent(part.shareOfCustomers),
+        revenue: percent(part.shareOfRevenue),
+      }),
+    )
     .join(" ; ");
   return (
     <div role="img" aria-label={label} className={styles.chart}>
@@ -41,11 +74,17 @@ export function ClassBars({ classes }: { classes: readonly PreviewClass[] }) {
             </span>
             <span className={styles.bars}>
               <span className={styles.line}>
-                <span className={styles.bar} style={{ width: width(part.shareOfCustomers), backgroundColor: tint, border: `1px solid ${fill}` }} />
+                <span
+                  className={styles.bar}
+                  style={{ width: width(part.shareOfCustomers), backgroundColor: tint, border: `1px solid ${fill}` }}
+                />
                 <span className={texts.quiet}>{percent(part.shareOfCustomers)}</span>
               </span>
               <span className={styles.line}>
-                <span className={styles.bar} style={{ width: width(part.shareOfRevenue), ...roleMark(fill, part.strength) }} />
+                <span
+                  className={styles.bar}
+                  style={{ width: width(part.shareOfRevenue), ...roleMark(fill, part.strength) }}
+                />
                 <span className={styles.strong}>{percent(part.shareOfRevenue)}</span>
               </span>
             </span>

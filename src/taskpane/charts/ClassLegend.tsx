@@ -5,7 +5,13 @@ import { useWords } from "../words/useWords";
 const useStyles = makeStyles({
   legend: { display: "flex", alignItems: "center", gap: "12px" },
   entry: { display: "inline-flex", alignItems: "center", gap: "5px" },
-  mark: { width: "14px", height: "8px", boxSizing: "border-box", borderRadius: "2px", border: `1px solid ${tokens.colorNeutralForeground3}` },
+  mark: {
+    width: "14px",
+    height: "8px",
+    boxSizing: "border-box",
+    borderRadius: "2px",
+    border: `1px solid ${tokens.colorNeutralForeground3}`,
+  },
   full: { backgroundColor: tokens.colorNeutralForeground3, forcedColorAdjust: "none" },
 });
 

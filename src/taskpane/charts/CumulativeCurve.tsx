@@ -4,15 +4,35 @@ import { useTextStyles } from "../parts/useTextStyles";
 import { useWords } from "../words/useWords";
 
 const useStyles = makeStyles({
-  chart: { position: "relative", height: "188px", fontSize: "11px", lineHeight: "14px", color: tokens.colorNeutralForeground3 },
+  chart: {
+    position: "relative",
+    height: "188px",
+    fontSize: "11px",
+    lineHeight: "14px",
+    color: tokens.colorNeutralForeground3,
+  },
   plot: { position: "absolute", inset: "8px 4px 22px 42px" },
   svg: { position: "absolute", inset: 0, width: "100%", height: "100%", overflow: "visible" },
-  tick: { position: "absolute", insetInlineEnd: "calc(100% + 6px)", transform: "translateY(-50%)", whiteSpace: "nowrap" },
+  tick: {
+    position: "absolute",
+    insetInlineEnd: "calc(100% + 6px)",
+    transform: "translateY(-50%)",
+    whiteSpace: "nowrap",
+  },
   hair: { stroke: tokens.colorNeutralStroke2 },
   area: { fill: tokens.colorBrandBackground2 },
   curve: { fill: "none", stroke: tokens.colorBrandForeground1, strokeWidth: "2px", strokeLinejoin: "round" },
   guide: { fill: "none", stroke: tokens.colorNeutralForeground3, strokeDasharray: "3 3" },
-  dot: { position: "absolute", width: "9px", height: "9px", margin: "-6.5px", borderRadius: "50%", border: `2px solid ${tokens.colorNeutralBackground1}`, backgroundColor: tokens.colorBrandForeground1, forcedColorAdjust: "none" },
+  dot: {
+    position: "absolute",
+    width: "9px",
+    height: "9px",
+    margin: "-6.5px",
+    borderRadius: "50%",
+    border: `2px solid ${tokens.colorNeutralBackground1}`,
+    backgroundColor: tokens.colorBrandForeground1,
+    forcedColorAdjust: "none",
+  },
   mark: { position: "absolute", display: "flex", flexDirection: "column", padding: "6px 10px", whiteSpace: "nowrap" },
   before: { transform: "translateX(-100%)", textAlign: "end" },
   label: { fontSize: "12px", fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
@@ -33,7 +53,11 @@ export function CumulativeCurve({ curve: { points, mark, xLabel } }: { curve: Cu
   const y = (value: number) => 100 - (value / top) * 100;
   const line = `M0 100${points.map(([px, py]) => `L${x(px).toFixed(2)} ${y(py).toFixed(2)}`).join("")}`;
   return (
-    <div role="img" aria-label={say("chart.curve", { label: mark.label, detail: mark.detail })} className={styles.chart}>
+    <div
+      role="img"
+      aria-label={say("chart.curve", { label: mark.label, detail: mark.detail })}
+      className={styles.chart}
+    >
       <div className={styles.plot}>
         <svg viewBox="0 0 100 100" preserveAspectRatio="none" className={styles.svg} aria-hidden>
           {[0, 0.5, 1].map((share) => (
@@ -49,7 +73,10 @@ export function CumulativeCurve({ curve: { points, mark, xLabel } }: { curve: Cu
           </span>
         ))}
         <span className={styles.dot} style={{ left: `${x(mark.x)}%`, top: `${y(mark.y)}%` }} />
-        <span className={mergeClasses(styles.mark, x(mark.x) > 55 && styles.before)} style={{ left: `${x(mark.x)}%`, top: `${y(mark.y)}%` }}>
+        <span
+          className={mergeClasses(styles.mark, x(mark.x) > 55 && styles.before)}
+          style={{ left: `${x(mark.x)}%`, top: `${y(mark.y)}%` }}
+        >
           <span className={styles.label}>{mark.label}</span>
           <span>{mark.detail}</span>
         </span>

@@ -39,7 +39,13 @@ export interface NavigationState {
 
 export type NavigationAction =
   | { readonly type: "choose"; readonly tab: Tab }
-  | { readonly type: "open"; readonly screen: ScreenName; readonly about: string; readonly scroll: number; readonly focus: string }
+  | {
+      readonly type: "open";
+      readonly screen: ScreenName;
+      readonly about: string;
+      readonly scroll: number;
+      readonly focus: string;
+    }
   | { readonly type: "replace"; readonly screen: ScreenName; readonly about: string }
   | { readonly type: "back" }
   | { readonly type: "home" };
@@ -70,14 +76,21 @@ export function navigate(state: NavigationState, action: NavigationAction): Navi
   });
   switch (action.type) {
     case "choose":
-      return { ...(action.tab === state.tab ? withStack(stack.slice(0, 1)) : state), tab: action.tab, focusOn: tabId(action.tab) };
+      return {
+        ...(action.tab === state.tab ? withStack(stack.slice(0, 1)) : state),
+        tab: action.tab,
+        focusOn: tabId(action.tab),
+      };
     case "open": {
       const left = { ...stack.at(-1)!, scroll: action.scroll, focus: action.focus };
       const opened = { id: state.nextId, screen: action.screen, about: action.about, scroll: 0, focus: "" };
       return withStack([...stack.slice(0, -1), left, opened]);
     }
     case "replace":
-      return withStack([...stack.slice(0, -1), { id: state.nextId, screen: action.screen, about: action.about, scroll: 0, focus: "" }]);
+      return withStack([
+        ...stack.slice(0, -1),
+        { id: state.nextId, screen: action.screen, about: action.about, scroll: 0, focus: "" },
+      ]);
     case "back":
       return stack.length > 1 ? { ...withStack(stack.slice(0, -1)), focusOn: stack.at(-2)!.focus } : state;
     case "home":

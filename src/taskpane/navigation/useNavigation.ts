@@ -1,4 +1,14 @@
-import { createContext, useCallback, useContext, useLayoutEffect, useMemo, useReducer, useRef, useState, type RefObject } from "react";
+import {
+  createContext,
+  useCallback,
+  useContext,
+  useLayoutEffect,
+  useMemo,
+  useReducer,
+  useRef,
+  useState,
+  type RefObject,
+} from "react";
 import { currentPlace, firstNavigation, navigate, type Place, type ScreenName, type Tab } from "./navigationState";
 
 export interface Navigation {
@@ -39,7 +49,20 @@ export function useNavigationState(): Navigation {
 
   return useMemo(() => {
     const { tab, stacks, focusOn } = state;
-    return { tab, place: currentPlace(state), depth: stacks[tab].length, focusOn, scroller, memory, arrived, open, replace, back, choose, home };
+    return {
+      tab,
+      place: currentPlace(state),
+      depth: stacks[tab].length,
+      focusOn,
+      scroller,
+      memory,
+      arrived,
+      open,
+      replace,
+      back,
+      choose,
+      home,
+    };
   }, [state, memory, open, replace, back, choose, home]);
 }
 

@@ -1,4 +1,15 @@
-import { Button, makeStyles, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  makeStyles,
+  Menu,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  mergeClasses,
+  Text,
+  tokens,
+} from "@fluentui/react-components";
 import { ArrowUndoRegular, HistoryRegular, MoreHorizontalRegular, SettingsRegular } from "@fluentui/react-icons";
 import { useNavigation } from "../navigation/useNavigation";
 import { useWork, useWorkState } from "../work/useWork";
@@ -19,7 +30,12 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
   },
   folds: { [shortPane]: { display: "none" } },
-  name: { flexGrow: 1, marginInlineStart: "6px", fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground2 },
+  name: {
+    flexGrow: 1,
+    marginInlineStart: "6px",
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground2,
+  },
   promise: { paddingInlineEnd: "4px" },
 });
 
@@ -40,8 +56,20 @@ function useTools() {
       disabled: undoable === null || busy !== null,
       onClick: () => void work.undo(),
     },
-    { id: "tool-journal", icon: <HistoryRegular />, label: say("journal.title"), disabled: false, onClick: show("journal") },
-    { id: "tool-settings", icon: <SettingsRegular />, label: say("settings.title"), disabled: false, onClick: show("settings") },
+    {
+      id: "tool-journal",
+      icon: <HistoryRegular />,
+      label: say("journal.title"),
+      disabled: false,
+      onClick: show("journal"),
+    },
+    {
+      id: "tool-settings",
+      icon: <SettingsRegular />,
+      label: say("settings.title"),
+      disabled: false,
+      onClick: show("settings"),
+    },
   ];
 }
 
@@ -84,7 +112,17 @@ export function BrandBar({ bare }: { bare: boolean }) {
         </Text>
       )}
       {tools.slice(bare ? 2 : 0).map(({ id, icon, label, disabled, onClick }) => (
-        <Button key={id} id={id} size="small" appearance="subtle" icon={icon} aria-label={label} title={label} disabledFocusable={disabled} onClick={onClick} />
+        <Button
+          key={id}
+          id={id}
+          size="small"
+          appearance="subtle"
+          icon={icon}
+          aria-label={label}
+          title={label}
+          disabledFocusable={disabled}
+          onClick={onClick}
+        />
       ))}
     </footer>
   );

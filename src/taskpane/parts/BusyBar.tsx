@@ -33,11 +33,22 @@ export function BusyBar({ busy }: { busy: Busy }) {
   const title = titleOf(busy, text);
   const untouched = text.say("reading.untouched");
   if (busy.doing !== "reading" && busy.doing !== "writing")
-    return <Progress title={title} note={["recognising", "counting", "computing"].includes(busy.doing) ? untouched : text.say("write.wait")} />;
+    return (
+      <Progress
+        title={title}
+        note={["recognising", "counting", "computing"].includes(busy.doing) ? untouched : text.say("write.wait")}
+      />
+    );
   const { done, total } = busy;
-  const known = total > 0 ? { count: text.say("reading.progress", { done, total }), share: Math.min(1, done / total) } : {};
+  const known =
+    total > 0 ? { count: text.say("reading.progress", { done, total }), share: Math.min(1, done / total) } : {};
   return busy.doing === "reading" ? (
-    <Progress title={title} {...known} note={untouched} stop={{ label: text.say("reading.stop"), onClick: () => work.stop() }} />
+    <Progress
+      title={title}
+      {...known}
+      note={untouched}
+      stop={{ label: text.say("reading.stop"), onClick: () => work.stop() }}
+    />
   ) : (
     <Progress title={title} {...known} note={text.say("write.wait")} />
   );

@@ -24,7 +24,11 @@ const useStyles = makeStyles({
     ":active": { backgroundColor: tokens.colorNeutralBackground3Pressed },
   },
   doubtful: { border: `1px solid ${tokens.colorPaletteMarigoldForeground3}` },
-  missing: { border: `1px dashed ${tokens.colorNeutralStroke1}`, backgroundColor: "transparent", ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover } },
+  missing: {
+    border: `1px dashed ${tokens.colorNeutralStroke1}`,
+    backgroundColor: "transparent",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+  },
   field: { color: tokens.colorNeutralForeground3, flexShrink: 0 },
   header: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
 });

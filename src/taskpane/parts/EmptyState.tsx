@@ -3,9 +3,22 @@ import type { ReactNode } from "react";
 import { useTextStyles } from "./useTextStyles";
 
 const useStyles = makeStyles({
-  empty: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "8px", maxWidth: "320px", marginBlock: "auto" },
+  empty: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    gap: "8px",
+    maxWidth: "320px",
+    marginBlock: "auto",
+  },
   icon: { display: "flex", marginBottom: "4px", fontSize: "40px", color: tokens.colorBrandForeground1 },
-  title: { margin: 0, outline: "none", fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
+  title: {
+    margin: 0,
+    outline: "none",
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   actions: { display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "8px" },
 });
 

@@ -28,6 +28,8 @@ const useStyles = makeStyles({
   },
   text: { display: "flex", flexDirection: "column", flexGrow: 1, minWidth: 0 },
   title: { overflowWrap: "anywhere" },
+  // Two lines at most: only what comes second may be cut.
+  caption: { display: "-webkit-box", WebkitLineClamp: 2, WebkitBoxOrient: "vertical", overflow: "hidden" },
   icon: { display: "flex", flexShrink: 0, fontSize: "20px", color: tokens.colorNeutralForeground2 },
   end: { display: "flex", flexShrink: 0, fontSize: "16px", color: tokens.colorNeutralForeground3 },
   figure: { flexShrink: 0, textAlign: "end", fontVariantNumeric: "tabular-nums" },
@@ -48,19 +50,37 @@ interface RowProps {
 }
 
 /** One line that opens or does something. */
-export function Row({ id, icon, title, caption, figure, end = <ChevronRightRegular />, dim = false, disabled = false, current, onClick }: RowProps) {
+export function Row({
+  id,
+  icon,
+  title,
+  caption,
+  figure,
+  end = <ChevronRightRegular />,
+  dim = false,
+  disabled = false,
+  current,
+  onClick,
+}: RowProps) {
   const styles = useStyles();
   const texts = useTextStyles();
   return (
     <li>
-      <button type="button" id={id} className={styles.row} disabled={disabled} aria-current={current ? "true" : undefined} onClick={onClick}>
+      <button
+        type="button"
+        id={id}
+        className={styles.row}
+        disabled={disabled}
+        aria-current={current ? "true" : undefined}
+        onClick={onClick}
+      >
         {icon && <span className={mergeClasses(styles.icon, dim && texts.quiet)}>{icon}</span>}
         <span className={styles.text}>
           <Text weight={caption ? "semibold" : "regular"} className={mergeClasses(styles.title, dim && texts.quiet)}>
             {title}
           </Text>
           {caption && (
-            <Text size={200} className={mergeClasses(texts.quiet, texts.clip)}>
+            <Text size={200} className={mergeClasses(texts.quiet, styles.caption)}>
               {caption}
             </Text>
           )}

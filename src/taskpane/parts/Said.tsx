@@ -15,7 +15,17 @@ const useStyles = makeStyles({
 });
 
 /** Text for screen readers only; with `title` it is where the focus lands on arrival. */
-export function Said({ as: Element = "span", title = false, role, children }: { as?: "span" | "h1"; title?: boolean; role?: "status"; children: ReactNode }) {
+export function Said({
+  as: Element = "span",
+  title = false,
+  role,
+  children,
+}: {
+  as?: "span" | "h1";
+  title?: boolean;
+  role?: "status";
+  children: ReactNode;
+}) {
   return (
     <Element className={useStyles().said} role={role} {...(title ? { tabIndex: -1, "data-title": true } : {})}>
       {children}

@@ -122,7 +122,11 @@ export function Screen({ title, view = "", lead, end, footer, bare = false, ownT
       )}
       {title === undefined && !bare && (
         <nav className={styles.top} aria-label={say("app.sections")}>
-          <TabList className={styles.tabs} selectedValue={tab} onTabSelect={(_, { value }) => choose(tabs.find((id) => id === value)!)}>
+          <TabList
+            className={styles.tabs}
+            selectedValue={tab}
+            onTabSelect={(_, { value }) => choose(tabs.find((id) => id === value)!)}
+          >
             {tabs.map((id) => (
               <Tab key={id} id={tabId(id)} value={id}>
                 {say(`tab.${id}`)}

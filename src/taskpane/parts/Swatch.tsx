@@ -4,7 +4,15 @@ import { roleMark } from "../charts/roleMark";
 import { useRoleColours } from "../theme/useMode";
 
 const useStyles = makeStyles({
-  swatch: { display: "inline-block", flexShrink: 0, width: "10px", height: "10px", boxSizing: "border-box", borderRadius: "2.5px", forcedColorAdjust: "none" },
+  swatch: {
+    display: "inline-block",
+    flexShrink: 0,
+    width: "10px",
+    height: "10px",
+    boxSizing: "border-box",
+    borderRadius: "2.5px",
+    forcedColorAdjust: "none",
+  },
 });
 
 /** The colour of a class beside its name. */

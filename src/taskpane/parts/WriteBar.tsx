@@ -1,4 +1,15 @@
-import { Button, makeStyles, Menu, MenuButton, MenuItemRadio, MenuList, MenuPopover, MenuTrigger, mergeClasses, Text } from "@fluentui/react-components";
+import {
+  Button,
+  makeStyles,
+  Menu,
+  MenuButton,
+  MenuItemRadio,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  mergeClasses,
+  Text,
+} from "@fluentui/react-components";
 import { TableRegular } from "@fluentui/react-icons";
 import { useWords } from "../words/useWords";
 import { useTextStyles } from "./useTextStyles";
@@ -6,8 +17,12 @@ import { useTextStyles } from "./useTextStyles";
 const useStyles = makeStyles({
   where: { display: "flex", alignItems: "center", gap: "8px", minHeight: "20px" },
   icon: { flexShrink: 0 },
-  actions: { display: "flex", flexWrap: "wrap", gap: "8px", "& button": { whiteSpace: "nowrap" } },
-  go: { flexGrow: 1, minWidth: "max-content" },
+  actions: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: "8px",
+    "& button": { flexGrow: 1, minWidth: "max-content", paddingInline: "8px", whiteSpace: "nowrap" },
+  },
   hint: { maxWidth: "260px", whiteSpace: "normal" },
 });
 
@@ -39,13 +54,21 @@ export function WriteBar({ where, action, obstacle = "", live, liveObstacle, onL
         </Text>
       </div>
       <div className={styles.actions}>
-        <Menu checkedValues={{ written: [live ? "live" : "frozen"] }} onCheckedValueChange={(_, { checkedItems }) => onLive(checkedItems[0] === "live")}>
+        <Menu
+          checkedValues={{ written: [live ? "live" : "frozen"] }}
+          onCheckedValueChange={(_, { checkedItems }) => onLive(checkedItems[0] === "live")}
+        >
           <MenuTrigger disableButtonEnhancement>
             <MenuButton aria-label={`${say("write.as")} ${shown}`}>{shown}</MenuButton>
           </MenuTrigger>
           <MenuPopover className={styles.hint}>
             <MenuList>
-              <MenuItemRadio name="written" value="live" disabled={liveObstacle !== ""} subText={liveObstacle || say("write.liveHint")}>
+              <MenuItemRadio
+                name="written"
+                value="live"
+                disabled={liveObstacle !== ""}
+                subText={liveObstacle || say("write.liveHint")}
+              >
                 {say("write.live")}
               </MenuItemRadio>
               <MenuItemRadio name="written" value="frozen" subText={say("write.frozenHint")}>
@@ -54,7 +77,7 @@ export function WriteBar({ where, action, obstacle = "", live, liveObstacle, onL
             </MenuList>
           </MenuPopover>
         </Menu>
-        <Button appearance="primary" className={styles.go} disabledFocusable={obstacle !== ""} onClick={onAction}>
+        <Button appearance="primary" disabledFocusable={obstacle !== ""} onClick={onAction}>
           {action}
         </Button>
       </div>

@@ -1,4 +1,13 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, Skeleton, SkeletonItem, Text } from "@fluentui/react-components";
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  Skeleton,
+  SkeletonItem,
+  Text,
+} from "@fluentui/react-components";
 import { MathFormulaRegular, TableSearchRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import type { OptionValues, Preview } from "../../analyses/analysis";
@@ -23,7 +32,14 @@ import { NothingRead } from "./NothingRead";
 import { OptionsForm } from "./OptionsForm";
 
 const useStyles = makeStyles({
-  notes: { display: "flex", flexDirection: "column", gap: "4px", margin: "10px 0 0", padding: 0, listStyleType: "none" },
+  notes: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "4px",
+    margin: "10px 0 0",
+    padding: 0,
+    listStyleType: "none",
+  },
   skeleton: { display: "flex", flexDirection: "column", gap: "12px" },
   error: { marginBottom: "10px" },
   title: { display: "block" },

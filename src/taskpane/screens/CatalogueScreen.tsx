@@ -1,4 +1,15 @@
-import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Button, makeStyles, mergeClasses, SearchBox, Text, tokens } from "@fluentui/react-components";
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Button,
+  makeStyles,
+  mergeClasses,
+  SearchBox,
+  Text,
+  tokens,
+} from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons";
 import type { CatalogueEntry } from "../../worker/sessionApi";
 import { useKept, useNavigation } from "../navigation/useNavigation";
@@ -16,12 +27,25 @@ const questions = ["who", "worth", "moves", "next", "balance"] as const;
 
 const useStyles = makeStyles({
   search: { width: "100%", maxWidth: "none" },
-  sticky: { position: "sticky", top: "-16px", zIndex: 1, marginBlock: "-16px -12px", paddingBlock: "12px 8px", backgroundColor: tokens.colorNeutralBackground1 },
+  sticky: {
+    position: "sticky",
+    top: "-16px",
+    zIndex: 1,
+    marginBlock: "-16px -12px",
+    paddingBlock: "12px 8px",
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
   recent: { display: "flex", flexWrap: "wrap", gap: "6px", marginTop: "8px" },
   groups: { marginInline: "-8px", "& button[aria-expanded]": { paddingInline: "8px" } },
   group: { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
   head: { display: "flex", alignItems: "baseline", gap: "8px", width: "100%", paddingBlock: "12px" },
-  question: { display: "flex", flexDirection: "column", gap: "2px", flexGrow: 1, fontWeight: tokens.fontWeightSemibold },
+  question: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "2px",
+    flexGrow: 1,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   names: {
     display: "-webkit-box",
     WebkitLineClamp: 2,
@@ -64,14 +88,23 @@ export function CatalogueScreen() {
     .map((question) => ({ question, entries: orders?.catalogue.filter((entry) => entry.question === question) ?? [] }))
     .filter(({ entries }) => entries.length > 0);
   const [query, setQuery] = useKept("query", "");
-  const [unfolded, setUnfolded] = useKept<readonly string[]>("unfolded", groups.length < 3 ? groups.map(({ question }) => question) : []);
+  const [unfolded, setUnfolded] = useKept<readonly string[]>(
+    "unfolded",
+    groups.length < 3 ? groups.map(({ question }) => question) : [],
+  );
   if (!orders?.imported) return <NothingRead />;
   const found = orders.catalogue.filter(({ title, what }) => matches(query, `${title} ${what}`));
   const recents = recent.flatMap((id) => orders.catalogue.find((entry) => entry.id === id) ?? []);
   return (
     <Screen>
       <div className={styles.sticky}>
-        <SearchBox className={styles.search} placeholder={say("catalogue.search")} aria-label={say("catalogue.search")} value={query} onChange={(_, { value }) => setQuery(value)} />
+        <SearchBox
+          className={styles.search}
+          placeholder={say("catalogue.search")}
+          aria-label={say("catalogue.search")}
+          value={query}
+          onChange={(_, { value }) => setQuery(value)}
+        />
       </div>
       {query.trim() !== "" ? (
         <div>
@@ -93,21 +126,37 @@ export function CatalogueScreen() {
               </Text>
               <div className={styles.recent}>
                 {recents.map(({ id, title }) => (
-                  <Button key={id} id={`recent-${id}`} size="small" shape="circular" onClick={() => open("analysis", id)}>
+                  <Button
+                    key={id}
+                    id={`recent-${id}`}
+                    size="small"
+                    shape="circular"
+                    onClick={() => open("analysis", id)}
+                  >
                     {title}
                   </Button>
                 ))}
               </div>
             </div>
           )}
-          <Accordion collapsible multiple className={styles.groups} openItems={[...unfolded]} onToggle={(_, { openItems }) => setUnfolded(openItems as string[])}>
+          <Accordion
+            collapsible
+            multiple
+            className={styles.groups}
+            openItems={[...unfolded]}
+            onToggle={(_, { openItems }) => setUnfolded(openItems as string[])}
+          >
             {groups.map(({ question, entries }) => (
               <AccordionItem key={question} value={question} className={styles.group}>
                 <AccordionHeader as="h2" expandIconPosition="end">
                   <span className={styles.head}>
                     <span className={styles.question}>
                       <span>{say(`question.${question}`)}</span>
-                      {!unfolded.includes(question) && <span className={mergeClasses(texts.quiet, styles.names)}>{entries.map(({ title }) => title).join(" · ")}</span>}
+                      {!unfolded.includes(question) && (
+                        <span className={mergeClasses(texts.quiet, styles.names)}>
+                          {entries.map(({ title }) => title).join(" · ")}
+                        </span>
+                      )}
                     </span>
                     <Text size={200} className={mergeClasses(texts.quiet, texts.figures)}>
                       {number(entries.length)}

@@ -4,7 +4,10 @@ import { Chip } from "../parts/Chip";
 import { useWords } from "../words/useWords";
 import type { ReadOrders } from "../work/workState";
 
-const useStyles = makeStyles({ chips: { display: "flex", flexWrap: "wrap", gap: "6px", margin: 0, padding: 0, listStyleType: "none" }, item: { maxWidth: "100%" } });
+const useStyles = makeStyles({
+  chips: { display: "flex", flexWrap: "wrap", gap: "6px", margin: 0, padding: 0, listStyleType: "none" },
+  item: { maxWidth: "100%" },
+});
 
 /** The fields found in the orders, then those that could be added. */
 export function ColumnChips({ orders }: { orders: ReadOrders }) {

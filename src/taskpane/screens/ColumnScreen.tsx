@@ -24,7 +24,7 @@ export function ColumnScreen({ about }: { about: string }) {
   const question = say("columns.pick", { field: say(`field.${field}`) });
   const choose = (column: number | null) => () => {
     back();
-    if (column !== (current ?? null)) void work.choose(field, column);
+    void work.choose(field, column);
   };
   const usedAs = (column: number) => {
     const other = orderFields.find((candidate) => candidate !== field && orders.mapping[candidate] === column);
@@ -39,7 +39,9 @@ export function ColumnScreen({ about }: { about: string }) {
             key={index}
             id={`column-${index}`}
             title={header}
-            caption={[usedAs(index), samples.length > 0 ? samples.join(", ") : say("columns.empty")].filter(Boolean).join(" · ")}
+            caption={[usedAs(index), samples.length > 0 ? samples.join(", ") : say("columns.empty")]
+              .filter(Boolean)
+              .join(" · ")}
             end={index === current ? <CheckmarkRegular fontSize={20} /> : null}
             current={index === current}
             onClick={choose(index)}

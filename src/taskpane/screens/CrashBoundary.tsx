@@ -33,17 +33,45 @@ export class CrashBoundary extends Component<CrashBoundaryProps, { error: Error 
   }
 }
 
-function Crash({ error, stack, environment, wasWriting }: { error: Error; stack: string; environment: PaneEnvironment; wasWriting: boolean }) {
+function Crash({
+  error,
+  stack,
+  environment,
+  wasWriting,
+}: {
+  error: Error;
+  stack: string;
+  environment: PaneEnvironment;
+  wasWriting: boolean;
+}) {
   const { say } = useWords();
   const [copied, setCopied] = useState(false);
-  const details = [`Clientele ${environment.version}`, environment.now(), `${error.name}: ${error.message}`, error.stack ?? "", stack].join("\n");
+  const details = [
+    `Clientele ${environment.version}`,
+    environment.now(),
+    `${error.name}: ${error.message}`,
+    error.stack ?? "",
+    stack,
+  ].join("\n");
   return (
     <Page>
-      <EmptyState first icon={<DocumentErrorRegular />} title={say("crash.title")} text={say(wasWriting ? "crash.textWriting" : "crash.text")}>
+      <EmptyState
+        first
+        icon={<DocumentErrorRegular />}
+        title={say("crash.title")}
+        text={say(wasWriting ? "crash.textWriting" : "crash.text")}
+      >
         <Button appearance="primary" onClick={() => environment.reload()}>
           {say("crash.reload")}
         </Button>
-        <Button onClick={() => void environment.copyText(details).then(() => setCopied(true), () => setCopied(false))}>
+        <Button
+          onClick={() =>
+            void environment.copyText(details).then(
+              () => setCopied(true),
+              () => setCopied(false),
+            )
+          }
+        >
           {copied ? say("crash.copied") : say("crash.details")}
         </Button>
       </EmptyState>

@@ -31,7 +31,13 @@ export function CustomersScreen() {
   const built = written.some(({ analysis }) => analysis === portfolioAnalysis);
   return (
     <Screen>
-      <SearchBox className={styles.wide} placeholder={say("segments.find")} aria-label={say("segments.find")} value={query} onChange={(_, { value }) => setQuery(value)} />
+      <SearchBox
+        className={styles.wide}
+        placeholder={say("segments.find")}
+        aria-label={say("segments.find")}
+        value={query}
+        onChange={(_, { value }) => setQuery(value)}
+      />
       {query.trim() !== "" ? (
         <FoundCustomers query={query} />
       ) : (
@@ -63,10 +69,17 @@ function FoundCustomers({ query }: { query: string }) {
   useEffect(() => {
     if (missing) void work.loadMembers(missing.split(","));
   }, [work, missing]);
-  const found = (segments ?? []).flatMap((segment) => (members[segment.key] ?? []).filter(({ name }) => matches(query, name)).map((member) => ({ member, segment })));
+  const found = (segments ?? []).flatMap((segment) =>
+    (members[segment.key] ?? []).filter(({ name }) => matches(query, name)).map((member) => ({ member, segment })),
+  );
   found.sort((one, other) => other.member.revenue - one.member.revenue);
   const shown = Math.min(matchesShown, found.length);
-  const count = found.length === 0 ? say("segments.noMatch") : found.length > shown ? say("segment.showing", { shown, n: found.length }) : say("segments.found", { n: found.length });
+  const count =
+    found.length === 0
+      ? say("segments.noMatch")
+      : found.length > shown
+        ? say("segment.showing", { shown, n: found.length })
+        : say("segments.found", { n: found.length });
   return (
     <div>
       <Text size={200} className={texts.quiet} aria-live="polite">

@@ -41,7 +41,9 @@ export function FormulaScreen({ about: formula }: { about: string }) {
     };
   }, [excel, work]);
   const insert = () =>
-    excel.insertFormula(formula).then(({ address }) => work.announce(say("formula.inserted", { cell: withoutSheet(address) })), work.fail);
+    excel
+      .insertFormula(formula)
+      .then(({ address }) => work.announce(say("formula.inserted", { cell: withoutSheet(address) })), work.fail);
   const copy = () => environment.copyText(formula).then(() => work.announce(say("formula.copied")), work.fail);
   const footer = (
     <div className={styles.actions}>

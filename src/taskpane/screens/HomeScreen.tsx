@@ -1,5 +1,5 @@
 import { Link, makeStyles, mergeClasses, Text } from "@fluentui/react-components";
-import { ArrowClockwiseRegular, ChevronRightRegular, TableRegular } from "@fluentui/react-icons";
+import { ArrowClockwiseRegular, TableRegular } from "@fluentui/react-icons";
 import type { ImportView, SegmentView } from "../../worker/sessionApi";
 import { ShareBar } from "../charts/ShareBar";
 import { useNavigation } from "../navigation/useNavigation";
@@ -20,7 +20,16 @@ const useStyles = makeStyles({
   figure: { display: "flex", flexDirection: "column" },
   datum: { margin: 0, display: "flex", flexDirection: "column" },
   bars: { display: "grid", gridTemplateColumns: "auto 1fr", columnGap: "10px", rowGap: "6px", alignItems: "center" },
-  legend: { display: "flex", flexWrap: "wrap", columnGap: "14px", rowGap: "4px", margin: "10px 0 0", padding: 0, listStyleType: "none" },
+  legend: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: "14px",
+    rowGap: "4px",
+    margin: "10px 0 0",
+    padding: 0,
+    listStyleType: "none",
+  },
+  swatch: { display: "flex", justifyContent: "center", width: "20px" },
   entry: { display: "inline-flex", alignItems: "center", gap: "6px" },
 });
 
@@ -104,30 +113,72 @@ export function HomeScreen({ orders, imported }: { orders: ReadOrders; imported:
         </Link>
       </div>
       <dl className={styles.figures}>
-        <KeyFigure label={say("home.revenue")} value={money(revenue, currency)} note={say("home.period", { from: date(firstDay), to: date(lastDay) })} />
-        <KeyFigure label={say("home.customers")} value={number(customers)} note={say("home.perCustomer", { amount: money(revenue / Math.max(1, customers), currency) })} />
-        {curve && <KeyFigure label={say("home.concentration", { share: percent(curve.mark.y) })} value={curve.mark.label} note={curve.mark.detail} />}
-        <KeyFigure label={say("home.orders")} value={number(imported.orders)} note={say("home.perOrder", { amount: money(revenue / Math.max(1, imported.orders), currency) })} />
+        <KeyFigure
+          label={say("home.revenue")}
+          value={money(revenue, currency)}
+          note={say("home.period", { from: date(firstDay), to: date(lastDay) })}
+        />
+        <KeyFigure
+          label={say("home.customers")}
+          value={number(customers)}
+          note={say("home.average", { amount: money(revenue / Math.max(1, customers), currency) })}
+        />
+        {curve && (
+          <KeyFigure
+            label={say("home.concentration", { share: percent(curve.mark.y) })}
+            value={curve.mark.label}
+            note={curve.mark.detail}
+          />
+        )}
+        <KeyFigure
+          label={say("home.orders")}
+          value={number(imported.orders)}
+          note={say("home.average", { amount: money(revenue / Math.max(1, imported.orders), currency) })}
+        />
       </dl>
       {segments && <Segments segments={segments} />}
-      <Section title={say("home.next")}>
-        <Rows label={say("home.next")}>
-          {slipping.map(({ key, label, role, strength, customers: n, shareOfRevenue }) => (
-            <Row
-              key={key}
-              id={`home-${key}`}
-              icon={<Swatch role={role} strength={strength} />}
-              title={label}
-              caption={say("home.segmentCount", { n, share: percent(shareOfRevenue) })}
-              onClick={() => open("segment", key)}
-            />
-          ))}
+      {slipping.length > 0 && (
+        <Section title={say("home.next")}>
+          <Rows label={say("home.next")}>
+            {slipping.map(({ key, label, role, strength, customers: n, shareOfRevenue }) => (
+              <Row
+                key={key}
+                id={`home-${key}`}
+                icon={
+                  <span className={styles.swatch}>
+                    <Swatch role={role} strength={strength} />
+                  </span>
+                }
+                title={label}
+                caption={say("home.segmentCount", { n, share: percent(shareOfRevenue) })}
+                onClick={() => open("segment", key)}
+              />
+            ))}
+          </Rows>
+        </Section>
+      )}
+      <Section title={say("home.results")}>
+        <Rows label={say("home.results")}>
           {written.map(({ analysis, title, sheets: [sheet] }) =>
             sheet ? (
-              <Row key={analysis} id={`home-sheet-${analysis}`} icon={<TableRegular />} title={title} caption={say("home.sheetRow", { sheet: sheet.name })} end={<ChevronRightRegular />} onClick={() => void work.goToSheet(sheet.key)} />
+              <Row
+                key={analysis}
+                id={`home-sheet-${analysis}`}
+                icon={<TableRegular />}
+                title={title}
+                caption={say("home.sheetRow", { sheet: sheet.name })}
+                onClick={() => void work.goToSheet(sheet.key)}
+              />
             ) : null,
           )}
-          <Row id="home-read" icon={<ArrowClockwiseRegular />} title={say("home.read")} caption={say("home.readWhy")} disabled={busy !== null} onClick={() => open("pick")} />
+          <Row
+            id="home-read"
+            icon={<ArrowClockwiseRegular />}
+            title={say("home.read")}
+            caption={say("home.readWhy")}
+            disabled={busy !== null}
+            onClick={() => open("pick")}
+          />
         </Rows>
       </Section>
     </Screen>

@@ -1,4 +1,14 @@
-import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Button,
+  makeStyles,
+  mergeClasses,
+  Text,
+  tokens,
+} from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons";
 import type { ImportView } from "../../worker/sessionApi";
 import { Screen } from "../parts/Screen";
@@ -16,7 +26,14 @@ const useStyles = makeStyles({
   total: { display: "block", marginTop: "4px" },
   reasons: { marginInline: "-8px", "& button[aria-expanded]": { paddingInline: "8px" } },
   head: { display: "flex", justifyContent: "space-between", gap: "8px", width: "100%" },
-  panel: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "8px", marginInline: "8px", paddingBottom: "8px" },
+  panel: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    gap: "8px",
+    marginInline: "8px",
+    paddingBottom: "8px",
+  },
 });
 
 type Reason = ImportView["reasons"][number];
@@ -71,15 +88,32 @@ export function ImportScreen() {
         <CheckmarkCircleRegular fontSize={20} className={styles.good} />
         <div>
           <Text block className={texts.figures}>
-            {say("import.identity", { n: report.rowsRead, kept: report.accepted, merged: report.merged, out: report.rejected })}
+            {say("import.identity", {
+              n: report.rowsRead,
+              kept: report.accepted,
+              merged: report.merged,
+              out: report.rejected,
+            })}
           </Text>
           <Text size={200} className={mergeClasses(styles.total, texts.quiet, texts.figures)}>
             {say("import.total", { amount: exactMoney(report.revenueCents / 100, currency) })}
           </Text>
         </div>
       </div>
-      {report.rejected > 0 && <Reasons title={say("import.rejected")} count={report.rejected} reasons={reasons.filter(({ outcome }) => outcome === "rejected")} />}
-      {report.merged > 0 && <Reasons title={say("import.mergedTitle")} count={report.merged} reasons={reasons.filter(({ outcome }) => outcome === "merged")} />}
+      {report.rejected > 0 && (
+        <Reasons
+          title={say("import.rejected")}
+          count={report.rejected}
+          reasons={reasons.filter(({ outcome }) => outcome === "rejected")}
+        />
+      )}
+      {report.merged > 0 && (
+        <Reasons
+          title={say("import.mergedTitle")}
+          count={report.merged}
+          reasons={reasons.filter(({ outcome }) => outcome === "merged")}
+        />
+      )}
     </Screen>
   );
 }

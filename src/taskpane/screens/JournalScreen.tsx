@@ -41,10 +41,13 @@ export function JournalScreen() {
 
   const local = (lines ?? []).map((line) => ({ ...line, ...localTime(line.time) }));
   const days = [...new Set(local.map(({ day }) => day))];
-  const titleOf = (day: string) => (day === environment.now().slice(0, 10) ? say("journal.today") : date(daySerial(day) ?? 0));
+  const titleOf = (day: string) =>
+    day === environment.now().slice(0, 10) ? say("journal.today") : date(daySerial(day) ?? 0);
   return (
     <Screen title={say("journal.title")} footer={busy && <BusyBar busy={busy} />}>
-      {lines?.length === 0 && <EmptyState icon={<HistoryRegular />} title={say("journal.empty")} text={say("journal.emptyText")} />}
+      {lines?.length === 0 && (
+        <EmptyState icon={<HistoryRegular />} title={say("journal.empty")} text={say("journal.emptyText")} />
+      )}
       {days.map((day) => (
         <Section key={day} title={titleOf(day)}>
           <ul className={styles.lines}>

@@ -8,13 +8,26 @@ import { languageOf } from "../words/useLanguageChoice";
 import { paneText } from "../words/useWords";
 
 /** The pane without Excel: it is open in a plain browser, or Microsoft's library did not load. */
-export function NoExcelPage({ libraryMissing, browserLanguage, onReload }: { libraryMissing: boolean; browserLanguage: string; onReload(): void }) {
+export function NoExcelPage({
+  libraryMissing,
+  browserLanguage,
+  onReload,
+}: {
+  libraryMissing: boolean;
+  browserLanguage: string;
+  onReload(): void;
+}) {
   const { say } = paneText(languageOf(browserLanguage));
   return (
     <FluentProvider theme={themes[useMode(null)]}>
       <Page>
         {libraryMissing ? (
-          <EmptyState first icon={<PlugDisconnectedRegular />} title={say("noExcel.library")} text={say("noExcel.libraryText")}>
+          <EmptyState
+            first
+            icon={<PlugDisconnectedRegular />}
+            title={say("noExcel.library")}
+            text={say("noExcel.libraryText")}
+          >
             <Button appearance="primary" onClick={onReload}>
               {say("crash.reload")}
             </Button>

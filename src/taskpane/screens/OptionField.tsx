@@ -16,10 +16,18 @@ export function OptionField({ option, value, onChange }: OptionFieldProps) {
     case "choice":
       return <ChoiceOption option={option} value={String(value ?? option.initial)} onChange={onChange} />;
     case "number":
-      return <NumberOption option={option} value={typeof value === "number" ? value : option.initial} onChange={onChange} />;
+      return (
+        <NumberOption option={option} value={typeof value === "number" ? value : option.initial} onChange={onChange} />
+      );
     case "date":
       return <DateOption option={option} value={typeof value === "number" ? value : null} onChange={onChange} />;
     case "numbers":
-      return <NumbersOption option={option} value={Array.isArray(value) ? (value as readonly number[]) : option.initial} onChange={onChange} />;
+      return (
+        <NumbersOption
+          option={option}
+          value={Array.isArray(value) ? (value as readonly number[]) : option.initial}
+          onChange={onChange}
+        />
+      );
   }
 }

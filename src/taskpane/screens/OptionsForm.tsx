@@ -23,14 +23,24 @@ export function OptionsForm({ options, values, onChange }: OptionsFormProps) {
   const { say } = useWords();
   const [open, setOpen] = useKept<readonly string[]>("more options", []);
   const field = (option: OptionDefinition) => (
-    <OptionField key={option.key} option={option} value={values[option.key] ?? null} onChange={(value) => onChange(option.key, value)} />
+    <OptionField
+      key={option.key}
+      option={option}
+      value={values[option.key] ?? null}
+      onChange={(value) => onChange(option.key, value)}
+    />
   );
   const more = options.filter(({ primary }) => !primary);
   return (
     <>
       <div className={styles.options}>{options.filter(({ primary }) => primary).map(field)}</div>
       {more.length > 0 && (
-        <Accordion collapsible className={styles.more} openItems={[...open]} onToggle={(_, { openItems }) => setOpen(openItems as string[])}>
+        <Accordion
+          collapsible
+          className={styles.more}
+          openItems={[...open]}
+          onToggle={(_, { openItems }) => setOpen(openItems as string[])}
+        >
           <AccordionItem value="more">
             <AccordionHeader as="h3" expandIconPosition="end">
               {say("analysis.more")}

@@ -20,12 +20,19 @@ import { useWords, type PaneText } from "../words/useWords";
 const useStyles = makeStyles({
   surface: { marginBlock: "auto", marginInline: "12px", maxWidth: "calc(100vw - 24px)" },
   what: { display: "block", marginBottom: "8px" },
-  actions: { flexDirection: "row", flexWrap: "wrap", justifySelf: "end" },
+  // Fluent stacks the buttons of a narrow dialog: these two fit side by side.
+  actions: { "@media screen and (max-width: 480px)": { flexDirection: "row", flexWrap: "wrap", justifySelf: "end" } },
   remove: {
     backgroundColor: tokens.colorStatusDangerBackground3,
     color: tokens.colorNeutralForegroundOnBrand,
-    ":hover": { backgroundColor: tokens.colorStatusDangerBackground3Hover, color: tokens.colorNeutralForegroundOnBrand },
-    ":hover:active": { backgroundColor: tokens.colorStatusDangerBackground3Pressed, color: tokens.colorNeutralForegroundOnBrand },
+    ":hover": {
+      backgroundColor: tokens.colorStatusDangerBackground3Hover,
+      color: tokens.colorNeutralForegroundOnBrand,
+    },
+    ":hover:active": {
+      backgroundColor: tokens.colorStatusDangerBackground3Pressed,
+      color: tokens.colorNeutralForegroundOnBrand,
+    },
   },
 });
 
@@ -88,7 +95,12 @@ export function RemoveDialog({ children, onRemoved }: { children: ReactElement; 
               <Button>{say(list === "" ? "problem.dismiss" : "remove.keep")}</Button>
             </DialogTrigger>
             {list !== "" && (
-              <Button appearance="primary" className={styles.remove} disabledFocusable={list === null || busy !== null} onClick={() => void remove()}>
+              <Button
+                appearance="primary"
+                className={styles.remove}
+                disabledFocusable={list === null || busy !== null}
+                onClick={() => void remove()}
+              >
                 {busy?.doing === "removing" ? say("remove.removing") : say("remove.confirm")}
               </Button>
             )}

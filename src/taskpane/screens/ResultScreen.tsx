@@ -1,5 +1,11 @@
 import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
-import { AppsListRegular, CheckmarkCircleRegular, HomeRegular, PeopleRegular, TableInsertColumnRegular } from "@fluentui/react-icons";
+import {
+  AppsListRegular,
+  CheckmarkCircleRegular,
+  HomeRegular,
+  PeopleRegular,
+  TableInsertColumnRegular,
+} from "@fluentui/react-icons";
 import { ClassLegend } from "../charts/ClassLegend";
 import { PreviewChart } from "../charts/PreviewChart";
 import { useNavigation } from "../navigation/useNavigation";
@@ -16,7 +22,12 @@ import { useWords } from "../words/useWords";
 const useStyles = makeStyles({
   done: { display: "flex", alignItems: "flex-start", gap: "10px" },
   good: { flexShrink: 0, marginTop: "2px", color: tokens.colorPaletteGreenForeground1 },
-  finding: { display: "block", fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, textWrap: "pretty" },
+  finding: {
+    display: "block",
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    textWrap: "pretty",
+  },
   written: { display: "block", marginTop: "8px" },
   actions: { display: "flex", gap: "8px" },
 });
@@ -71,7 +82,13 @@ export function ResultScreen({ about }: { about: string }) {
         <Rows label={say("result.then")}>
           {about === portfolioAnalysis && (
             <>
-              <Row id="then-segments" icon={<PeopleRegular />} title={say("result.segments")} caption={say("result.segmentsWhy")} onClick={() => choose("customers")} />
+              <Row
+                id="then-segments"
+                icon={<PeopleRegular />}
+                title={say("result.segments")}
+                caption={say("result.segmentsWhy")}
+                onClick={() => choose("customers")}
+              />
               <Row
                 id="then-labels"
                 icon={<TableInsertColumnRegular />}
@@ -83,8 +100,20 @@ export function ResultScreen({ about }: { about: string }) {
               />
             </>
           )}
-          <Row id="then-home" icon={<HomeRegular />} title={say("result.home")} caption={say("result.homeWhy")} onClick={home} />
-          <Row id="then-other" icon={<AppsListRegular />} title={say("result.other")} caption={say("result.otherWhy")} onClick={() => choose("analyses")} />
+          <Row
+            id="then-home"
+            icon={<HomeRegular />}
+            title={say("result.home")}
+            caption={say("result.homeWhy")}
+            onClick={home}
+          />
+          <Row
+            id="then-other"
+            icon={<AppsListRegular />}
+            title={say("result.other")}
+            caption={say("result.otherWhy")}
+            onClick={() => choose("analyses")}
+          />
         </Rows>
       </Section>
     </Screen>

@@ -12,12 +12,20 @@ import { SourceScreen } from "./SourceScreen";
 const ColumnScreen = lazy(() => import("./ColumnScreen").then(({ ColumnScreen: screen }) => ({ default: screen })));
 const ImportScreen = lazy(() => import("./ImportScreen").then(({ ImportScreen: screen }) => ({ default: screen })));
 const ResultScreen = lazy(() => import("./ResultScreen").then(({ ResultScreen: screen }) => ({ default: screen })));
-const CatalogueScreen = lazy(() => import("./CatalogueScreen").then(({ CatalogueScreen: screen }) => ({ default: screen })));
-const AnalysisScreen = lazy(() => import("./AnalysisScreen").then(({ AnalysisScreen: screen }) => ({ default: screen })));
+const CatalogueScreen = lazy(() =>
+  import("./CatalogueScreen").then(({ CatalogueScreen: screen }) => ({ default: screen })),
+);
+const AnalysisScreen = lazy(() =>
+  import("./AnalysisScreen").then(({ AnalysisScreen: screen }) => ({ default: screen })),
+);
 const FormulaScreen = lazy(() => import("./FormulaScreen").then(({ FormulaScreen: screen }) => ({ default: screen })));
-const CustomersScreen = lazy(() => import("./CustomersScreen").then(({ CustomersScreen: screen }) => ({ default: screen })));
+const CustomersScreen = lazy(() =>
+  import("./CustomersScreen").then(({ CustomersScreen: screen }) => ({ default: screen })),
+);
 const SegmentScreen = lazy(() => import("./SegmentScreen").then(({ SegmentScreen: screen }) => ({ default: screen })));
-const SettingsScreen = lazy(() => import("./SettingsScreen").then(({ SettingsScreen: screen }) => ({ default: screen })));
+const SettingsScreen = lazy(() =>
+  import("./SettingsScreen").then(({ SettingsScreen: screen }) => ({ default: screen })),
+);
 const JournalScreen = lazy(() => import("./JournalScreen").then(({ JournalScreen: screen }) => ({ default: screen })));
 
 function screenOf({ screen, about }: Place) {
@@ -64,5 +72,9 @@ export function Screens() {
   useEffect(() => {
     if (gone && depth > 1) back();
   }, [gone, depth, back]);
-  return <Suspense fallback={<Screen>{null}</Screen>}>{gone ? <Screen>{null}</Screen> : <div key={place.id}>{screenOf(place)}</div>}</Suspense>;
+  return (
+    <Suspense fallback={<Screen>{null}</Screen>}>
+      {gone ? <Screen>{null}</Screen> : <div key={place.id}>{screenOf(place)}</div>}
+    </Suspense>
+  );
 }

@@ -31,7 +31,13 @@ const useStyles = makeStyles({
   stripe: { alignSelf: "stretch", minHeight: "40px", borderRadius: "2px", forcedColorAdjust: "none" },
   column: { display: "flex", flexDirection: "column", minWidth: 0 },
   end: { textAlign: "end" },
-  meter: { height: "4px", marginTop: "5px", borderRadius: "2px", overflow: "hidden", backgroundColor: tokens.colorNeutralStroke2 },
+  meter: {
+    height: "4px",
+    marginTop: "5px",
+    borderRadius: "2px",
+    overflow: "hidden",
+    backgroundColor: tokens.colorNeutralStroke2,
+  },
   part: { display: "block", height: "100%", forcedColorAdjust: "none" },
   chevron: { display: "flex", color: tokens.colorNeutralForeground3 },
 });
@@ -45,7 +51,12 @@ export function SegmentRow({ segment }: { segment: SegmentView }) {
   const mark = roleMark(useRoleColours()[segment.role].fill, segment.strength);
   return (
     <li>
-      <button type="button" id={`segment-${segment.key}`} className={styles.row} onClick={() => open("segment", segment.key)}>
+      <button
+        type="button"
+        id={`segment-${segment.key}`}
+        className={styles.row}
+        onClick={() => open("segment", segment.key)}
+      >
         <span className={styles.stripe} style={mark} />
         <span className={styles.column}>
           <Text weight="semibold">{segment.label}</Text>
@@ -53,7 +64,10 @@ export function SegmentRow({ segment }: { segment: SegmentView }) {
             {segment.hint}
           </Text>
           <span className={styles.meter}>
-            <span className={styles.part} style={{ ...mark, width: `${Math.max(0, Math.min(1, segment.shareOfRevenue)) * 100}%` }} />
+            <span
+              className={styles.part}
+              style={{ ...mark, width: `${Math.max(0, Math.min(1, segment.shareOfRevenue)) * 100}%` }}
+            />
           </span>
         </span>
         <span className={mergeClasses(styles.column, styles.end)}>

@@ -18,7 +18,8 @@ const useStyles = makeStyles({
   summary: { display: "flex", flexDirection: "column", gap: "2px" },
   tools: { display: "flex", flexWrap: "wrap", gap: "6px" },
   wide: { width: "100%", maxWidth: "none" },
-  list: { display: "flex", flexDirection: "column", margin: "4px 0 0", padding: 0, listStyleType: "none" },
+  members: { display: "flex", flexDirection: "column", gap: "8px", alignItems: "flex-start" },
+  list: { display: "flex", flexDirection: "column", width: "100%", margin: 0, padding: 0, listStyleType: "none" },
 });
 
 /** One segment: its weight, and who is in it with the reason, largest first. */
@@ -48,15 +49,25 @@ export function SegmentScreen({ about }: { about: string }) {
     const next = shownCount;
     requestAnimationFrame(() => list.current?.querySelectorAll<HTMLElement>("li")[next]?.focus());
   };
-  const count = !loaded ? say("segments.loading") : found.length === 0 ? (query ? say("segments.noMatch") : say("segment.nobody")) : say("segment.showing", { shown: shown.length, n: found.length });
+  const count = !loaded
+    ? say("segments.loading")
+    : found.length === 0
+      ? query
+        ? say("segments.noMatch")
+        : say("segment.nobody")
+      : say("segment.showing", { shown: shown.length, n: found.length });
   return (
     <Screen title={segment.label} lead={<Swatch role={segment.role} strength={segment.strength} />}>
       <div className={styles.summary}>
         <span className={texts.value}>
-          {say("source.customers", { n: segment.customers })} · {money(segment.revenue, orders?.imported?.currency ?? "")}
+          {say("source.customers", { n: segment.customers })} ·{" "}
+          {money(segment.revenue, orders?.imported?.currency ?? "")}
         </span>
         <Text size={200} className={mergeClasses(texts.quiet, texts.figures)}>
-          {say("segments.shares", { customers: percent(segment.shareOfCustomers), revenue: percent(segment.shareOfRevenue) })}
+          {say("segments.shares", {
+            customers: percent(segment.shareOfCustomers),
+            revenue: percent(segment.shareOfRevenue),
+          })}
         </Text>
         <Text size={200} className={texts.quiet}>
           {segment.hint}
@@ -64,14 +75,25 @@ export function SegmentScreen({ about }: { about: string }) {
       </div>
       {table && (
         <div className={styles.tools}>
-          <Button size="small" aria-pressed={isFiltered} icon={isFiltered ? <FilterDismissRegular /> : <FilterRegular />} onClick={() => void work.filter(segment)}>
+          <Button
+            size="small"
+            aria-pressed={isFiltered}
+            icon={isFiltered ? <FilterDismissRegular /> : <FilterRegular />}
+            onClick={() => void work.filter(segment)}
+          >
             {isFiltered ? say("segment.unfilter") : say("segment.filter")}
           </Button>
         </div>
       )}
-      <div>
+      <div className={styles.members}>
         {segment.customers > pageSize && (
-          <SearchBox className={styles.wide} placeholder={say("segments.find")} aria-label={say("segments.find")} value={query} onChange={(_, { value }) => setQuery(value)} />
+          <SearchBox
+            className={styles.wide}
+            placeholder={say("segments.find")}
+            aria-label={say("segments.find")}
+            value={query}
+            onChange={(_, { value }) => setQuery(value)}
+          />
         )}
         <Text size={200} className={mergeClasses(texts.quiet, texts.figures)} aria-live="polite">
           {count}

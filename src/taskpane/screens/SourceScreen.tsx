@@ -1,4 +1,14 @@
-import { Button, Link, makeStyles, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, Text, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  Link,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  Text,
+  tokens,
+} from "@fluentui/react-components";
 import { CheckmarkCircleRegular, InfoRegular, TableRegular, TableSearchRegular } from "@fluentui/react-icons";
 import type { ImportView } from "../../worker/sessionApi";
 import { MonthBars } from "../charts/MonthBars";
@@ -38,10 +48,17 @@ function RowsLeftOut({ imported }: { imported: ImportView }) {
   const { say } = useWords();
   const { open } = useNavigation();
   const { rejected, merged } = imported.report;
-  const parts = [rejected > 0 && say("import.out", { n: rejected }), merged > 0 && say("import.merged", { n: merged })].filter(Boolean);
+  const parts = [
+    rejected > 0 && say("import.out", { n: rejected }),
+    merged > 0 && say(rejected > 0 ? "import.alsoMerged" : "import.merged", { n: merged }),
+  ].filter(Boolean);
   return (
     <div className={styles.line}>
-      {parts.length > 0 ? <InfoRegular fontSize={20} className={styles.icon} /> : <CheckmarkCircleRegular fontSize={20} className={styles.good} />}
+      {parts.length > 0 ? (
+        <InfoRegular fontSize={20} className={styles.icon} />
+      ) : (
+        <CheckmarkCircleRegular fontSize={20} className={styles.good} />
+      )}
       <Text className={texts.grow}>{parts.length > 0 ? parts.join(", ") : say("import.all")}</Text>
       <Link as="button" id="import-show" onClick={() => open("import")}>
         {say("import.show")}
@@ -58,7 +75,9 @@ function ManyLeftOut({ share }: { share: number }) {
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
-        <MessageBarTitle className={styles.title}>{say("import.warning", { share: percent(share, 1) })}</MessageBarTitle>
+        <MessageBarTitle className={styles.title}>
+          {say("import.warning", { share: percent(share, 1) })}
+        </MessageBarTitle>
         {say("import.warningText")}
       </MessageBarBody>
       <MessageBarActions className={styles.actions}>
@@ -124,16 +143,23 @@ export function SourceScreen() {
             {say("source.change")}
           </Link>
         </div>
-        <Headline root={deeper === undefined}>{imported ? say("source.orders", { n: imported.orders }) : say("source.counting")}</Headline>
+        <Headline root={deeper === undefined}>
+          {imported ? say("source.orders", { n: imported.orders }) : say("source.counting")}
+        </Headline>
         {imported && (
           <>
             <Text className={texts.figures}>
-              {say("source.customers", { n: imported.customers })} · {date(imported.firstDay)} – {date(imported.lastDay)}
+              {say("source.customers", { n: imported.customers })} · {date(imported.firstDay)} –{" "}
+              {date(imported.lastDay)}
             </Text>
             <div className={styles.chart}>
               <MonthBars
                 months={imported.months}
-                label={say("source.months", { list: imported.months.map(({ year, month: m, revenue }) => `${month(year, m)} ${money(revenue, imported.currency)}`).join(", ") })}
+                label={say("source.months", {
+                  list: imported.months
+                    .map(({ year, month: m, revenue }) => `${month(year, m)} ${money(revenue, imported.currency)}`)
+                    .join(", "),
+                })}
               />
             </div>
           </>
@@ -170,7 +196,15 @@ function ColumnCount({ orders }: { orders: ReadOrders }) {
   );
 }
 
-function MissingColumn({ orders, field, title }: { orders: ReadOrders; field: ReturnType<typeof missingFields>[number]; title?: string }) {
+function MissingColumn({
+  orders,
+  field,
+  title,
+}: {
+  orders: ReadOrders;
+  field: ReturnType<typeof missingFields>[number];
+  title?: string;
+}) {
   const { say } = useWords();
   const { open } = useNavigation();
   return (

@@ -21,10 +21,23 @@ export function WelcomePicture() {
           <rect x={66} y={12 + line * 12} width={14 + ((line * 7) % 10)} height={4} rx={2} />
         </g>
       ))}
-      <path d="M104 84h22m-6-6 6 6-6 6" fill="none" stroke={tokens.colorNeutralForeground4} strokeWidth={1.5} strokeLinecap="round" strokeLinejoin="round" />
+      <path
+        d="M104 84h22m-6-6 6 6-6 6"
+        fill="none"
+        stroke={tokens.colorNeutralForeground4}
+        strokeWidth={1.5}
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
       {roles.map((role, column) =>
         Array.from({ length: heights[role] }, (_, dot) => (
-          <circle key={`${role}${dot}`} cx={152 + column * 32 + (dot % 2) * 12} cy={150 - Math.floor(dot / 2) * 12} r={4.4} fill={colours[role].fill} />
+          <circle
+            key={`${role}${dot}`}
+            cx={152 + column * 32 + (dot % 2) * 12}
+            cy={150 - Math.floor(dot / 2) * 12}
+            r={4.4}
+            fill={colours[role].fill}
+          />
         )),
       )}
       <line x1={144} x2={300} y1={160} y2={160} stroke={tokens.colorNeutralStroke1} />

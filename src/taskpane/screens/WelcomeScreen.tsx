@@ -10,8 +10,23 @@ import { WelcomePicture } from "./WelcomePicture";
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", flexGrow: 1, gap: "16px" },
-  picture: { display: "flex", flexGrow: 1, alignItems: "center", justifyContent: "center", minHeight: "96px", maxHeight: "320px", [shortPane]: { display: "none" } },
-  found: { display: "flex", alignItems: "center", gap: "8px", padding: "10px 12px", borderRadius: tokens.borderRadiusLarge, backgroundColor: tokens.colorNeutralBackground2 },
+  picture: {
+    display: "flex",
+    flexGrow: 1,
+    alignItems: "center",
+    justifyContent: "center",
+    minHeight: "96px",
+    maxHeight: "320px",
+    [shortPane]: { display: "none" },
+  },
+  found: {
+    display: "flex",
+    alignItems: "center",
+    gap: "8px",
+    padding: "10px 12px",
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
   icon: { flexShrink: 0 },
 });
 
@@ -47,7 +62,11 @@ export function WelcomeScreen() {
         </h1>
         <Text className={texts.quiet}>{say("welcome.value")}</Text>
         <div className={styles.found} aria-live="polite">
-          {found ? <TableSearchRegular fontSize={20} className={styles.icon} /> : <CursorClickRegular fontSize={20} className={styles.icon} />}
+          {found ? (
+            <TableSearchRegular fontSize={20} className={styles.icon} />
+          ) : (
+            <CursorClickRegular fontSize={20} className={styles.icon} />
+          )}
           <Text size={200}>{found ? say("welcome.found", { sheet: selection!.sheet }) : say("welcome.click")}</Text>
         </div>
       </div>

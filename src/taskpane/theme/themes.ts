@@ -22,7 +22,10 @@ const petrol: BrandVariants = {
   160: "#E2F2F7",
 };
 
-const fonts = { fontFamilyBase: "'Segoe UI', 'Segoe UI Web (West European)', -apple-system, BlinkMacSystemFont, system-ui, sans-serif" };
+const fonts = {
+  fontFamilyBase:
+    "'Segoe UI', 'Segoe UI Web (West European)', -apple-system, BlinkMacSystemFont, system-ui, sans-serif",
+};
 
 /** Fluent's themes in petrol. Fluent darkens its brand too much on dark backgrounds: those colours are set by hand, for 4.5:1. */
 export const themes: Readonly<Record<Mode, Theme>> = {

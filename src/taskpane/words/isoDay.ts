@@ -7,7 +7,8 @@ const millisecondsPerDay = 86_400_000;
  * @example
  * isoDay(46022) // "2025-12-31"
  */
-export const isoDay = (serial: number): string => new Date((serial - firstUnixDay) * millisecondsPerDay).toISOString().slice(0, 10);
+export const isoDay = (serial: number): string =>
+  new Date((serial - firstUnixDay) * millisecondsPerDay).toISOString().slice(0, 10);
 
 /**
  * The day serial of `2025-12-31`; `null` when the text is no date from 1900 on.

@@ -23,7 +23,10 @@ export function useChosenLanguage({ excel, environment }: PaneServices, work: Wo
   const language = choice === "auto" ? languageOf(environment.displayLanguage) : choice;
   useEffect(() => {
     // Without the setting the pane speaks Excel's language: nothing to tell the user.
-    excel.readSetting(settingKey).then((kept) => (kept === "fr" || kept === "en") && setChoice(kept), () => undefined);
+    excel.readSetting(settingKey).then(
+      (kept) => (kept === "fr" || kept === "en") && setChoice(kept),
+      () => undefined,
+    );
   }, [excel]);
   useEffect(() => {
     document.documentElement.lang = language;

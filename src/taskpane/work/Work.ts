@@ -45,7 +45,11 @@ export class Work {
   watchSelection(): () => void {
     const { excel } = this.services;
     // What the selection is only helps: when Excel does not say, the buttons are there all the same.
-    const look = () => excel.describeSelection().then((selection) => this.set({ selection }), () => this.set({ selection: null }));
+    const look = () =>
+      excel.describeSelection().then(
+        (selection) => this.set({ selection }),
+        () => this.set({ selection: null }),
+      );
     let settling: ReturnType<typeof setTimeout> | undefined;
     const moved = () => {
       clearTimeout(settling);
@@ -73,24 +77,29 @@ export class Work {
     const reading = new AbortController();
     this.reading = reading;
     let opening: Promise<void> = Promise.resolve();
-    await this.during({ doing: "reading", done: 0, total: 0 }, () => this.read(), async () => {
-      const location = await excel.readSource({
-        signal: reading.signal,
-        onOpen: (opened) => {
-          // From here on the session has forgotten the orders it had.
-          this.set({ orders: null, segments: null, members: {}, filtered: null, labelsAddress: "" });
-          opening = session.open(opened, this.text.language);
-          opening.catch(() => undefined);
-        },
-        onRows: (rows) => opening.then(() => session.append(rows)),
-        onProgress: (done, total) => this.set({ busy: { doing: "reading", done, total } }),
-      });
-      reading.signal.throwIfAborted();
-      this.set({ busy: { doing: "recognising" } });
-      const view = await session.describe();
-      reading.signal.throwIfAborted();
-      await this.take(location, view);
-    }, reading.signal);
+    await this.during(
+      { doing: "reading", done: 0, total: 0 },
+      () => this.read(),
+      async () => {
+        const location = await excel.readSource({
+          signal: reading.signal,
+          onOpen: (opened) => {
+            // From here on the session has forgotten the orders it had.
+            this.set({ orders: null, segments: null, members: {}, filtered: null, labelsAddress: "" });
+            opening = session.open(opened, this.text.language);
+            opening.catch(() => undefined);
+          },
+          onRows: (rows) => opening.then(() => session.append(rows)),
+          onProgress: (done, total) => this.set({ busy: { doing: "reading", done, total } }),
+        });
+        reading.signal.throwIfAborted();
+        this.set({ busy: { doing: "recognising" } });
+        const view = await session.describe();
+        reading.signal.throwIfAborted();
+        await this.take(location, view);
+      },
+      reading.signal,
+    );
   }
 
   /** Stops the reading. */
@@ -101,10 +110,14 @@ export class Work {
   /** Inserts the sample orders in a new sheet and reads them. */
   async readSample(): Promise<void> {
     const { excel, environment } = this.services;
-    const inserted = await this.during({ doing: "inserting" }, () => this.readSample(), async () => {
-      const sample = await environment.fetchSample(this.text.language);
-      await excel.insertSample(sample.rows, sample.sheetName, sample.dateColumns, sample.moneyColumns);
-    });
+    const inserted = await this.during(
+      { doing: "inserting" },
+      () => this.readSample(),
+      async () => {
+        const sample = await environment.fetchSample(this.text.language);
+        await excel.insertSample(sample.rows, sample.sheetName, sample.dateColumns, sample.moneyColumns);
+      },
+    );
     if (inserted) await this.read();
   }
 
@@ -116,14 +129,20 @@ export class Work {
       Object.entries(orders.mapping).filter(([other, taken]) => other !== field && taken !== column),
     );
     if (column !== null) mapping[field] = column;
+    const same = mapping[field] === orders.mapping[field];
     const fields = orders.view.fields.map((choice) => ({
       ...choice,
       ...(choice.field === field
         ? { column, doubtful: false, reason: "" }
         : { column: mapping[choice.field] ?? null, doubtful: choice.doubtful && mapping[choice.field] !== undefined }),
     }));
-    await this.during({ doing: "counting" }, () => this.choose(field, column), () =>
-      this.import({ ...orders, view: { ...orders.view, fields }, mapping, accepted: false }),
+    const view = { ...orders.view, fields };
+    // Confirming a doubtful column changes no figure.
+    if (same) return this.set({ orders: { ...orders, view } });
+    await this.during(
+      { doing: "counting" },
+      () => this.choose(field, column),
+      () => this.import({ ...orders, view, mapping, accepted: false }),
     );
   }
 
@@ -143,32 +162,52 @@ export class Work {
   async apply(analysis: string, options: OptionValues, writeLive: boolean): Promise<boolean> {
     const { session, excel, environment } = this.services;
     const title = this.state.orders?.catalogue.find((entry) => entry.id === analysis)?.title ?? "";
-    return this.during({ doing: "computing", title }, () => this.apply(analysis, options, writeLive), async () => {
-      const preview = await this.preview(analysis, options);
-      const report = await session.run(analysis, options, writeLive, environment.now());
-      this.set({ busy: { doing: "writing", title: report.title, done: 0, total: 0 } });
-      const { sheets, moved, seconds } = await excel.writeReport(report, {
-        onProgress: (done, total) => this.set({ busy: { doing: "writing", title: report.title, done, total } }),
-      });
-      const written = { analysis, title: report.title, finding: report.finding, sheets, moved, seconds, preview, options, table: segmentTable(report) };
-      this.set({
-        written: [written, ...this.state.written.filter((other) => other.analysis !== analysis)],
-        recent: [analysis, ...this.state.recent.filter((other) => other !== analysis)].slice(0, 3),
-      });
-      if (analysis === portfolioAnalysis) this.set({ segments: await session.segments(), members: {}, filtered: null });
-      this.refreshUndo();
-    });
+    return this.during(
+      { doing: "computing", title },
+      () => this.apply(analysis, options, writeLive),
+      async () => {
+        const preview = await this.preview(analysis, options);
+        const report = await session.run(analysis, options, writeLive, environment.now());
+        this.set({ busy: { doing: "writing", title: report.title, done: 0, total: 0 } });
+        const { sheets, moved, seconds } = await excel.writeReport(report, {
+          onProgress: (done, total) => this.set({ busy: { doing: "writing", title: report.title, done, total } }),
+        });
+        const written = {
+          analysis,
+          title: report.title,
+          finding: report.finding,
+          sheets,
+          moved,
+          seconds,
+          preview,
+          options,
+          table: segmentTable(report),
+        };
+        this.set({
+          written: [written, ...this.state.written.filter((other) => other.analysis !== analysis)],
+          recent: [analysis, ...this.state.recent.filter((other) => other !== analysis)].slice(0, 3),
+        });
+        if (analysis === portfolioAnalysis)
+          this.set({ segments: await session.segments(), members: {}, filtered: null });
+        this.refreshUndo();
+      },
+    );
   }
 
   /** The segments, and the members of one of them. */
   async loadMembers(keys: readonly string[]): Promise<void> {
     const missing = keys.filter((key) => !this.state.members[key]);
     if (missing.length === 0) return;
-    await this.attempt(() => this.loadMembers(keys), async () => {
-      await this.sortAsBuilt();
-      const lists = await Promise.all(missing.map(async (key) => [key, await this.services.session.members(key)] as const));
-      this.set({ members: { ...this.state.members, ...Object.fromEntries(lists) } });
-    });
+    await this.attempt(
+      () => this.loadMembers(keys),
+      async () => {
+        await this.sortAsBuilt();
+        const lists = await Promise.all(
+          missing.map(async (key) => [key, await this.services.session.members(key)] as const),
+        );
+        this.set({ members: { ...this.state.members, ...Object.fromEntries(lists) } });
+      },
+    );
   }
 
   /** Writes the label of the segment beside each row of the orders. */
@@ -176,35 +215,59 @@ export class Work {
     const { orders } = this.state;
     if (!orders) return;
     const { session, excel } = this.services;
-    await this.during({ doing: "labels" }, () => this.writeLabels(), async () => {
-      await this.sortAsBuilt();
-      const header = this.text.say("result.labelsHeader");
-      const { address } = await excel.writeLabels(orders.location, orders.view.headerRow, header, await session.labels());
-      this.set({ labelsAddress: address });
-      this.refreshUndo();
-    });
+    await this.during(
+      { doing: "labels" },
+      () => this.writeLabels(),
+      async () => {
+        await this.sortAsBuilt();
+        const header = this.text.say("result.labelsHeader");
+        const { address } = await excel.writeLabels(
+          orders.location,
+          orders.view.headerRow,
+          header,
+          await session.labels(),
+        );
+        this.set({ labelsAddress: address });
+        this.refreshUndo();
+      },
+    );
   }
 
   /** Takes back the last thing written; true when it is done. */
   async undo(): Promise<boolean> {
     const what = this.state.undoable;
     if (what === null) return false;
-    return this.during({ doing: "undoing" }, () => this.undo(), async () => {
-      await this.services.excel.undoLast();
-      if (what === this.text.say("result.labelsHeader")) this.set({ labelsAddress: "" });
-      const written = this.state.written.filter((result) => result.title !== what);
-      this.set({ written, done: this.text.say("app.undone", { what }) });
-      this.refreshUndo();
-    });
+    return this.during(
+      { doing: "undoing" },
+      () => this.undo(),
+      async () => {
+        await this.services.excel.undoLast();
+        if (what === this.text.say("result.labelsHeader")) this.set({ labelsAddress: "" });
+        const written = this.state.written.filter((result) => result.title !== what);
+        this.set({ written, done: this.text.say("app.undone", { what }) });
+        this.refreshUndo();
+      },
+    );
   }
 
   /** Takes away everything Clientele wrote in the workbook; true when it is done. */
-  async removeEverything(describe: (counts: Awaited<ReturnType<PaneServices["excel"]["countOwned"]>>) => string): Promise<boolean> {
-    return this.during({ doing: "removing" }, () => this.removeEverything(describe), async () => {
-      const counts = await this.services.excel.removeEverything();
-      this.set({ written: [], labelsAddress: "", filtered: null, done: this.text.say("remove.done", { list: describe(counts) }) });
-      this.refreshUndo();
-    });
+  async removeEverything(
+    describe: (counts: Awaited<ReturnType<PaneServices["excel"]["countOwned"]>>) => string,
+  ): Promise<boolean> {
+    return this.during(
+      { doing: "removing" },
+      () => this.removeEverything(describe),
+      async () => {
+        const counts = await this.services.excel.removeEverything();
+        this.set({
+          written: [],
+          labelsAddress: "",
+          filtered: null,
+          done: this.text.say("remove.done", { list: describe(counts) }),
+        });
+        this.refreshUndo();
+      },
+    );
   }
 
   /** Leaves only one segment visible in the portfolio table, or everyone again when it is already so. */
@@ -212,21 +275,35 @@ export class Work {
     const table = this.state.written.find((result) => result.analysis === portfolioAnalysis)?.table;
     if (!table) return;
     const off = this.state.filtered === segment.key;
-    await this.attempt(() => this.filter(segment), async () => {
-      await this.services.excel.filterTable({ ...table, value: off ? null : segment.label });
-      this.set({ filtered: off ? null : segment.key });
-    });
+    await this.attempt(
+      () => this.filter(segment),
+      async () => {
+        await this.services.excel.filterTable({ ...table, value: off ? null : segment.label });
+        this.set({ filtered: off ? null : segment.key });
+      },
+    );
   }
 
   /** Shows a sheet that Clientele wrote. */
-  readonly goToSheet = (key: string): Promise<boolean> => this.attempt(() => this.goToSheet(key), () => this.services.excel.activateSheet(key));
+  readonly goToSheet = (key: string): Promise<boolean> =>
+    this.attempt(
+      () => this.goToSheet(key),
+      () => this.services.excel.activateSheet(key),
+    );
 
   /** Selects rows of the orders, by their number in the sheet. */
   readonly selectRows = (rows: readonly number[]): Promise<boolean> => {
     const location = this.state.orders?.location;
-    return this.attempt(() => this.selectRows(rows), async () => {
-      if (location) await this.services.excel.selectRows(location, rows.map((row) => row - 1 - location.row));
-    });
+    return this.attempt(
+      () => this.selectRows(rows),
+      async () => {
+        if (location)
+          await this.services.excel.selectRows(
+            location,
+            rows.map((row) => row - 1 - location.row),
+          );
+      },
+    );
   };
 
   /** Changes the language of what the session says, and asks again for what is shown. */
@@ -236,15 +313,20 @@ export class Work {
     const { orders } = this.state;
     if (!orders) return;
     const { session } = this.services;
-    await this.attempt(() => this.speak(language), async () => {
-      await session.speak(language);
-      const described = await session.describe();
-      const fields = orders.view.fields.map((choice) => {
-        const again = described.fields.find(({ field, column }) => field === choice.field && column === choice.column);
-        return { ...choice, reason: again?.reason ?? "" };
-      });
-      await this.import({ ...orders, view: { ...described, fields } });
-    });
+    await this.attempt(
+      () => this.speak(language),
+      async () => {
+        await session.speak(language);
+        const described = await session.describe();
+        const fields = orders.view.fields.map((choice) => {
+          const again = described.fields.find(
+            ({ field, column }) => field === choice.field && column === choice.column,
+          );
+          return { ...choice, reason: again?.reason ?? "" };
+        });
+        await this.import({ ...orders, view: { ...described, fields } });
+      },
+    );
   }
 
   /** Notes something that went wrong outside the verbs (a preview, the journal). */
@@ -260,7 +342,16 @@ export class Work {
   private async take(location: SourceLocation, view: SourceView): Promise<void> {
     const mapping: ColumnMapping = {};
     for (const { field, column } of view.fields) if (column !== null) mapping[field] = column;
-    await this.import({ location, view, mapping, imported: null, catalogue: [], portfolio: null, concentration: null, accepted: false });
+    await this.import({
+      location,
+      view,
+      mapping,
+      imported: null,
+      catalogue: [],
+      portfolio: null,
+      concentration: null,
+      accepted: false,
+    });
   }
 
   /**
@@ -305,7 +396,12 @@ export class Work {
   }
 
   /** Does one thing at a time: says that it is busy, forgets the last failure, keeps the new one. */
-  private async during(busy: Busy, retry: () => void, task: () => Promise<void>, signal?: AbortSignal): Promise<boolean> {
+  private async during(
+    busy: Busy,
+    retry: () => void,
+    task: () => Promise<void>,
+    signal?: AbortSignal,
+  ): Promise<boolean> {
     if (this.state.busy) return false;
     this.set({ busy, failure: null, done: "" });
     try {
@@ -335,7 +431,8 @@ function segmentTable(report: Report): Omit<TableFilter, "value"> | null {
   for (const sheet of report.sheets)
     for (const table of sheet.tables) {
       const column = table.columns.find(({ kind }) => kind === "segment");
-      if (table.tableName !== null && column) return { sheetKey: sheet.key, tableKey: table.key, columnKey: column.key };
+      if (table.tableName !== null && column)
+        return { sheetKey: sheet.key, tableKey: table.key, columnKey: column.key };
     }
   return null;
 }

@@ -34,7 +34,10 @@ export function usePreview(analysis: string, options: OptionValues | null): Live
       },
       first.current ? 0 : settleAfter,
     );
-    const wait = setTimeout(() => current && setState((before) => (before.preview || before.error ? before : { ...before, waiting: true })), showWaitAfter);
+    const wait = setTimeout(
+      () => current && setState((before) => (before.preview || before.error ? before : { ...before, waiting: true })),
+      showWaitAfter,
+    );
     first.current = false;
     return () => {
       current = false;

@@ -54,7 +54,15 @@ export function DateOption({ option, value, onChange }: DateOptionProps) {
       </OptionLine>
       {typed !== null && (
         <OptionLine label="" error={wrong ? say("analysis.notDate") : ""}>
-          {() => <Input className={control.control} type="date" aria-label={label} value={typed} onChange={(_, change) => take(change.value)} />}
+          {() => (
+            <Input
+              className={control.control}
+              type="date"
+              aria-label={label}
+              value={typed}
+              onChange={(_, change) => take(change.value)}
+            />
+          )}
         </OptionLine>
       )}
     </div>

@@ -24,7 +24,12 @@ export function NumberOption({ option, value, onChange }: NumberOptionProps) {
   const [error, setError] = useState("");
   const take = (text: string) => {
     const parsed = parseNumber(text);
-    const wrong = parsed === null ? say("analysis.notNumber") : parsed < minimum || parsed > maximum ? say("analysis.outOfRange", { minimum, maximum }) : "";
+    const wrong =
+      parsed === null
+        ? say("analysis.notNumber")
+        : parsed < minimum || parsed > maximum
+          ? say("analysis.outOfRange", { minimum, maximum })
+          : "";
     setTyped(wrong ? text : null);
     setError(wrong);
     onChange(wrong ? undefined : parsed!);
@@ -40,7 +45,11 @@ export function NumberOption({ option, value, onChange }: NumberOptionProps) {
           step={step}
           value={value}
           displayValue={typed ?? number(value, decimals)}
-          onChange={(_, change) => take(change.value === null || change.value === undefined ? (change.displayValue ?? "") : String(change.value))}
+          onChange={(_, change) =>
+            take(
+              change.value === null || change.value === undefined ? (change.displayValue ?? "") : String(change.value),
+            )
+          }
         />
       )}
     </OptionLine>

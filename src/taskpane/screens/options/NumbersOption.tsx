@@ -8,7 +8,13 @@ import { useControlStyles } from "./useControlStyles";
 
 const useStyles = makeStyles({
   group: { display: "flex", flexDirection: "column", gap: "4px", marginBlock: "2px" },
-  inputs: { display: "grid", gridAutoFlow: "column", gridAutoColumns: "minmax(0, 1fr)", gap: "10px", alignItems: "end" },
+  inputs: {
+    display: "grid",
+    gridAutoFlow: "column",
+    gridAutoColumns: "minmax(0, 1fr)",
+    gap: "10px",
+    alignItems: "end",
+  },
 });
 
 interface NumbersOptionProps {
@@ -44,7 +50,12 @@ export function NumbersOption({ option, value, onChange }: NumbersOptionProps) {
             validationState={parsed[at] === null ? "error" : "none"}
             validationMessage={parsed[at] === null ? say("analysis.notNumber") : undefined}
           >
-            <Input className={control.control} inputMode="decimal" value={typed[at] ?? ""} onChange={(_, change) => take(at, change.value)} />
+            <Input
+              className={control.control}
+              inputMode="decimal"
+              value={typed[at] ?? ""}
+              onChange={(_, change) => take(at, change.value)}
+            />
           </Field>
         ))}
       </div>

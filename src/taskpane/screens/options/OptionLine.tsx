@@ -2,7 +2,13 @@ import { Field, Label, makeStyles } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
 
 const useStyles = makeStyles({
-  line: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(120px, 148px)", alignItems: "center", columnGap: "12px", minHeight: "32px" },
+  line: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) minmax(120px, 148px)",
+    alignItems: "center",
+    columnGap: "12px",
+    minHeight: "32px",
+  },
   control: { minWidth: 0 },
 });
 
@@ -21,7 +27,11 @@ export function OptionLine({ label, error = "", children }: OptionLineProps) {
   return (
     <div className={styles.line}>
       <Label id={id}>{label}</Label>
-      <Field className={styles.control} validationState={error ? "error" : "none"} validationMessage={error || undefined}>
+      <Field
+        className={styles.control}
+        validationState={error ? "error" : "none"}
+        validationMessage={error || undefined}
+      >
         {children(id)}
       </Field>
     </div>
