@@ -96,8 +96,6 @@ export class Engine {
     this.unitId = this.undoService.workbookId = snapshot.id;
     this.undoService.isIgnored = (item) => item.redoMutations.length > 0 && item.redoMutations.every(isDrawingFrame);
     univer.createUnit(UniverInstanceType.UNIVER_SHEET, snapshot);
-    // Undo acts on the focused document, and nothing else focuses one where there is no page.
-    this.injector.get(IUniverInstanceService).focusUnit(snapshot.id);
     this.formulas = this.injector.get(FormulaDataModel);
     this.definedNames = this.injector.get(IDefinedNamesService);
     this.selections = this.injector.get(SheetsSelectionsService);
@@ -214,10 +212,12 @@ export class Engine {
   async undo(): Promise<boolean> {
     this.flush();
     this.undoService.closeGroup();
+    this.focus();
     return this.commands.executeCommand(UndoCommand.id);
   }
 
   async redo(): Promise<boolean> {
+    this.focus();
     return this.commands.executeCommand(RedoCommand.id);
   }
 
@@ -267,6 +267,11 @@ export class Engine {
   dispose(): void {
     this.undoService.closeGroup();
     this.univer.dispose();
+  }
+
+  /** Undo acts on the focused document, and nothing else focuses the workbook where there is no page. */
+  private focus(): void {
+    this.injector.get(IUniverInstanceService).focusUnit(this.unitId);
   }
 
   private triggerCalculation(what: object): void {

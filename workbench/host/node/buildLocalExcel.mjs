@@ -51,4 +51,4 @@ async function youngest(folder) {
   return Math.max(0, ...times);
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await buildLocalExcel();
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) void buildLocalExcel();

@@ -100,7 +100,8 @@ export abstract class HostObject implements ApiObject {
 
   call(name: string, args: readonly unknown[]): unknown {
     const method = this.memberTable.methods?.[name];
-    if (method) return method(this, ...(args as never[]));
+    // office.js sends null for an argument that was left out.
+    if (method) return method(this, ...(args.map((argument) => argument ?? undefined) as never[]));
     // Events are sent to every listener: registering one changes nothing here.
     if (/^_(Unr|R)egister\w*Event/.test(name)) return null;
     if (name === "_ValidateArraySize") return null;
