@@ -4,7 +4,7 @@ import { foldText } from "./foldText";
 export type DocumentKind = "order" | "creditNote" | "cancelled";
 
 const creditNote =
-  /\b(avoirs?|credit (note|memo|invoice)|note de credit|credit|remboursements?|refund|retours?|returns?)\b/;
+  /^credits?$|\b(avoirs?|credit (note|memo|invoice)|note de credit|remboursements?|refund|retours?|returns?)\b/;
 const cancelled =
   /\b(annule(e|s|es)?|annulation|cancel(l?ed|lation)?|void(ed)?|brouillon|draft|devis|quotes?|quotation|pro ?forma|refused|refuse(e|s|es)?|closed lost|perdue?s?|refunded)\b/;
 const won = /\b(closed won|gagnee?s?|won)\b/;

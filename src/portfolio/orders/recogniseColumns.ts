@@ -84,8 +84,9 @@ export function recogniseColumns(rows: readonly (readonly Cell[])[]): Recognitio
   };
   for (const candidate of candidates) {
     const { field, column } = candidate;
-    if (!found.has(field) && !used.has(column))
-      take({ ...judged(candidate), alternatives: alternativesTo(field, column) });
+    if (found.has(field) || used.has(column)) continue;
+    const choice = judged(candidate);
+    take({ ...choice, alternatives: alternativesTo(field, choice.column) });
   }
   for (const field of ["date", "amount", "customer"] as const) {
     if (!found.has(field)) takeByContent(field);

@@ -52,6 +52,5 @@ function geometricSum(q: number, terms: number): number {
   if (q === 1) return terms;
   if (terms === Infinity) return 1 / (1 - q);
   // Near 1, 1 − qⁿ and 1 − q both lose their digits; expm1 and log1p keep them.
-  const distance = q - 1;
-  return q === 0 ? Math.min(1, terms) : Math.expm1(terms * Math.log1p(distance)) / distance;
+  return q < 0.5 ? (1 - q ** terms) / (1 - q) : Math.expm1(terms * Math.log1p(q - 1)) / (q - 1);
 }
