@@ -8,11 +8,18 @@ const codes: Readonly<Record<string, string>> = {
   ResponsePayloadSizeLimitExceeded: "tooMuchAtOnce",
 };
 
-/** The code of an office.js error, `""` for any other thrown value. */
-export function officeErrorCode(error: unknown): string {
-  const code = error instanceof Error ? (error as Error & { code?: unknown }).code : undefined;
-  return typeof code === "string" && !(error instanceof Problem) ? code : "";
+interface OfficeError {
+  readonly code: string;
+  readonly message: string;
+  readonly debugInfo: { readonly errorLocation?: string };
 }
+
+/** Known by its shape: office.js can live in another realm, where `instanceof` does not reach. */
+const isOfficeError = (error: unknown): error is OfficeError =>
+  typeof error === "object" && error !== null && "debugInfo" in error && "code" in error && typeof error.code === "string";
+
+/** The code of an office.js error, `""` for any other thrown value. */
+export const officeErrorCode = (error: unknown): string => (isOfficeError(error) ? error.code : "");
 
 /**
  * What Excel refused, as a `Problem` a person can be told; everything that is not an office.js error is left as it is.
@@ -21,8 +28,7 @@ export function officeErrorCode(error: unknown): string {
  * toProblem(officeError).code // "excelRefused", with the facts code, message and where
  */
 export function toProblem(error: unknown): unknown {
-  const code = officeErrorCode(error);
-  if (!code) return error;
-  const { message, debugInfo } = error as Error & { debugInfo?: { errorLocation?: string } };
-  return new Problem(codes[code] ?? "excelRefused", { code, message, where: debugInfo?.errorLocation ?? "" });
+  if (!isOfficeError(error)) return error;
+  const { code, message, debugInfo } = error;
+  return new Problem(codes[code] ?? "excelRefused", { code, message, where: debugInfo.errorLocation ?? "" });
 }

@@ -68,6 +68,26 @@ const reading = {
       "Convertissez-les dans une seule devise, ou lisez une devise à la fois.",
     ],
   },
+  sessionNotOpen: {
+    what: ["No orders have been read yet", "Aucune commande n’a encore été lue"],
+    why: nothing,
+    next: ["Click a cell in your list of orders, then read it.", "Cliquez dans votre liste de commandes, puis lisez-la."],
+  },
+  sessionNotImported: {
+    what: ["The columns have not been settled yet", "Les colonnes ne sont pas encore choisies"],
+    why: nothing,
+    next: ["Say which columns hold customer, date and amount.", "Indiquez les colonnes du client, de la date et du montant."],
+  },
+  unknownAnalysis: {
+    what: ["This version has no such analysis", "Cette version n’a pas cette analyse"],
+    why: ["Another version of Clientele may have kept its name.", "Son nom vient peut-être d’une autre version de Clientele."],
+    next: ["Choose an analysis from the list.", "Choisissez une analyse dans la liste."],
+  },
+  unknownSegment: {
+    what: ["This segment no longer exists", "Ce segment n’existe plus"],
+    why: ["The segments have been computed again since.", "Les segments ont été recalculés depuis."],
+    next: ["Choose a segment from the list.", "Choisissez un segment dans la liste."],
+  },
   noOrdersBefore: {
     what: ["No order on or before the analysis date", "Aucune commande jusqu’à la date d’analyse"],
     why: ["Every order is later than {asOf}.", "Toutes les commandes sont postérieures au {asOf}."],

@@ -1,0 +1,215 @@
+import { lastAction, undoLast } from "../../src/excel/actions";
+import { journal } from "../../src/excel/journal";
+import { countOwned, removeEverything } from "../../src/excel/removeEverything";
+import { filterTable } from "../../src/excel/filterTable";
+import { writeReport } from "../../src/excel/writeReport";
+import { addSheet, namesIn, openLocalExcel, sheetNames, type, valuesOf } from "./support/localExcel";
+import { paretoReport, smallReport, type CustomerRow } from "./support/smallReport";
+
+const three: CustomerRow[] = [
+  ["=HYPERLINK(1)", 3000],
+  ["Perrin", 1500],
+  ["12 mars", 500],
+];
+const two: CustomerRow[] = three.slice(0, 2);
+
+let local: Awaited<ReturnType<typeof openLocalExcel>>;
+beforeEach(async () => {
+  local = await openLocalExcel();
+});
+afterEach(() => {
+  expect(local.unknownCalls()).toEqual([]);
+  local.dispose();
+});
+
+describe("writeReport", () => {
+  it("writes sheets after the user's, as a table under a title, with a chart and a name", async () => {
+    const before = await sheetNames();
+    const written = await writeReport(smallReport(three));
+    expect(written).toMatchObject({ rows: 3, moved: [], sheets: [{ key: "Portfolio", name: "Portfolio" }, { key: "Parameters", name: "Parameters" }] });
+    expect(await sheetNames()).toEqual([...before, "Portfolio", "Parameters"]);
+    expect(await valuesOf("Portfolio", "A1:A5")).toEqual([["Customer portfolio"], ["3 customers"], [""], ["Revenue"], [5000]]);
+    expect(await valuesOf("Portfolio", "A7:E10")).toEqual([
+      ["Customer", "Segment", "Last order", "Revenue", "Share"],
+      ["=HYPERLINK(1)", "Champions", 46_000, 3000, 0.6],
+      ["Perrin", "Champions", 46_001, 1500, 0.3],
+      ["12 mars", "Dormant", 46_002, 500, 0.1],
+    ]);
+    expect(await valuesOf("Portfolio", "A8:E8", "numberFormat")).toEqual([["General", "General", "dd mmm yyyy", '"€"#,##0;-"€"#,##0', "0.0%"]]);
+    expect(await namesIn("Portfolio")).toEqual({ tables: ["Portfolio"], names: ["ShareFactor"], charts: ["Clientele Portfolio revenue"] });
+  });
+
+  it("writes live formulas that read the table and the parameter", async () => {
+    await writeReport(smallReport(three, true));
+    expect(await valuesOf("Portfolio", "E8:E10")).toEqual([[0.6], [0.3], [0.1]]);
+    await type("Parameters", "B4", [[2]]);
+    expect(await valuesOf("Portfolio", "E8:E10")).toEqual([[1.2], [0.6], [0.2]]);
+    expect(await valuesOf("Portfolio", "A5")).toEqual([[5000]]);
+  });
+
+  it("leaves a user's sheet, table and name of the same names alone", async () => {
+    await addSheet("Portfolio");
+    await type("Portfolio", "A1:A3", [["Mine"], [1], [2]]);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Portfolio").tables.add("A1:A3", true).name = "Portfolio";
+      await context.sync();
+    });
+    const { sheets } = await writeReport(smallReport(three, true));
+    expect(sheets[0]!.name).toBe("Portfolio (2)");
+    expect(await valuesOf("Portfolio", "A1:A3")).toEqual([["Mine"], [1], [2]]);
+    expect(await namesIn("Portfolio (2)")).toMatchObject({ tables: ["Portfolio_2"] });
+    expect(await valuesOf("Portfolio (2)", "E8:E10")).toEqual([[0.6], [0.3], [0.1]]);
+  });
+
+  it.each([
+    ["shorter", three, two],
+    ["longer", two, three],
+  ])("replaces its own result in place by a %s one and keeps what the user put beside it", async (_, first, second) => {
+    await writeReport(smallReport(first));
+    await type("Portfolio", "G1:G9", Array.from({ length: 9 }, (__, at) => [`note ${at}`]));
+    const written = await writeReport(smallReport(second));
+    expect(written.moved).toEqual([]);
+    expect(await valuesOf("Portfolio", "G1:G9")).toEqual(Array.from({ length: 9 }, (__, at) => [`note ${at}`]));
+    const rows = (await valuesOf("Portfolio", "A8:A10")).map(([name]) => name);
+    expect(rows).toEqual([...second.map(([name]) => name), ""].slice(0, 3));
+    expect(await namesIn("Portfolio")).toEqual({ tables: ["Portfolio"], names: ["ShareFactor"], charts: ["Clientele Portfolio revenue"] });
+  });
+
+  it("goes to a fresh sheet, and says so, where the user's cells stand in the way", async () => {
+    await writeReport(smallReport(two));
+    await type("Portfolio", "A12", [["my note"]]);
+    await type("Portfolio", "A10", [["my total"]]);
+    const { moved, sheets } = await writeReport(smallReport(three));
+    expect(moved).toEqual([{ key: "Portfolio", from: "Portfolio", to: "Portfolio (2)" }]);
+    expect(sheets[0]!.name).toBe("Portfolio (2)");
+    expect(await valuesOf("Portfolio", "A8:A12")).toEqual([["=HYPERLINK(1)"], ["Perrin"], ["my total"], [""], ["my note"]]);
+  });
+
+  it("keeps Parameters last when another analysis adds its sheet", async () => {
+    await writeReport(smallReport(three));
+    await writeReport(paretoReport(three));
+    expect((await sheetNames()).slice(-3)).toEqual(["Portfolio", "Pareto", "Parameters"]);
+  });
+
+  it("refuses a protected sheet before anything is written", async () => {
+    await writeReport(smallReport(three));
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Parameters").protection.protect();
+      await context.sync();
+    });
+    const before = await valuesOf("Portfolio", "A1:E10");
+    await expect(writeReport(smallReport(two))).rejects.toMatchObject({ code: "sheetProtected", facts: { sheet: "Parameters" } });
+    expect(await valuesOf("Portfolio", "A1:E10")).toEqual(before);
+  });
+
+  it("takes away what it had written when Excel refuses half-way", async () => {
+    const before = await sheetNames();
+    const report = smallReport(three);
+    const broken = { ...report, names: [{ name: "not a name", comment: "", reference: "=1+" }] };
+    await expect(writeReport(broken)).rejects.toBeDefined();
+    expect(await sheetNames()).toEqual(before);
+    expect(await countOwned()).toEqual({ sheets: 0, charts: 0, names: 0, labels: 0 });
+  });
+
+  it("tells its progress in rows", async () => {
+    const progress: number[][] = [];
+    await writeReport(smallReport(three), { onProgress: (done, total) => progress.push([done, total]) });
+    expect(progress.at(-1)).toEqual([3, 3]);
+  });
+
+  it("keeps a journal without names of customers", async () => {
+    await writeReport(smallReport(three));
+    expect(await journal()).toEqual([{ time: expect.any(String), title: "RFM segments", rows: 3 }]);
+    const ledger = await Excel.run(async (context) => {
+      const setting = context.workbook.settings.getItem("clientele.ledger");
+      setting.load("value");
+      await context.sync();
+      return String(setting.value);
+    });
+    for (const [name] of three) expect(ledger).not.toContain(name);
+  });
+
+  it("writes 12,000 rows in a number of requests that only the chunks make grow", async () => {
+    const customers = Array.from({ length: 12_000 }, (_, at): CustomerRow => [`Customer number ${at}`, 20_000 - at]);
+    await writeReport(smallReport(customers));
+    expect((await valuesOf("Portfolio", "A12007:D12007"))[0]).toEqual(["Customer number 11999", "Champions", 57_999, 8_001]);
+  });
+});
+
+describe("undoLast", () => {
+  it("takes a first result away", async () => {
+    const before = await sheetNames();
+    await writeReport(smallReport(three));
+    expect(lastAction()).toMatchObject({ title: "RFM segments" });
+    await undoLast();
+    expect(await sheetNames()).toEqual(before);
+    expect(await countOwned()).toEqual({ sheets: 0, charts: 0, names: 0, labels: 0 });
+  });
+
+  it("brings an earlier result back, with its formulas, chart and table", async () => {
+    await writeReport(smallReport(three, true));
+    const values = await valuesOf("Portfolio", "A1:E10");
+    const formulas = await valuesOf("Portfolio", "A1:E10", "formulas");
+    await writeReport(smallReport(two));
+    await undoLast();
+    expect(await valuesOf("Portfolio", "A1:E10")).toEqual(values);
+    expect(await valuesOf("Portfolio", "A1:E10", "formulas")).toEqual(formulas);
+    expect(await namesIn("Portfolio")).toEqual({ tables: ["Portfolio"], names: ["ShareFactor"], charts: ["Clientele Portfolio revenue"] });
+  });
+
+  it("keeps a sheet on which the user has put something", async () => {
+    await writeReport(smallReport(three));
+    await type("Portfolio", "J3", [["mine"]]);
+    await undoLast();
+    expect(await sheetNames()).toContain("Portfolio");
+    expect(await valuesOf("Portfolio", "A1:J10")).toEqual(
+      Array.from({ length: 10 }, (_, row) => Array.from({ length: 10 }, (__, column) => (row === 2 && column === 9 ? "mine" : ""))),
+    );
+  });
+
+  it("says when there is nothing left to undo", async () => {
+    await writeReport(smallReport(three));
+    await removeEverything();
+    await expect(undoLast()).rejects.toMatchObject({ code: "nothingToUndo" });
+  });
+});
+
+describe("removeEverything", () => {
+  it("counts and removes sheets, charts and names, and nothing of the user's", async () => {
+    await addSheet("Mine");
+    await type("Mine", "A1", [["keep"]]);
+    await writeReport(smallReport(three));
+    const counts = { sheets: 2, charts: 1, names: 1, labels: 0 };
+    expect(await countOwned()).toEqual(counts);
+    expect(await removeEverything()).toEqual(counts);
+    expect(await sheetNames()).not.toContain("Portfolio");
+    expect(await valuesOf("Mine", "A1")).toEqual([["keep"]]);
+    expect(await countOwned()).toEqual({ sheets: 0, charts: 0, names: 0, labels: 0 });
+    expect(lastAction()).toBeNull();
+  });
+});
+
+describe("filterTable", () => {
+  it("shows the rows of one class, then all of them", async () => {
+    await writeReport(smallReport(three));
+    await filterTable({ sheetKey: "Portfolio", tableKey: "portfolio", columnKey: "segment", value: "Dormant" });
+    expect(await hiddenRows()).toEqual([true, true, false]);
+    await filterTable({ sheetKey: "Portfolio", tableKey: "portfolio", columnKey: "segment", value: null });
+    expect(await hiddenRows()).toEqual([false, false, false]);
+  });
+
+  it("says when the result is gone", async () => {
+    await expect(filterTable({ sheetKey: "Portfolio", tableKey: "portfolio", columnKey: "segment", value: null })).rejects.toMatchObject({
+      code: "resultMissing",
+    });
+  });
+});
+
+async function hiddenRows(): Promise<boolean[]> {
+  return Excel.run(async (context) => {
+    const rows = [8, 9, 10].map((row) => context.workbook.worksheets.getItem("Portfolio").getRange(`A${row}`));
+    for (const row of rows) row.load("rowHidden");
+    await context.sync();
+    return rows.map(({ rowHidden }) => rowHidden);
+  });
+}
