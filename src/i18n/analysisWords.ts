@@ -301,6 +301,7 @@ export const analysisWords = {
   liveMergedRows: ["some rows were merged", "des lignes ont été fusionnées"],
   liveRejectedRows: ["some rows were left out", "des lignes ont été écartées"],
   liveNumericNames: ["some names read as numbers", "certains noms se lisent comme des nombres"],
+  liveTildeNames: ["some names have a tilde", "certains noms ont un tilde"],
   liveTooLong: ["some names are longer than 255 characters", "certains noms dépassent 255 caractères"],
 
   // Why a customer is in its segment

@@ -37,7 +37,7 @@ export function describeImport(
   language: Language,
 ): ImportView {
   const say = speaker(language);
-  const obstacle = liveObstacle(report);
+  const obstacle = liveObstacle(report, customers.names);
   const firstDay = customers.firstDay.reduce((first, day) => Math.min(first, day), Infinity);
   const lastDay = customers.asOf;
   return {

@@ -60,7 +60,11 @@ function textsOf(report: Report): string[] {
       sheet.subtitle,
       ...sheet.keyFigures.map((figure) => figure.label),
       ...sheet.parameters.flatMap((parameter) => [parameter.label, parameter.name]),
-      ...sheet.tables.flatMap((table) => [table.tableName ?? "", table.caption ?? "", ...table.columns.map((c) => c.header)]),
+      ...sheet.tables.flatMap((table) => [
+        table.tableName ?? "",
+        table.caption ?? "",
+        ...table.columns.map((c) => c.header),
+      ]),
       ...sheet.charts.flatMap((chart) => [
         chart.title,
         chart.altText,
@@ -132,7 +136,8 @@ describe.each(catalogue.map(({ id }) => id))("the report of %s", (id) => {
       const names = report.names.map(({ name }) => name);
       expect(new Set(names).size).toBe(names.length);
       for (const name of names) expect(name).toMatch(/^[A-Za-zÀ-ÿ_]{4,}$/);
-      for (const parameter of report.sheets.flatMap((sheet) => sheet.parameters)) expect(names).toContain(parameter.name);
+      for (const parameter of report.sheets.flatMap((sheet) => sheet.parameters))
+        expect(names).toContain(parameter.name);
     });
   });
 
@@ -201,7 +206,9 @@ describe("totals", () => {
   ])("of %s reconcile with the import", (id, key) => {
     eachReport(id, (report, input) => {
       expect(cents(column(tableOf(report, key), "revenue").values)).toBe(input.imported.revenueCents);
-      expect(cents(column(tableOf(report, "classes"), "revenue").values.slice(0, -1))).toBe(input.imported.revenueCents);
+      expect(cents(column(tableOf(report, "classes"), "revenue").values.slice(0, -1))).toBe(
+        input.imported.revenueCents,
+      );
     });
   });
 });

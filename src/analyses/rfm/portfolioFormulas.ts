@@ -50,7 +50,8 @@ export function portfolioFormulas(
     recencyDays: (row) => `=${names.analysisDate}-${cell("lastOrder", row)}`,
     orders: (row) => orders.orders(cell("customer", row)),
     revenue: (row) => orders.revenue(cell("customer", row)),
-    averageBasket: (row) => `=IF(${cell("orders", row)}=0,0,ROUND(${cell("revenue", row)}/${cell("orders", row)},2))`,
+    averageBasket: (row) =>
+      `=IF(${cell("orders", row)}=0,0,ROUND(ROUND(100*${cell("revenue", row)},0)/${cell("orders", row)},0)/100)`,
     r: score("recencyDays", ">"),
     f: score("orders", "<"),
     m: score("revenue", "<"),

@@ -57,7 +57,7 @@ function portfolioColumns(input: AnalysisInput, segmented: SegmentedCustomers): 
       key: "averageBasket",
       header: say("averageBasket"),
       kind: "money",
-      values: rows((i) => roundTo(money(customers.revenueCents[i]!) / customers.orders[i]!, 2)),
+      values: rows((i) => money(roundTo(customers.revenueCents[i]! / customers.orders[i]!, 0))),
     },
     { key: "r", header: say("recencyScore"), kind: "score", values: rows((i) => rfm.r[i]!) },
     { key: "f", header: say("frequencyScore"), kind: "score", values: rows((i) => rfm.f[i]!) },

@@ -1,7 +1,6 @@
 import type { ImportReport, LiveObstacle } from "../../portfolio/orders/importReport";
 import type { analysisWords } from "../../i18n/analysisWords";
 
-/** `null` for what the formulas cope with: names that read as patterns are escaped. */
 const words = {
   textAmounts: "liveTextAmounts",
   fractionsOfCents: "liveFractionsOfCents",
@@ -11,13 +10,22 @@ const words = {
   severalRowsPerOrder: "liveSeveralRowsPerOrder",
   trimmedNames: "liveTrimmedNames",
   sameNameOtherCase: "liveSameNameOtherCase",
-  wildcardNames: null,
+  wildcardNames: "liveTildeNames",
   mergedRows: "liveMergedRows",
   rejectedRows: "liveRejectedRows",
   numericNames: "liveNumericNames",
   tooLong: "liveTooLong",
-} as const satisfies Record<LiveObstacle, keyof typeof analysisWords | null>;
+} as const satisfies Record<LiveObstacle, keyof typeof analysisWords>;
+
+/** The formulas escape names that read as patterns; a tilde, which escapes, is the one sign that not every engine escapes. */
+const isHandled = (obstacle: LiveObstacle, names: readonly string[]): boolean =>
+  obstacle === "wildcardNames" && !names.some((name) => name.includes("~"));
 
 /** Why native formulas over the source cells would not give the numbers of the import, as a key of the words; `null` when they would. */
-export const liveObstacle = (imported: ImportReport): keyof typeof analysisWords | null =>
-  imported.liveObstacles.map((obstacle) => words[obstacle]).find((word) => word !== null) ?? null;
+export function liveObstacle(
+  imported: ImportReport,
+  customerNames: readonly string[],
+): keyof typeof analysisWords | null {
+  const obstacle = imported.liveObstacles.find((candidate) => !isHandled(candidate, customerNames));
+  return obstacle === undefined ? null : words[obstacle];
+}

@@ -21,19 +21,22 @@ export interface LiveOrders {
   lastDay(customerCell: string): string;
 }
 
-/** A name that SUMIFS would read as a pattern or a comparison. */
-const readsAsPattern = /[*?~]|^[<>=]/;
+/** Names that SUMIFS would read as a pattern, and as a comparison. */
+const pattern = /[*?~]/;
+const comparison = /^[<>=]/;
 
 /**
  * Live formulas count the orders of a customer up to the analysis date, through names that point to the user's columns.
- * Every row of a column has the same formula; names with wildcards make all of them escape.
+ * Every row of a column has the same formula: one name with a wildcard makes all of them escape.
  */
 export function liveOrders(input: AnalysisInput, customerNames: readonly string[], analysisDate: string): LiveOrders {
   const say = speaker(input.language);
   const [customers, dates, amounts] = [say("orderCustomersName"), say("orderDatesName"), say("orderAmountsName")];
-  const escape = customerNames.some((name) => readsAsPattern.test(name));
-  const criterion = (cell: string): string =>
-    escape ? `"="&SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${cell},"~","~~"),"*","~*"),"?","~?")` : cell;
+  const [escapes, compares] = [pattern, comparison].map((kind) => customerNames.some((name) => kind.test(name)));
+  const criterion = (cell: string): string => {
+    const escaped = escapes ? `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${cell},"~","~~"),"*","~*"),"?","~?")` : cell;
+    return compares ? `"="&${escaped}` : escaped;
+  };
   const conditions = (cell: string): string => `${customers},${criterion(cell)},${dates},"<="&${analysisDate}`;
   return {
     names: [

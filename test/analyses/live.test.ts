@@ -1,0 +1,129 @@
+import fc from "fast-check";
+import type { AnalysisInput } from "../../src/analyses/analysis";
+import { catalogue } from "../../src/analyses/catalogue";
+import { Problem } from "../../src/portfolio/problem";
+import { arbitraryLiveOrders } from "./arbitraryOrders";
+import { evaluateReport } from "./evaluateReport";
+import { makeInput, type TestOrder } from "./makeInput";
+
+const run = (id: string, input: AnalysisInput) => catalogue.find((analysis) => analysis.id === id)!.run(input);
+
+/** Formulas whose result is not what the report says. Numbers may differ by the noise of a division. */
+function wrongFormulas(id: string, orders: readonly TestOrder[], given: Partial<AnalysisInput> = {}) {
+  const report = run(id, makeInput(orders, { ...given, writeLive: true }));
+  return evaluateReport(report, orders).filter(({ expected, computed }) =>
+    typeof expected === "number" && typeof computed === "number"
+      ? Math.abs(expected - computed) > 1e-9 * Math.max(1, Math.abs(expected))
+      : expected !== (computed ?? ""),
+  );
+}
+
+const threeCustomers: readonly TestOrder[] = [
+  ["Acme", 45000, 100],
+  ["Acme", 45010, 50.5],
+  ["Borel", 45020, 1000],
+  ["Caron", 44900, 20],
+];
+
+describe("live formulas", () => {
+  it("read the user's cells through names and stay short", () => {
+    const report = run("rfm", makeInput(threeCustomers, { writeLive: true }));
+    const formulas = Object.fromEntries(
+      report.sheets[0]!.tables[0]!.columns.map((column) => [column.key, column.formulas?.[0]]),
+    );
+    expect(formulas).toEqual({
+      customer: undefined,
+      segment:
+        "=INDEX(SegmentLabels,MATCH(100*(1+INT(($I8-0.5)/RfmLevels*5))+10*(1+INT(($J8-0.5)/RfmLevels*5))+(1+INT(($K8-0.5)/RfmLevels*5)),SegmentCodes,0))",
+      firstOrder: '=MINIFS(OrderDates,OrderCustomers,$A8,OrderDates,"<="&AnalysisDate)',
+      lastOrder: '=MAXIFS(OrderDates,OrderCustomers,$A8,OrderDates,"<="&AnalysisDate)',
+      recencyDays: "=AnalysisDate-$D8",
+      orders: '=COUNTIFS(OrderCustomers,$A8,OrderDates,"<="&AnalysisDate)',
+      revenue: '=ROUND(SUMIFS(OrderAmounts,OrderCustomers,$A8,OrderDates,"<="&AnalysisDate),2)',
+      averageBasket: "=IF($F8=0,0,ROUND(ROUND(100*$G8,0)/$F8,0)/100)",
+      r: '=MIN(RfmLevels,1+INT((COUNTIF($E$8:$E$10,">"&$E8)+COUNTIF($E$8:$E$10,$E8)/2)*RfmLevels/COUNT($E$8:$E$10)))',
+      f: '=MIN(RfmLevels,1+INT((COUNTIF($F$8:$F$10,"<"&$F8)+COUNTIF($F$8:$F$10,$F8)/2)*RfmLevels/COUNT($F$8:$F$10)))',
+      m: '=MIN(RfmLevels,1+INT((COUNTIF($G$8:$G$10,"<"&$G8)+COUNTIF($G$8:$G$10,$G8)/2)*RfmLevels/COUNT($G$8:$G$10)))',
+      score:
+        "=ROUND(((RfmWeightRecency*$I8+RfmWeightFrequency*$J8+RfmWeightMonetary*$K8)/(RfmWeightRecency+RfmWeightFrequency+RfmWeightMonetary)-1)/(RfmLevels-1)*100,2)",
+      abc: '=IF(SUM($G$8:$G$10)<=0,"",IF($G8<0,"−",IF(ROUND(100*SUMIF($G$8:$G$10,">"&$G8),0)/ROUND(100*SUM($G$8:$G$10),0)<AbcCutA,"A",IF(ROUND(100*SUMIF($G$8:$G$10,">"&$G8),0)/ROUND(100*SUM($G$8:$G$10),0)<AbcCutB,"B","C"))))',
+    });
+    expect(report.names).toContainEqual({
+      name: "OrderAmounts",
+      comment: "Net amount of each order read by Clientele",
+      reference: "'Orders'!$C$2:$C$5",
+    });
+  });
+
+  it("point below a title and at the right columns when the orders do not start in A1", () => {
+    const input = makeInput(threeCustomers, { writeLive: true, headerRow: 3 });
+    const source = { ...input.source, sheet: "Année d'avant", row: 4, column: 2, rows: 7 };
+    const names = run("rfm", { ...input, source }).names;
+    expect(names.find(({ name }) => name === "OrderDates")).toMatchObject({
+      reference: "'Année d''avant'!$D$8:$D$11",
+    });
+  });
+
+  it.each(["rfm", "abc", "pmg"])("of %s compute exactly what the report says, in an independent engine", (id) => {
+    fc.assert(
+      fc.property(
+        arbitraryLiveOrders,
+        fc.integer({ min: 2, max: 9 }),
+        fc.constantFrom("en", "fr"),
+        (orders, levels, language) => {
+          const options: AnalysisInput["options"] = id === "rfm" ? { levels } : {};
+          try {
+            // Two customers at least: the engine takes a name of one cell for a number, not for a range.
+            expect(
+              wrongFormulas(id, [["First", 44500, 40], ["Second", 44600, 70.25], ...orders], {
+                options,
+                language: language as "en" | "fr",
+              }),
+            ).toEqual([]);
+          } catch (problem) {
+            if (!(problem instanceof Problem)) throw problem;
+            expect(problem.code).toMatch(/^(noPositiveTotal|liveUnavailable)$/);
+          }
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+
+  it("leave out the orders after the analysis date", () => {
+    const options = { asOf: 45005 };
+    expect(wrongFormulas("rfm", threeCustomers, { options })).toEqual([]);
+    const [portfolio] = run("rfm", makeInput(threeCustomers, { options, writeLive: true })).sheets[0]!.tables;
+    expect(portfolio!.columns[0]!.values).toEqual(["Acme", "Caron"]);
+  });
+
+  it("take names that read as patterns as they stand", () => {
+    const orders: TestOrder[] = [
+      ["A*", 45000, 10],
+      ["ABC", 45001, 20],
+      ["B?", 45002, 40],
+      ["BZ", 45003, 80],
+    ];
+    expect(wrongFormulas("rfm", orders)).toEqual([]);
+    expect(
+      wrongFormulas("rfm", [
+        ["<Nord>", 45000, 10],
+        ["Nord", 45001, 20],
+        ["=1+1", 45002, 40],
+      ]),
+    ).toEqual([]);
+  });
+
+  it("are refused for a name with a tilde", () => {
+    expect(() => run("rfm", makeInput([["C~", 45000, 10]], { writeLive: true }))).toThrow(Problem);
+  });
+
+  it.each([
+    [{ scoring: "quantile" }, "scores by rank"],
+    [{ measure: "averageBasket" }, "count revenue only"],
+  ])("are refused with a reason for %j", (options, reason) => {
+    const live = () => run("rfm", makeInput(threeCustomers, { options, writeLive: true }));
+    expect(live).toThrow(Problem);
+    expect(catalogue[0]!.preview(makeInput(threeCustomers, { options })).liveObstacle).toContain(reason);
+  });
+});
