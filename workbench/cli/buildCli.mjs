@@ -23,7 +23,9 @@ export async function buildCli() {
     target: "node20",
     define: { __VERSION__: JSON.stringify(version), "process.env.NODE_ENV": '"production"' },
     // Some libraries still ask for Node's own modules by require.
-    banner: { js: 'import { createRequire as makeRequire } from "node:module"; const require = makeRequire(import.meta.url);' },
+    banner: {
+      js: 'import { createRequire as makeRequire } from "node:module"; const require = makeRequire(import.meta.url);',
+    },
     // Views of the grid that Node never shows.
     loader: { ".css": "empty" },
     external: ["playwright-core"],

@@ -12,6 +12,8 @@ export interface CommandArguments {
   /** Option name and value, in the order given. */
   readonly options: readonly (readonly [name: string, value: string])[];
   readonly out: string | null;
+  /** Live formulas or values in the workbook; `auto` takes formulas where they are possible and soon calculated. */
+  readonly write: "auto" | "live" | "values";
   readonly json: string | null;
 }
 

@@ -29,6 +29,10 @@ export const commandProblemWords: Readonly<Record<string, Words>> = {
   ],
   commandFileEmpty: ["{file} holds no rows.", "{file} ne contient aucune ligne."],
   commandFolder: ["{file} cannot be written: {why}.", "{file} ne peut pas être écrit : {why}."],
+  commandWrite: [
+    "--write takes auto, live or values, not “{text}”.",
+    "--write prend auto, live ou values, et non « {text} ».",
+  ],
   commandOutKind: [
     "--out writes .xlsx files: “{file}” is none.",
     "--out écrit des fichiers .xlsx : « {file} » n’en est pas un.",

@@ -13,6 +13,7 @@ Turns the orders in a .csv or .xlsx file into a customer portfolio.
   --lang en|fr           language of the result (default en)
   --option name=value    an option of an analysis; repeatable; lists as 20/80 or 0.2,0.8
   --out RESULT.xlsx      writes the workbook with its tables and charts
+  --write auto           live (formulas that recalculate), values, or auto: live where possible and quick
   --json RESULT.json     writes the tables as data
   --list                 shows analyses and their options
 `,
@@ -26,6 +27,7 @@ Transforme les commandes d’un fichier .csv ou .xlsx en portefeuille clients.
   --lang en|fr           la langue du résultat (par défaut en)
   --option nom=valeur    une option d’une analyse ; répétable ; listes comme 20/80 ou 0.2,0.8
   --out RESULTAT.xlsx    écrit le classeur avec ses tableaux et graphiques
+  --write auto           live (des formules qui recalculent), values (des valeurs), ou auto : live si possible et rapide
   --json RESULTAT.json   écrit les tableaux comme données
   --list                 montre les analyses et leurs options
 `,
@@ -44,5 +46,9 @@ Transforme les commandes d’un fichier .csv ou .xlsx en portefeuille clients.
   options: ["options", "options"],
   needs: ["needs", "demande"],
   doubtful: ["Check the column of {field}: read from {header}.", "Vérifiez la colonne de {field} : lue dans {header}."],
+  slowFormulas: [
+    "{customers} customers over {rows} rows are slow to calculate here; --write live writes formulas all the same.",
+    "{customers} clients sur {rows} lignes sont lents à calculer ici ; --write live écrit quand même des formules.",
+  ],
   frozen: ["Written as values: {reason}", "Écrit en valeurs : {reason}"],
 } as const satisfies Record<string, Words>;

@@ -11,6 +11,7 @@ const settings = {
   lang: { type: "string" },
   option: { type: "string", multiple: true },
   out: { type: "string" },
+  write: { type: "string" },
   json: { type: "string" },
   list: { type: "boolean" },
   help: { type: "boolean", short: "h" },
@@ -77,6 +78,8 @@ export function parseCommand(args: readonly string[]): Command {
   if (file === undefined || file === "") throw new Problem("commandNoFile");
   if (second !== undefined) throw new Problem("commandTwoFiles", { text: second });
 
+  const write = textOf(values.write) ?? "auto";
+  if (write !== "auto" && write !== "live" && write !== "values") throw new Problem("commandWrite", { text: write });
   const analyses = textsOf(values.analysis).flatMap((text) => text.split(","));
   const asOf = textOf(values["as-of"]);
   return {
@@ -91,6 +94,7 @@ export function parseCommand(args: readonly string[]): Command {
       language,
       options: textsOf(values.option).map((text) => pairOf(text, "--option")),
       out: textOf(values.out),
+      write,
       json: textOf(values.json),
     },
   };

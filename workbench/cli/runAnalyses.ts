@@ -1,14 +1,22 @@
 import { readSource } from "../../src/excel/readSource";
 import { writeReport } from "../../src/excel/writeReport";
+import { translate } from "../../src/i18n/translate";
 import { Problem } from "../../src/portfolio/problem";
 import type { Report } from "../../src/report/report";
 import type { SourceLocation } from "../../src/report/sourceLocation";
 import { Session } from "../../src/worker/Session";
 import type { ImportView, SegmentView, SourceView } from "../../src/worker/sessionApi";
 import type { CommandArguments } from "./commandArguments";
+import { commandWords } from "./commandWords";
 import { localTime } from "./localTime";
 import { readOptionValues } from "./readOptionValues";
 import { resolveMapping } from "./resolveMapping";
+
+/**
+ * Live formulas compare every customer with every row. In the local Excel a million comparisons take some ten seconds, many
+ * times longer than in Excel.
+ */
+const quickComparisons = 1_000_000;
 
 /** What a run found, for the summary and the JSON result. */
 export interface AnalysesRun {
@@ -46,6 +54,7 @@ export async function runAnalyses({
   language,
   options,
   out,
+  write,
 }: CommandArguments): Promise<AnalysesRun> {
   const session = new Session();
   const source = await readSource({
@@ -59,8 +68,14 @@ export async function runAnalyses({
   const notes = new Set<string>();
   const notLive = new Set<string>();
   const now = localTime(new Date());
-  const wantsLive = out !== null && imported.liveByDefault;
-  if (out !== null && imported.liveObstacle !== "") notLive.add(imported.liveObstacle);
+  const isSlow = imported.customers * imported.report.rowsRead > quickComparisons;
+  const wantsLive = out !== null && (write === "live" || (write === "auto" && imported.liveByDefault && !isSlow));
+  if (out !== null && write !== "values") {
+    const { customers, report } = imported;
+    if (imported.liveObstacle !== "") notLive.add(imported.liveObstacle);
+    else if (write === "auto" && isSlow)
+      notLive.add(translate(language, commandWords.slowFormulas, { customers, rows: report.rowsRead }));
+  }
   for (const id of analyses) {
     const entry = entries.find((candidate) => candidate.id === id)!;
     if (entry.missing.length > 0) {

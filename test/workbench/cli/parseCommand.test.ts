@@ -25,6 +25,7 @@ describe("the command line", () => {
       language: "en",
       options: [],
       out: null,
+      write: "auto",
       json: null,
     });
   });
@@ -69,6 +70,7 @@ describe("the command line", () => {
     ["a setting that swallowed the next one", "commandValue", ["a.csv", "--out", "--json", "r.json"]],
     ["a value for a setting that takes none", "commandNoValue", ["a.csv", "--list=yes"]],
     ["a language that is not spoken", "commandLanguage", ["a.csv", "--lang", "de"]],
+    ["an unknown way to write", "commandWrite", ["a.csv", "--write", "formulas"]],
     ["a pair without an equals sign", "commandPair", ["a.csv", "--map", "customer"]],
     ["a pair without a value", "commandPair", ["a.csv", "--option", "levels="]],
     ["a date written another way", "commandDate", ["a.csv", "--as-of", "31/12/2025"]],
