@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Analysis, AnalysisInput } from "../../src/analyses/analysis";
 import { catalogue } from "../../src/analyses/catalogue";
-import { Problem } from "../../src/portfolio/problem";
+import type { Problem } from "../../src/portfolio/problem";
 import type { Report } from "../../src/report/report";
 import type { ReportTable } from "../../src/report/reportTable";
 import { arbitraryOrders } from "./arbitraryOrders";

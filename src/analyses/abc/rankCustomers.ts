@@ -25,7 +25,7 @@ export interface RankedCustomers {
 /**
  * Ranks the customers of a run by revenue or margin.
  *
- * @throws Problem `noPositiveTotal` when there is nothing to take shares of, `columnsMissing` {fields} without a margin, and
+ * @throws Problem `noPositiveTotal` when there is nothing to take shares of, `missingColumn` {field} without a margin, and
  *   the problems of the options.
  */
 export function rankCustomers(input: AnalysisInput): RankedCustomers {

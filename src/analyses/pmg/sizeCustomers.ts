@@ -29,7 +29,7 @@ export interface SizedCustomers {
  * Sorts the customers of a run by size.
  *
  * @throws Problem `cutsInvalid` unless the first threshold is below the second, `noPositiveTotal` when there is nothing to
- *   propose thresholds from, `columnsMissing` {fields} without a margin, and the problems of the options.
+ *   propose thresholds from, `missingColumn` {field} without a margin, and the problems of the options.
  */
 export function sizeCustomers(input: AnalysisInput): SizedCustomers {
   const say = speaker(input.language);

@@ -88,8 +88,8 @@ function summarise(grid: SegmentGrid, customers: Customers, rfm: Rfm, ofCustomer
 /**
  * Scores and segments the customers of a run.
  *
- * @throws Problem for an option out of its limits (`optionOutOfRange`, `optionInvalid`, `weightsInvalid`,
- *   `cutsInvalid`), a margin that is not there (`columnsMissing`) or a date before every order (`noOrdersBefore`).
+ * @throws Problem for an option out of its limits (`optionOutOfRange`, `optionInvalid`, `weightsNotPositive`,
+ *   `cutsInvalid`), a margin that is not there (`missingColumn`) or a date before every order (`noOrdersBefore`).
  */
 export function segmentCustomers(input: AnalysisInput): SegmentedCustomers {
   const { size, asOf, ...settings } = readSettings(input);

@@ -13,10 +13,10 @@ export const measureChoices = (measures: readonly Measure[]): { value: Measure; 
 /**
  * The total of each customer in cents: what Pareto, ABC and size classes rank.
  *
- * @throws Problem `columnsMissing` {fields} when the margin is asked for and no column has it.
+ * @throws Problem `missingColumn` {field} when the margin is asked for and no column has it.
  */
 export function totalCents(customers: Customers, measure: "revenue" | "margin"): Float64Array {
   if (measure === "revenue") return customers.revenueCents;
-  if (!customers.marginCents) throw new Problem("columnsMissing", { fields: "margin" });
+  if (!customers.marginCents) throw new Problem("missingColumn", { field: "margin" });
   return customers.marginCents;
 }

@@ -1,0 +1,158 @@
+import type { Problem } from "../../src/portfolio/problem";
+import { Session } from "../../src/worker/Session";
+import type { Cell } from "../../src/portfolio/orders/cell";
+
+const rows: Cell[][] = [
+  ["Export", null, null, null],
+  ["Client", "Date", "Montant HT", "Commercial"],
+  ["Acme", 45000, 100, "Inès"],
+  ["Acme", 45010, 50.5, "Inès"],
+  ["Borel", 45020, 1000, "Hugo"],
+  [null, 45021, 5, null],
+  ["Caron", 44900, 20, null],
+];
+const mapping = { customer: 0, date: 1, amount: 2, salesperson: 3 };
+
+function openSession(language: "en" | "fr" = "en"): Session {
+  const session = new Session();
+  session.open({ sheet: "Orders", row: 4, column: 1, rows: rows.length, columns: 4, table: null }, language);
+  session.append(rows.slice(0, 3));
+  session.append(rows.slice(3));
+  return session;
+}
+
+const codeOf = (action: () => unknown): string => {
+  try {
+    action();
+  } catch (problem) {
+    return (problem as Problem).code;
+  }
+  return "none";
+};
+
+describe("a session", () => {
+  it("describes columns with samples and the reason of each field", () => {
+    const view = openSession().describe();
+    expect(view.headerRow).toBe(1);
+    expect(view.columns[1]).toEqual({
+      index: 1,
+      header: "Date",
+      samples: ["15 Mar 2023", "25 Mar 2023", "4 Apr 2023"],
+    });
+    expect(view.columns[2]!.samples).toEqual(["100", "50.50", "1,000"]);
+    expect(view.fields.find(({ field }) => field === "amount")).toEqual({
+      field: "amount",
+      column: 2,
+      doubtful: false,
+      reason: "The header names it.",
+    });
+    expect(view.fields.find(({ field }) => field === "margin")).toMatchObject({ column: null, reason: "" });
+  });
+
+  it("imports and accounts for every row, with the rows of the sheet", () => {
+    const view = openSession().import(mapping);
+    expect(view).toMatchObject({ customers: 3, orders: 4, revenue: 1170.5, firstDay: 44900, lastDay: 45020 });
+    expect(view.reasons).toEqual([{ label: "No customer", outcome: "rejected", count: 1, rows: [10] }]);
+    // 44900 is in December 2022, 45020 in April 2023.
+    expect(view.months).toEqual([
+      { year: 2022, month: 12, revenue: 20 },
+      { year: 2023, month: 1, revenue: 0 },
+      { year: 2023, month: 2, revenue: 0 },
+      { year: 2023, month: 3, revenue: 150.5 },
+      { year: 2023, month: 4, revenue: 1000 },
+    ]);
+    expect(view.liveObstacle).toBe("");
+    expect(view.liveByDefault).toBe(true);
+  });
+
+  it("labels every source row after the header, blank where it was not accepted", () => {
+    const session = openSession();
+    session.import(mapping);
+    const labels = session.labels();
+    expect(labels).toHaveLength(5);
+    expect(labels[0]).toBe(labels[1]);
+    expect(labels[3]).toBe("");
+    expect(labels.filter((label) => label !== "")).toHaveLength(4);
+  });
+
+  it("lists segments whose members make all the customers, with a reason each", () => {
+    const session = openSession("fr");
+    session.import(mapping);
+    const segments = session.segments();
+    const members = segments.flatMap(({ key }) => session.members(key));
+    expect(members.map(({ name }) => name).sort()).toEqual(["Acme", "Borel", "Caron"]);
+    expect(segments.reduce((sum, { revenue }) => sum + revenue, 0)).toBe(1170.5);
+    const reasonOf = (name: string) => members.find((member) => member.name === name)!.reason;
+    expect(reasonOf("Acme")).toBe("Dernière commande il y a 10 jours · 2 commandes");
+    expect(reasonOf("Borel")).toBe("Dernière commande à la date d’analyse · 1 commande");
+  });
+
+  it("says how long a customer has been silent against its own rhythm", () => {
+    const session = openSession();
+    session.import(mapping);
+    session.preview("rfm", { asOf: 45040 });
+    const members = session.segments().flatMap(({ key }) => session.members(key));
+    expect(members.find(({ name }) => name === "Acme")!.reason).toBe("Silent for 30 days, usually every 10");
+  });
+
+  it("speaks another language from one call to the next", () => {
+    const session = openSession();
+    session.import(mapping);
+    expect(session.segments().map(({ label }) => label)).toContain("Dormant");
+    session.speak("fr");
+    expect(session.segments().map(({ label }) => label)).toContain("Endormis");
+    expect(session.catalogue()[0]!.title).toBe("Segments RFM");
+  });
+
+  it("offers a margin only where there is one, and thresholds from the data", () => {
+    const session = openSession();
+    session.import(mapping);
+    const choices = session.catalogue().map(({ id, options }) => {
+      const measure = options.find(({ key }) => key === "measure")!;
+      return [id, measure.kind === "choice" ? measure.choices.map(({ value }) => value) : []];
+    });
+    expect(choices).toEqual([
+      ["rfm", ["revenue", "averageBasket"]],
+      ["abc", ["revenue"]],
+      ["pmg", ["revenue"]],
+    ]);
+    const cuts = session.catalogue()[2]!.options.find(({ key }) => key === "cuts")!;
+    // Totals 20, 150.5 and 1000: the median is nearest to 200, the 80th percentile (660) to 500.
+    expect(cuts.initial).toEqual([200, 500]);
+  });
+
+  it("says what a catalogue entry lacks before anything is imported", () => {
+    const session = new Session();
+    session.open({ sheet: "Orders", row: 0, column: 0, rows: 2, columns: 2, table: null }, "en");
+    session.append([
+      ["Client", "Montant HT"],
+      ["Acme", 12],
+    ]);
+    expect(session.catalogue()[0]!.missing).toEqual(["date"]);
+  });
+
+  it("runs what it previews, and points formulas at the user's cells", () => {
+    const session = openSession();
+    session.import(mapping);
+    const report = session.run("rfm", {}, true, "2026-01-14T14:30:00");
+    expect(report.finding).toBe(session.preview("rfm", {}).finding);
+    expect(report.names).toContainEqual(expect.objectContaining({ reference: "'Orders'!$D$7:$D$11" }));
+    expect(report.sheets[0]!.subtitle).toContain("14 Jan 2026, 14:30");
+  });
+
+  it("forgets the orders of another source", () => {
+    const session = openSession();
+    session.import(mapping);
+    session.open({ sheet: "Other", row: 0, column: 0, rows: 1, columns: 1, table: null }, "en");
+    expect(codeOf(() => session.labels())).toBe("sessionNotImported");
+  });
+
+  it("refuses calls out of order and names nobody knows", () => {
+    expect(codeOf(() => new Session().describe())).toBe("sessionNotOpen");
+    expect(codeOf(() => openSession().preview("rfm", {}))).toBe("sessionNotImported");
+    const session = openSession();
+    session.import(mapping);
+    expect(codeOf(() => session.preview("nothing", {}))).toBe("unknownAnalysis");
+    expect(codeOf(() => session.members("nobody"))).toBe("unknownSegment");
+  });
+});
