@@ -6,7 +6,14 @@ import { promisify } from "node:util";
 
 const run = promisify(execFile);
 
-/** What the search looks at, so that a test can play another machine. */
+/**
+ * What the search looks at, so that a test can play another machine.
+ *
+ * @typedef {{ platform: string, env: Record<string, string | undefined>, home: string,
+ *   exists: (file: string) => boolean, list: (folder: string) => string[] }} Machine
+ */
+
+/** @type {Machine} */
 const thisMachine = {
   platform: process.platform,
   env: process.env,
@@ -34,6 +41,8 @@ const usualNames = [
  * The path of a browser of the Chromium family: the one `CHROME_PATH` names, else an installed Chrome, Chromium or Edge,
  * else the newest that Playwright downloaded. `null` when there is none; nothing is installed.
  *
+ * @param {Machine} [machine]
+ * @returns {string | null}
  * @throws {Error} when `CHROME_PATH` names a file that does not exist
  */
 export function findInstalledBrowser(machine = thisMachine) {

@@ -55,6 +55,7 @@ export interface DrawnChart {
   readonly series: readonly DrawnSeries[];
   readonly titleColour: string;
   readonly textColour: string;
+  readonly borderColour: string;
 }
 
 /** Fills in what the description leaves open. The page, pictures and files all draw from the answer, so they agree. */
@@ -76,6 +77,7 @@ export function drawnChart(chart: ChartDescription): DrawnChart {
     ),
     titleColour: title?.format?.font?.color ?? textColour,
     textColour,
+    borderColour: chart.format?.border?.color ?? "#D9D9D9",
   };
 }
 

@@ -6,6 +6,8 @@ import { drawnChart, type DrawnAxis, type DrawnChart, type DrawnSeries } from ".
 import { readChartData, type SeriesData } from "./readChartData";
 
 const fontFamily = '"Segoe UI", "Segoe UI Web (West European)", system-ui, sans-serif';
+/** Between an axis and its title; the labels between them push the title further. */
+const axisTitleGap = 10;
 const largestBubble = 46;
 const smallestBubble = 8;
 
@@ -57,7 +59,7 @@ function axes(chart: DrawnChart, data: readonly SeriesData[], locale: string): E
     type: points ? ("value" as const) : ("category" as const),
     ...(points ? { scale: true } : { data: (data[0]?.categories ?? []).map(String) }),
     nameLocation: "middle" as const,
-    nameGap: chart.category.labels ? (horizontal ? 64 : 28) : 12,
+    nameGap: axisTitleGap,
     axisTick: { show: false },
     axisLine: { lineStyle: { color: "#C8CDD2" } },
     // Excel puts the first bar at the foot; so does ECharts unless reversed.
@@ -70,21 +72,21 @@ function axes(chart: DrawnChart, data: readonly SeriesData[], locale: string): E
     // A title lies along its axis on the left, as Excel turns it.
     nameLocation: "middle" as const,
     nameRotate: horizontal ? 0 : 90,
-    nameGap: axis.labels ? (horizontal ? 28 : 48) : 14,
+    nameGap: axisTitleGap,
     ...(horizontal ? {} : { position: side }),
     axisLine: { show: false },
     axisTick: { show: false },
   });
   const values = [value(chart.value, "left"), ...(hasSecondary ? [value(chart.secondary, "right")] : [])];
-  const sideTitle = horizontal ? chart.category.title : chart.value.title;
-  const footTitle = horizontal ? chart.value.title : chart.category.title;
   return {
     grid: {
-      left: sideTitle ? 30 : 14,
-      right: chart.legend === "right" ? 120 : chart.secondary.title && hasSecondary ? 30 : 24,
+      left: 14,
+      right: chart.legend === "right" ? 120 : 14,
       top: (chart.title ? 46 : 18) + (chart.legend === "top" ? 22 : 0),
-      bottom: (footTitle ? 28 : 10) + (chart.legend === "bottom" ? 24 : 0),
-      containLabel: true,
+      bottom: 12 + (chart.legend === "bottom" ? 24 : 0),
+      // Labels and axis titles stay within these bounds.
+      outerBoundsMode: "same",
+      outerBoundsContain: "all",
     },
     ...(horizontal ? { yAxis: category, xAxis: values } : { xAxis: category, yAxis: values }),
   } as EChartsOption;

@@ -1,11 +1,22 @@
-import type { AddChartOptions, AddChartSeriesOptions, AddComboChartOptions } from "@cj-tech-master/excelts/chart";
+import type {
+  AddChartOptions,
+  AddChartSeriesOptions,
+  AddComboChartOptions,
+  ChartModel,
+  ChartRichText,
+  ChartTextProperties,
+} from "@cj-tech-master/excelts/chart";
 import type { ChartDescription, SheetBox } from "../../host/engine/chartDescription";
 import { boxToRange } from "../chart/boxToRange";
 import { drawnChart, type DrawnAxis, type DrawnChart, type DrawnSeries } from "../chart/drawnChart";
 import { absoluteReference } from "../cellReference";
 
-/** Font sizes of chart parts, in points. */
-const fontSize = { title: 13, label: 9 };
+/** Font sizes of chart parts, in hundredths of a point as files count them. */
+const fontSize = { title: 1300, label: 900 };
+/** Three quarters of a point, in the file's units. */
+const lineWidth = 9525;
+/** A quarter turn to the left, in 60,000ths of a degree. */
+const quarterTurn = -5_400_000;
 
 /** Answers the sheet name of an id; `undefined` when the sheet is gone. */
 export type SheetNames = (sheetId: string) => string | undefined;
@@ -23,8 +34,7 @@ export function writeChart(description: ChartDescription, sheetNames: SheetNames
   }
   const parts = [...groups.values()].sort((a, b) => Number(a[0]!.secondary) - Number(b[0]!.secondary));
   return {
-    title: chart.title,
-    titleOptions: { txPr: text(fontSize.title, chart.titleColour, true) },
+    title: chart.title === null ? null : richText(chart.title, text(fontSize.title, chart.titleColour, true)),
     showLegend: chart.legend !== null,
     legendPosition: chart.legend ? ({ top: "t", bottom: "b", left: "l", right: "r" } as const)[chart.legend] : "b",
     legendOptions: { txPr: text(fontSize.label, chart.textColour) },
@@ -114,7 +124,7 @@ function writeSeries(series: DrawnSeries, chart: DrawnChart, sheetNames: SheetNa
 
 function writeAxis(axis: DrawnAxis, chart: DrawnChart): NonNullable<AddChartOptions["valueAxis"]> {
   return {
-    ...(axis.title ? { title: axis.title, titleOptions: { txPr: text(fontSize.label, chart.textColour) } } : {}),
+    ...(axis.title ? { title: axis.title } : {}),
     ...(axis.numberFormat ? { numFmt: axis.numberFormat, numFmtLinked: false } : {}),
     ...(axis.minimum === null ? {} : { min: axis.minimum }),
     ...(axis.maximum === null ? {} : { max: axis.maximum }),
@@ -124,8 +134,29 @@ function writeAxis(axis: DrawnAxis, chart: DrawnChart): NonNullable<AddChartOpti
     majorGridlines: axis.gridlines,
     ...(axis.gridlines ? { majorGridlinesStyle: { border: plainColour(axis.gridlineColour), borderWidth: 0.75 } } : {}),
     majorTickMark: "none",
+    minorTickMark: "none",
     txPr: text(fontSize.label, chart.textColour),
   };
+}
+
+/** The writer takes plain axis titles only: their font, and the turn of upright axes, are put into what it made of them. */
+export function finishChart(model: ChartModel, description: ChartDescription): void {
+  const chart = drawnChart(description);
+  for (const axis of model.chart.plotArea.axes) {
+    const title = axis.title?.text;
+    if (!title?.paragraphs) continue;
+    for (const paragraph of title.paragraphs)
+      for (const run of paragraph.runs ?? []) run.properties = text(fontSize.label, chart.textColour);
+    if (axis.axPos === "l" || axis.axPos === "r") title.bodyProperties = { rotation: quarterTurn, vertical: "horz" };
+  }
+  model.spPr = {
+    fill: { solid: { srgb: "FFFFFF" } },
+    line: { color: { srgb: plainColour(chart.borderColour) }, width: lineWidth },
+  };
+}
+
+function richText(content: string, properties: ChartTextProperties): ChartRichText {
+  return { paragraphs: [{ runs: [{ text: content, properties }] }] };
 }
 
 function text(size: number, colour: string, bold = false) {

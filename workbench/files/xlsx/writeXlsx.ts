@@ -4,7 +4,7 @@ import type { ChartDescription } from "../../host/engine/chartDescription";
 import { cellReference, rangeReference } from "../cellReference";
 import { sizes } from "../sizes";
 import type { SheetContent, WorkbookContent } from "../workbookContent";
-import { writeChart } from "./writeChart";
+import { finishChart, writeChart } from "./writeChart";
 import { writeConditionalFormat } from "./writeConditionalFormat";
 import { writeColour, writeStyle, type FileStyle } from "./writeStyle";
 
@@ -25,12 +25,17 @@ export async function writeXlsx(content: WorkbookContent): Promise<Uint8Array> {
   for (const sheet of content.sheets) writeSheet(workbook, sheet, styles);
   const sheetNames = new Map(content.sheets.map((sheet) => [sheet.id, sheet.name]));
   // Charts name ranges of other sheets: all sheets must stand before the first chart.
-  for (const sheet of content.sheets)
-    for (const chart of sheet.charts)
-      workbook.getWorksheet(sheet.name)!.addComboChart(
+  for (const sheet of content.sheets) {
+    const worksheet = workbook.getWorksheet(sheet.name)!;
+    for (const chart of sheet.charts) {
+      worksheet.addComboChart(
         writeChart(chart, (id) => sheetNames.get(id)),
         anchor(sheet, chart),
       );
+      const model = worksheet.getCharts().at(-1)?.chartModel;
+      if (model) finishChart(model, chart);
+    }
+  }
   // Written as they stand: read as ranges, the library would double the apostrophes of sheet names and visit each cell.
   workbook.definedNames.model = content.names.map(({ name, formula }) => ({
     name,
