@@ -1,5 +1,6 @@
 import { columnWidth } from "../report/columnWidth";
 import { numberFormat } from "../report/numberFormat";
+import type { NumberKind } from "../report/numberKind";
 import type { ReportTable } from "../report/reportTable";
 import { cellsOf, setNumberFormat } from "./cellsOf";
 import type { ReportStyle } from "./ledger";
@@ -12,7 +13,7 @@ const twoLines = 34;
 /** A line under, above or beside a range. */
 export function drawRule(
   range: Excel.Range,
-  edge: Excel.BorderIndex | "EdgeBottom" | "EdgeRight",
+  edge: "EdgeBottom" | "InsideHorizontal",
   colour: string,
   weight: "Thin" | "Medium",
 ): void {
@@ -29,9 +30,41 @@ function styleHeader(worksheet: Excel.Worksheet, table: ReportTable): void {
   header.format.font.color = sheetColours.ink;
   header.format.verticalAlignment = "Bottom";
   header.format.wrapText = true;
+  table.columns.forEach(({ kind }, at) => {
+    worksheet.getRangeByIndexes(table.row, table.column + at, 1, 1).format.horizontalAlignment = alignmentOf(kind);
+  });
   const wraps = table.columns.some((column) => column.header.length + 3 > columnWidth(column));
   header.format.rowHeight = wraps ? twoLines : oneLine;
   drawRule(header, "EdgeBottom", sheetColours.petrol, "Medium");
+}
+
+/** What Excel does by itself is left to it: text stands on the left, numbers on the right. */
+const needsAlignment = (kind: NumberKind): boolean => kind === "abc" || kind === "change";
+
+function styleBody(worksheet: Excel.Worksheet, table: ReportTable, style: ReportStyle): void {
+  const { rows, ...rectangle } = tableRectangle(table);
+  if (rows === 1) return;
+  const body = cellsOf(worksheet, { ...rectangle, row: table.row + 1, rows: rows - 1 });
+  drawRule(body, "InsideHorizontal", sheetColours.rule, "Thin");
+  drawRule(body, "EdgeBottom", sheetColours.rule, "Thin");
+  for (const column of table.columns) {
+    const cells = cellsOf(worksheet, columnRectangle(table, column.key)!);
+    const format = numberFormat(column.kind, style.language, style.currency);
+    if (format !== "General") setNumberFormat(cells, format);
+    if (needsAlignment(column.kind)) cells.format.horizontalAlignment = alignmentOf(column.kind);
+  }
+}
+
+function colourBody(worksheet: Excel.Worksheet, table: ReportTable): void {
+  for (const column of table.columns) {
+    const rectangle = columnRectangle(table, column.key);
+    if (rectangle === null) continue;
+    const body = cellsOf(worksheet, rectangle);
+    body.conditionalFormats.clearAll();
+    if (column.roles) colourClasses(body, column.roles);
+    if (column.dataBar) drawDataBar(body);
+    if (column.kind === "change") colourLosses(body);
+  }
 }
 
 /** Colours the cells of a class by the text they hold, so that an edited or recalculated cell keeps its meaning. */
@@ -70,22 +103,10 @@ export function styleTable(worksheet: Excel.Worksheet, table: ReportTable, style
     caption.format.font.color = sheetColours.ink;
   }
   styleHeader(worksheet, table);
+  styleBody(worksheet, table, style);
   table.columns.forEach((column, at) => {
-    const whole = cellsOf(worksheet, { ...tableRectangle(table), column: table.column + at, columns: 1 });
-    whole.format.horizontalAlignment = alignmentOf(column.kind);
-    whole.format.columnWidth = widthInPoints(columnWidth(column));
-    const rectangle = columnRectangle(table, column.key);
-    if (rectangle === null) return;
-    const body = cellsOf(worksheet, rectangle);
-    setNumberFormat(body, numberFormat(column.kind, style.language, style.currency));
-    body.conditionalFormats.clearAll();
-    if (column.roles) colourClasses(body, column.roles);
-    if (column.dataBar) drawDataBar(body);
-    if (column.kind === "change") colourLosses(body);
+    const range = worksheet.getRangeByIndexes(table.row, table.column + at, 1, 1);
+    range.format.columnWidth = widthInPoints(columnWidth(column));
   });
-  const { rows, ...rectangle } = tableRectangle(table);
-  if (rows === 1) return;
-  const body = cellsOf(worksheet, { ...rectangle, row: table.row + 1, rows: rows - 1 });
-  drawRule(body, "InsideHorizontal" as Excel.BorderIndex, sheetColours.rule, "Thin");
-  drawRule(body, "EdgeBottom", sheetColours.rule, "Thin");
+  colourBody(worksheet, table);
 }

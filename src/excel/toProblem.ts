@@ -16,7 +16,11 @@ interface OfficeError {
 
 /** Known by its shape: office.js can live in another realm, where `instanceof` does not reach. */
 const isOfficeError = (error: unknown): error is OfficeError =>
-  typeof error === "object" && error !== null && "debugInfo" in error && "code" in error && typeof error.code === "string";
+  typeof error === "object" &&
+  error !== null &&
+  "debugInfo" in error &&
+  "code" in error &&
+  typeof error.code === "string";
 
 /** The code of an office.js error, `""` for any other thrown value. */
 export const officeErrorCode = (error: unknown): string => (isOfficeError(error) ? error.code : "");

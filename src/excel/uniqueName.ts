@@ -29,11 +29,13 @@ export function uniqueSheetName(wanted: string, taken: Iterable<string>): string
 }
 
 /**
- * A name for a table or a named cell that nothing else in the workbook has: "Portfolio", then "Portfolio_2".
+ * A name for a table or a named cell that nothing else in the workbook has: "Portfolio", then "Portfolio2". Up to three
+ * letters and a number would be a cell reference: an underscore parts those.
  *
  * @example
- * uniqueDefinedName("Portfolio", ["Portfolio"]) // "Portfolio_2"
+ * uniqueDefinedName("Portfolio", ["Portfolio"]) // "Portfolio2"
  */
 export function uniqueDefinedName(wanted: string, taken: Iterable<string>): string {
-  return firstFree(taken, (attempt) => (attempt === 1 ? wanted : `${wanted}_${attempt}`));
+  const separator = /^\p{L}{1,3}$|\d$/u.test(wanted) ? "_" : "";
+  return firstFree(taken, (attempt) => (attempt === 1 ? wanted : wanted + separator + attempt));
 }

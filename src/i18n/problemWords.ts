@@ -71,16 +71,25 @@ const reading = {
   sessionNotOpen: {
     what: ["No orders have been read yet", "Aucune commande n’a encore été lue"],
     why: nothing,
-    next: ["Click a cell in your list of orders, then read it.", "Cliquez dans votre liste de commandes, puis lisez-la."],
+    next: [
+      "Click a cell in your list of orders, then read it.",
+      "Cliquez dans votre liste de commandes, puis lisez-la.",
+    ],
   },
   sessionNotImported: {
     what: ["The columns have not been settled yet", "Les colonnes ne sont pas encore choisies"],
     why: nothing,
-    next: ["Say which columns hold customer, date and amount.", "Indiquez les colonnes du client, de la date et du montant."],
+    next: [
+      "Say which columns hold customer, date and amount.",
+      "Indiquez les colonnes du client, de la date et du montant.",
+    ],
   },
   unknownAnalysis: {
     what: ["This version has no such analysis", "Cette version n’a pas cette analyse"],
-    why: ["Another version of Clientele may have kept its name.", "Son nom vient peut-être d’une autre version de Clientele."],
+    why: [
+      "Another version of Clientele may have kept its name.",
+      "Son nom vient peut-être d’une autre version de Clientele.",
+    ],
     next: ["Choose an analysis from the list.", "Choisissez une analyse dans la liste."],
   },
   unknownSegment: {

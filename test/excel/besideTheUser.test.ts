@@ -41,7 +41,12 @@ describe("writeLabels", () => {
   it("finds its own column again, also when the selection has taken it in", async () => {
     await writeLabels(source, 0, "Segment", ["A", "B", "C"]);
     await writeLabels({ ...source, columns: 3 }, 0, "Segment", ["X", "Y", "Z"]);
-    expect(await valuesOf("Orders", "D2:E5")).toEqual([["Segment", ""], ["X", ""], ["Y", ""], ["Z", ""]]);
+    expect(await valuesOf("Orders", "D2:E5")).toEqual([
+      ["Segment", ""],
+      ["X", ""],
+      ["Y", ""],
+      ["Z", ""],
+    ]);
     expect((await countOwned()).labels).toBe(1);
     await undoLast();
     expect(await valuesOf("Orders", "D2:D5")).toEqual([["Segment"], ["A"], ["B"], ["C"]]);
@@ -61,7 +66,10 @@ describe("writeLabels", () => {
   it("is taken away with everything else Clientele wrote", async () => {
     await writeLabels(source, 0, "Segment", ["A", "B", "C"]);
     expect(await removeEverything()).toMatchObject({ labels: 1 });
-    expect(await valuesOf("Orders", "B2:D3")).toEqual([["Customer", "Amount", ""], ["Perrin", 1, ""]]);
+    expect(await valuesOf("Orders", "B2:D3")).toEqual([
+      ["Customer", "Amount", ""],
+      ["Perrin", 1, ""],
+    ]);
   });
 });
 

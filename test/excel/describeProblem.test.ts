@@ -19,7 +19,7 @@ describe("describeProblem", () => {
     "%s says in both languages what happened, with the same facts",
     (_, sentences) => {
       for (const words of Object.values(sentences)) {
-        const places = words.map((text) => [...text.matchAll(/\{\w+\}/g)].map(([place]) => place).sort());
+        const places = words.map((text: string) => [...text.matchAll(/\{\w+\}/g)].map(([place]) => place).sort());
         expect(places[0]).toEqual(places[1]);
         expect(words[0] === "").toBe(words[1] === "");
       }

@@ -16,7 +16,9 @@ describe("uniqueSheetName", () => {
 });
 
 describe("uniqueDefinedName", () => {
-  it("counts on with an underscore", () => expect(uniqueDefinedName("Portfolio", ["portfolio"])).toBe("Portfolio_2"));
+  it("counts on from a name that is taken, whatever its case", () =>
+    expect(uniqueDefinedName("Portfolio", ["portfolio", "Portfolio2"])).toBe("Portfolio3"));
+  it("never makes a cell reference of a short name", () => expect(uniqueDefinedName("ABC", ["ABC"])).toBe("ABC_2"));
 });
 
 describe("cellAddress", () => {

@@ -90,9 +90,14 @@ describe("readSource", () => {
   it("asks again for half as much when Excel finds an answer too large", async () => {
     const sync = local.Excel.RequestContext.prototype.sync as () => Promise<unknown>;
     let refused = 0;
-    const limited = jest.spyOn(local.Excel.RequestContext.prototype, "sync").mockImplementation(function (this: unknown) {
+    const limited = jest.spyOn(local.Excel.RequestContext.prototype, "sync").mockImplementation(function (
+      this: unknown,
+    ) {
       refused += 1;
-      const tooLarge = Object.assign(new Error("too large"), { code: "ResponsePayloadSizeLimitExceeded", debugInfo: {} });
+      const tooLarge = Object.assign(new Error("too large"), {
+        code: "ResponsePayloadSizeLimitExceeded",
+        debugInfo: {},
+      });
       return refused === 3 ? sync.call(this).then(() => Promise.reject(tooLarge)) : sync.call(this);
     });
     await select("Orders", "B2");
@@ -107,7 +112,13 @@ describe("readSource", () => {
 describe("describeSelection", () => {
   it("tells what would be read and whether it looks like orders", async () => {
     await select("Orders", "C3");
-    expect(await describeSelection()).toEqual({ sheet: "Orders", address: "B2:D5", rows: 4, columns: 3, looksLikeOrders: true });
+    expect(await describeSelection()).toEqual({
+      sheet: "Orders",
+      address: "B2:D5",
+      rows: 4,
+      columns: 3,
+      looksLikeOrders: true,
+    });
   });
 
   it("is quiet about an empty selection", async () => {

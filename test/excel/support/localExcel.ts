@@ -2,7 +2,9 @@ import { join } from "node:path";
 import type { startLocalExcel as Start } from "../../../workbench/host/node/startLocalExcel";
 
 // Bundled before the tests (test/buildLocalExcel.js).
-const { startLocalExcel } = require(join(__dirname, "../../../workbench/dist/local-excel.cjs")) as { startLocalExcel: typeof Start };
+const { startLocalExcel } = require(join(__dirname, "../../../workbench/dist/local-excel.cjs")) as {
+  startLocalExcel: typeof Start;
+};
 
 type LocalExcel = Awaited<ReturnType<typeof Start>>;
 
@@ -14,7 +16,11 @@ export async function openLocalExcel(): Promise<LocalExcel> {
 }
 
 /** Values of a range, `sheet!A1:B2`. */
-export async function valuesOf(sheet: string, address: string, what: "values" | "formulas" | "numberFormat" = "values"): Promise<any[][]> {
+export async function valuesOf(
+  sheet: string,
+  address: string,
+  what: "values" | "formulas" | "numberFormat" = "values",
+): Promise<any[][]> {
   return Excel.run(async (context) => {
     const range = context.workbook.worksheets.getItem(sheet).getRange(address);
     range.load(what);

@@ -14,7 +14,13 @@ function portfolio(customers: readonly CustomerRow[], live: boolean): ReportShee
     title: "Customer portfolio",
     subtitle: `${customers.length} customers`,
     keyFigures: [
-      { label: "Revenue", value: total, kind: "money", column: 0, ...(live ? { formula: "=SUM(Portfolio[Revenue])" } : {}) },
+      {
+        label: "Revenue",
+        value: total,
+        kind: "money",
+        column: 0,
+        ...(live ? { formula: "=SUM(Portfolio[Revenue])" } : {}),
+      },
     ],
     tables: [
       {
@@ -33,7 +39,13 @@ function portfolio(customers: readonly CustomerRow[], live: boolean): ReportShee
             roles: segments,
           },
           { key: "lastOrder", header: "Last order", kind: "date", values: customers.map((_, at) => 46_000 + at) },
-          { key: "revenue", header: "Revenue", kind: "money", values: customers.map(([, revenue]) => revenue), dataBar: true },
+          {
+            key: "revenue",
+            header: "Revenue",
+            kind: "money",
+            values: customers.map(([, revenue]) => revenue),
+            dataBar: true,
+          },
           {
             key: "share",
             header: "Share",
@@ -112,5 +124,11 @@ export const paretoReport = (customers: readonly CustomerRow[]): Report => {
   const report = smallReport(customers);
   const sheet = report.sheets[0]!;
   const table = { ...sheet.tables[0]!, tableName: "Pareto" };
-  return { ...report, analysis: "abc", title: "Pareto", names: [], sheets: [{ ...sheet, key: "Pareto", name: "Pareto", tables: [table], charts: [] }] };
+  return {
+    ...report,
+    analysis: "abc",
+    title: "Pareto",
+    names: [],
+    sheets: [{ ...sheet, key: "Pareto", name: "Pareto", tables: [table], charts: [] }],
+  };
 };
