@@ -3,14 +3,22 @@ import { formatPercent } from "../i18n/formatters";
 import { abcFinding } from "./abc/abcFinding";
 import { abcOptions } from "./abc/abcOptions";
 import { paretoSheet } from "./abc/paretoSheet";
-import { rankCustomers } from "./abc/rankCustomers";
+import { rankCustomers, type RankedCustomers } from "./abc/rankCustomers";
 import type { Analysis, AnalysisInput, Preview } from "./analysis";
+import { sourceRange } from "./shared/liveOrders";
 import { requireLive } from "./shared/requireLive";
 import { speaker } from "./shared/speaker";
 import { whyNotLive } from "./shared/whyNotLive";
 
 /** Points that draw a curve smoothly in the pane. */
 const previewPoints = 200;
+
+/** The spilling function over totals by customer; SUMIFS gives them only where live formulas would be right, and has no date. */
+function formulaOf(input: AnalysisInput, { measure, customers, curve }: RankedCustomers): string | null {
+  if (whyNotLive(input, measure) !== "" || customers.ordersAfter > 0) return null;
+  const names = sourceRange(input, "customer");
+  return `=CLIENTELE.PARETO(SUMIFS(${sourceRange(input, "amount")},${names},UNIQUE(${names})),${curve.share})`;
+}
 
 /** Pareto 20/80 and ABC classes, on revenue or margin. */
 export const abc: Analysis = {
@@ -54,7 +62,7 @@ export const abc: Analysis = {
       rows: customers.count,
       notes,
       liveObstacle: whyNotLive(input, ranked.measure),
-      formula: null,
+      formula: formulaOf(input, ranked),
     };
   },
 

@@ -1,3 +1,4 @@
+import { gridSizeFor } from "../portfolio/segmentation/gridSizeFor";
 import { analysisWords } from "../i18n/analysisWords";
 import type { Analysis, AnalysisInput, Preview } from "./analysis";
 import { ordersFormula } from "./shared/ordersFormula";
@@ -17,8 +18,9 @@ import { segmentsSheet } from "./rfm/segmentsSheet";
 const paretoShare = 0.8;
 
 /** The spilling function has the default measure, scoring and number of segments only. */
-function formulaOf(input: AnalysisInput, { settings, customers }: SegmentedCustomers): string | null {
+function formulaOf(input: AnalysisInput, { settings, customers, segments }: SegmentedCustomers): string | null {
   if (settings.measure !== "revenue" || settings.scoring !== "rank" || settings.levels !== 5) return null;
+  if (segments.length !== gridSizeFor(customers.count)) return null;
   const isWeighted = settings.weights.some((weight) => weight !== settings.weights[0]);
   const further = isWeighted ? [customers.asOf, "", `{${settings.weights.join(",")}}`] : [customers.asOf];
   return ordersFormula(input, "RFM", further);

@@ -69,6 +69,11 @@ describe("options", () => {
     expect(formula({})).toBe(`=CLIENTELE.RFM(${columns},45020)`);
     expect(formula({ weights: [3, 2, 1] })).toBe(`=CLIENTELE.RFM(${columns},45020,,{3,2,1})`);
     expect(formula({ scoring: "nested" })).toBeNull();
+    expect(formula({ segments: "8" })).toBeNull();
+    const [names, amounts] = ["'Orders'!$A$2:$A$5", "'Orders'!$C$2:$C$5"];
+    expect(analysisOf("abc").preview(makeInput(orders, { options: { share: 50 } })).formula).toBe(
+      `=CLIENTELE.PARETO(SUMIFS(${amounts},${names},UNIQUE(${names})),0.5)`,
+    );
   });
 });
 

@@ -22,7 +22,8 @@ describe("the words of the analyses", () => {
 
   it("give names that a workbook accepts", () => {
     for (const [key, words] of entries) {
-      if (key.endsWith("Name") && !key.startsWith("recognised")) for (const name of words) expect(name).toMatch(/^[A-Za-z]{6,}$/);
+      if (key.endsWith("Name") && !key.startsWith("recognised"))
+        for (const name of words) expect(name).toMatch(/^[A-Za-z]{6,}$/);
     }
   });
 
