@@ -18,7 +18,6 @@ async function insertSampleData(): Promise<void> {
 
 /** The ribbon buttons, by the function names of the manifest. */
 const commands: Readonly<Record<string, () => Promise<void>>> = {
-  openPane: () => Office.addin.showAsTaskpane(),
   segmentSelection,
   insertSampleData,
   undoClientele: undoLast,

@@ -31,18 +31,14 @@ export async function runCommand(command: CommandArguments): Promise<CommandOutc
   const bytes = await readInputFile(file);
   const local = await startLocalExcel({ language: language === "fr" ? "fr-FR" : "en-US" });
   Object.assign(globalThis, { Excel: local.Excel, OfficeExtension: local.OfficeExtension, Office: local.Office });
-  try {
-    await openWorkbook(local.engine, bytes, basename(file), language).catch(() => {
-      throw new Problem("commandFileBroken", { file });
-    });
-    await selectOrders(file);
-    const run = await runAnalyses(command);
-    if (out !== null) await writeOutputFile(out, await saveWorkbook(local.engine));
-    if (json !== null) await writeOutputFile(json, jsonResult(run));
-    const unknown = local.unknownCalls();
-    if (unknown.length > 0) throw new Error(`The local Excel does not know: ${unknown.join(", ")}`);
-    return { text: summary(file, run, language), warnings: warnings(run, command, language) };
-  } finally {
-    local.dispose();
-  }
+  await openWorkbook(local.engine, bytes, basename(file), language).catch(() => {
+    throw new Problem("commandFileBroken", { file });
+  });
+  await selectOrders(file);
+  const run = await runAnalyses(command);
+  if (out !== null) await writeOutputFile(out, await saveWorkbook(local.engine));
+  if (json !== null) await writeOutputFile(json, jsonResult(run));
+  const unknown = local.unknownCalls();
+  if (unknown.length > 0) throw new Error(`The local Excel does not know: ${unknown.join(", ")}`);
+  return { text: summary(file, run, language), warnings: warnings(run, command, language) };
 }
