@@ -11,7 +11,7 @@ export const paneWords = {
   "app.nothingToUndo": ["Nothing to undo", "Rien à annuler"],
   "app.undoing": ["Undoing", "Annulation"],
   "app.undone": ["Undone: {what}", "Annulé : {what}"],
-  "app.loading": ["Loading…", "Chargement…"],
+  "app.clear": ["Clear", "Effacer"],
   "tab.portfolio": ["Portfolio", "Portefeuille"],
   "tab.analyses": ["Analyses", "Analyses"],
   "tab.customers": ["Customers", "Clients"],
@@ -53,7 +53,6 @@ export const paneWords = {
   "columns.title": ["Columns", "Colonnes"],
   "columns.recognised": ["{n} recognised", "{n} reconnue|{n} reconnues"],
   "columns.toCheck": ["{n} to check", "{n} à vérifier"],
-  "columns.optional": ["Not in these orders", "Absentes de ces commandes"],
   "columns.pick": ["Which column is “{field}”?", "Quelle colonne est « {field} » ?"],
   "columns.none": ["Not in my data", "Absent de mes données"],
   "columns.check": ["to check", "à vérifier"],
@@ -227,7 +226,6 @@ export const paneWords = {
   "segments.notBuilt": ["Preview: nothing is written yet.", "Aperçu : rien n’est encore écrit."],
   "segments.noMatch": ["No customer by that name.", "Aucun client de ce nom."],
   "segments.found": ["{n} customer found|{n} customers found", "{n} client trouvé|{n} clients trouvés"],
-  "segments.empty": ["No segments yet", "Pas encore de segments"],
   "segments.emptyText": [
     "Read your orders first: segments come from them.",
     "Lisez d’abord vos commandes : les segments en viennent.",
@@ -284,7 +282,6 @@ export const paneWords = {
 
   "problem.retry": ["Try again", "Réessayer"],
   "problem.dismiss": ["Close", "Fermer"],
-  "problem.readAgain": ["Read again", "Relire"],
   "crash.title": ["This screen stopped working", "Cet écran s’est arrêté"],
   "crash.text": [
     "Your workbook is safe: nothing was being written.",

@@ -16,10 +16,9 @@ import { watchSelection } from "../excel/watchSelection";
 import { writeLabels } from "../excel/writeLabels";
 import { writeReport } from "../excel/writeReport";
 import { connectSession } from "../worker/connectSession";
+import { version } from "../worker/version";
 import { copyText } from "./copyText";
 import type { PaneServices } from "./services";
-
-declare const __VERSION__: string;
 
 const localNow = (): string => {
   const now = new Date();
@@ -55,7 +54,7 @@ export function connectServices(): PaneServices {
       displayLanguage,
       officeBackground: officeTheme?.bodyBackgroundColor ?? null,
       hostMenu: platform === Office.PlatformType.PC || platform === Office.PlatformType.Mac,
-      version: __VERSION__,
+      version,
       fetchSample,
       now: localNow,
       copyText,

@@ -76,12 +76,13 @@ export function useNavigation(): Navigation {
 
 /**
  * Scroll position and focus follow the screens: to the new title, or back to the control that opened the screen left.
- * `view` tells apart the faces of one place (reading, then what was read), so that focus is not lost between them.
+ * `null` is a screen on its way, which takes nothing. `view` tells apart the faces of one place (reading, then what was read), so that focus is not lost between them.
  */
-export function useArrival(view: string): void {
+export function useArrival(view: string | null): void {
   const { place, focusOn, scroller, arrived } = useNavigation();
-  const here = `${place.id}/${view}`;
+  const here = view === null ? null : `${place.id}/${view}`;
   useLayoutEffect(() => {
+    if (here === null) return;
     const before = arrived.current;
     arrived.current = here;
     if (before === null || before === here) return;

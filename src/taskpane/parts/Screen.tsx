@@ -73,8 +73,8 @@ const useStyles = makeStyles({
 interface ScreenProps {
   /** Title of a screen below the root of a tab; a root has the tabs instead. */
   readonly title?: string;
-  /** Tells the faces of one place apart, see `useArrival`. */
-  readonly view?: string;
+  /** Tells the faces of one place apart, `null` for a screen on its way; see `useArrival`. */
+  readonly view?: string | null;
   readonly lead?: ReactNode;
   readonly end?: ReactNode;
   /** The action bar. */

@@ -6,7 +6,6 @@ import {
   Button,
   makeStyles,
   mergeClasses,
-  SearchBox,
   Text,
   tokens,
 } from "@fluentui/react-components";
@@ -15,6 +14,7 @@ import type { CatalogueEntry } from "../../worker/sessionApi";
 import { useKept, useNavigation } from "../navigation/useNavigation";
 import { Row } from "../parts/Row";
 import { Rows } from "../parts/Rows";
+import { FindBox } from "../parts/FindBox";
 import { Screen } from "../parts/Screen";
 import { useTextStyles } from "../parts/useTextStyles";
 import { matches } from "../words/matches";
@@ -26,7 +26,6 @@ import { NothingRead } from "./NothingRead";
 const questions = ["who", "worth", "moves", "next", "balance"] as const;
 
 const useStyles = makeStyles({
-  search: { width: "100%", maxWidth: "none" },
   sticky: {
     position: "sticky",
     top: "-16px",
@@ -98,13 +97,7 @@ export function CatalogueScreen() {
   return (
     <Screen>
       <div className={styles.sticky}>
-        <SearchBox
-          className={styles.search}
-          placeholder={say("catalogue.search")}
-          aria-label={say("catalogue.search")}
-          value={query}
-          onChange={(_, { value }) => setQuery(value)}
-        />
+        <FindBox label={say("catalogue.search")} value={query} onChange={setQuery} />
       </div>
       {query.trim() !== "" ? (
         <div>

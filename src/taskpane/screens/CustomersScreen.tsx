@@ -1,12 +1,13 @@
-import { makeStyles, SearchBox, Text } from "@fluentui/react-components";
+import { makeStyles, Text } from "@fluentui/react-components";
 import { useEffect } from "react";
 import { useKept } from "../navigation/useNavigation";
 import { Rows } from "../parts/Rows";
+import { FindBox } from "../parts/FindBox";
 import { Screen } from "../parts/Screen";
 import { useTextStyles } from "../parts/useTextStyles";
 import { matches } from "../words/matches";
 import { useWork, useWorkState } from "../work/useWork";
-import { portfolioAnalysis } from "../work/Work";
+import { portfolioAnalysis } from "../work/portfolioAnalysis";
 import { useWords } from "../words/useWords";
 import { MemberLine } from "./MemberLine";
 import { NothingRead } from "./NothingRead";
@@ -16,13 +17,11 @@ import { SegmentRow } from "./SegmentRow";
 const matchesShown = 20;
 
 const useStyles = makeStyles({
-  wide: { width: "100%", maxWidth: "none" },
   list: { display: "flex", flexDirection: "column", margin: 0, padding: 0, listStyleType: "none" },
 });
 
 /** The segments of the portfolio, and any customer by name. */
 export function CustomersScreen() {
-  const styles = useStyles();
   const texts = useTextStyles();
   const { say } = useWords();
   const { segments, written } = useWorkState();
@@ -31,13 +30,7 @@ export function CustomersScreen() {
   const built = written.some(({ analysis }) => analysis === portfolioAnalysis);
   return (
     <Screen>
-      <SearchBox
-        className={styles.wide}
-        placeholder={say("segments.find")}
-        aria-label={say("segments.find")}
-        value={query}
-        onChange={(_, { value }) => setQuery(value)}
-      />
+      <FindBox label={say("segments.find")} value={query} onChange={setQuery} />
       {query.trim() !== "" ? (
         <FoundCustomers query={query} />
       ) : (

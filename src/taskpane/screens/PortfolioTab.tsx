@@ -1,5 +1,5 @@
 import { useWorkState } from "../work/useWork";
-import { portfolioAnalysis } from "../work/Work";
+import { portfolioAnalysis } from "../work/portfolioAnalysis";
 import { HomeScreen } from "./HomeScreen";
 import { PickScreen } from "./PickScreen";
 import { ReadingScreen } from "./ReadingScreen";

@@ -16,7 +16,7 @@ import { Screen } from "../parts/Screen";
 import { Section } from "../parts/Section";
 import { useTextStyles } from "../parts/useTextStyles";
 import { useWork, useWorkState } from "../work/useWork";
-import { portfolioAnalysis } from "../work/Work";
+import { portfolioAnalysis } from "../work/portfolioAnalysis";
 import { useWords } from "../words/useWords";
 
 const useStyles = makeStyles({

@@ -59,6 +59,8 @@ function screenOf({ screen, about }: Place) {
   }
 }
 
+const OnItsWay = () => <Screen view={null}>{null}</Screen>;
+
 /** The screen of the current place. */
 export function Screens() {
   const { place, back, depth } = useNavigation();
@@ -73,8 +75,6 @@ export function Screens() {
     if (gone && depth > 1) back();
   }, [gone, depth, back]);
   return (
-    <Suspense fallback={<Screen>{null}</Screen>}>
-      {gone ? <Screen>{null}</Screen> : <div key={place.id}>{screenOf(place)}</div>}
-    </Suspense>
+    <Suspense fallback={<OnItsWay />}>{gone ? <OnItsWay /> : <div key={place.id}>{screenOf(place)}</div>}</Suspense>
   );
 }

@@ -1,13 +1,14 @@
-import { Button, makeStyles, mergeClasses, SearchBox, Text } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, Text } from "@fluentui/react-components";
 import { FilterDismissRegular, FilterRegular } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
 import { useKept } from "../navigation/useNavigation";
+import { FindBox } from "../parts/FindBox";
 import { Screen } from "../parts/Screen";
 import { Swatch } from "../parts/Swatch";
 import { useTextStyles } from "../parts/useTextStyles";
 import { matches } from "../words/matches";
 import { useWork, useWorkState } from "../work/useWork";
-import { portfolioAnalysis } from "../work/Work";
+import { portfolioAnalysis } from "../work/portfolioAnalysis";
 import { useWords } from "../words/useWords";
 import { MemberLine } from "./MemberLine";
 import { NothingRead } from "./NothingRead";
@@ -17,7 +18,6 @@ const pageSize = 20;
 const useStyles = makeStyles({
   summary: { display: "flex", flexDirection: "column", gap: "2px" },
   tools: { display: "flex", flexWrap: "wrap", gap: "6px" },
-  wide: { width: "100%", maxWidth: "none" },
   members: { display: "flex", flexDirection: "column", gap: "8px", alignItems: "flex-start" },
   list: { display: "flex", flexDirection: "column", width: "100%", margin: 0, padding: 0, listStyleType: "none" },
 });
@@ -86,15 +86,7 @@ export function SegmentScreen({ about }: { about: string }) {
         </div>
       )}
       <div className={styles.members}>
-        {segment.customers > pageSize && (
-          <SearchBox
-            className={styles.wide}
-            placeholder={say("segments.find")}
-            aria-label={say("segments.find")}
-            value={query}
-            onChange={(_, { value }) => setQuery(value)}
-          />
-        )}
+        {segment.customers > pageSize && <FindBox label={say("segments.find")} value={query} onChange={setQuery} />}
         <Text size={200} className={mergeClasses(texts.quiet, texts.figures)} aria-live="polite">
           {count}
         </Text>

@@ -23,7 +23,7 @@ import { addressOf } from "../words/addressOf";
 import { initialOptions } from "../work/initialOptions";
 import { missingFields } from "../work/neededFields";
 import { useWork, useWorkState } from "../work/useWork";
-import { portfolioAnalysis } from "../work/Work";
+import { portfolioAnalysis } from "../work/portfolioAnalysis";
 import { useLiveChoice } from "../work/useLiveChoice";
 import type { ReadOrders } from "../work/workState";
 import { useWords } from "../words/useWords";

@@ -19,5 +19,6 @@ export const isoDay = (serial: number): string =>
 export function daySerial(iso: string): number | null {
   const time = /^\d{4}-\d{2}-\d{2}$/.test(iso) ? Date.parse(`${iso}T00:00:00Z`) : NaN;
   const serial = time / millisecondsPerDay + firstUnixDay;
-  return serial >= 1 ? serial : null;
+  // 30 February would roll over into March.
+  return serial >= 1 && isoDay(serial) === iso ? serial : null;
 }

@@ -1,17 +1,17 @@
-import type { OptionValues, Preview, SourceLocation } from "../../analyses/analysis";
+import type { OptionDefinition, OptionValues, Preview, SourceLocation } from "../../analyses/analysis";
 import type { Language } from "../../i18n/translate";
 import type { ColumnMapping } from "../../portfolio/orders/columnMapping";
 import type { OrderField } from "../../portfolio/orders/orderField";
-import type { Report } from "../../report/report";
 import type { SourceView } from "../../worker/sessionApi";
-import type { PaneServices, TableFilter } from "../services";
+import type { PaneServices } from "../services";
 import { paneText, type PaneText } from "../words/useWords";
+import { chooseColumn } from "./chooseColumn";
 import { initialOptions } from "./initialOptions";
 import { missingFields } from "./neededFields";
+import { portfolioAnalysis } from "./portfolioAnalysis";
+import { segmentTable } from "./segmentTable";
 import { firstWorkState, type Busy, type ReadOrders, type WorkState } from "./workState";
 
-/** The analysis that makes the portfolio and its segments. */
-export const portfolioAnalysis = "rfm";
 const concentrationAnalysis = "abc";
 /** Moving through a sheet with the arrow keys must not ask Excel at every cell. */
 const selectionSettles = 150;
@@ -125,17 +125,8 @@ export class Work {
   async choose(field: OrderField, column: number | null): Promise<void> {
     const { orders } = this.state;
     if (!orders) return;
-    const mapping: ColumnMapping = Object.fromEntries(
-      Object.entries(orders.mapping).filter(([other, taken]) => other !== field && taken !== column),
-    );
-    if (column !== null) mapping[field] = column;
+    const { mapping, fields } = chooseColumn(orders, field, column);
     const same = mapping[field] === orders.mapping[field];
-    const fields = orders.view.fields.map((choice) => ({
-      ...choice,
-      ...(choice.field === field
-        ? { column, doubtful: false, reason: "" }
-        : { column: mapping[choice.field] ?? null, doubtful: choice.doubtful && mapping[choice.field] !== undefined }),
-    }));
     const view = { ...orders.view, fields };
     // Confirming a doubtful column changes no figure.
     if (same) return this.set({ orders: { ...orders, view } });
@@ -371,7 +362,7 @@ export class Work {
       const catalogue = await session.catalogue();
       const first = async (id: string): Promise<Preview | null> => {
         const entry = catalogue.find((candidate) => candidate.id === id);
-        return entry && entry.missing.length === 0 ? this.preview(id, initialOptions(entry.options)) : null;
+        return entry && entry.missing.length === 0 ? this.preview(id, this.optionsOf(id, entry.options)) : null;
       };
       const concentration = await first(concentrationAnalysis);
       const portfolio = await first(portfolioAnalysis);
@@ -383,11 +374,15 @@ export class Work {
     }
   }
 
+  /** The options of the result in the workbook, else the options as they come. */
+  private optionsOf(analysis: string, options: readonly OptionDefinition[]): OptionValues {
+    return this.state.written.find((result) => result.analysis === analysis)?.options ?? initialOptions(options);
+  }
+
   /** Previews move the session's segments: before asking for members or labels, it sorts as the portfolio was built. */
   private async sortAsBuilt(): Promise<void> {
     const entry = this.state.orders?.catalogue.find(({ id }) => id === portfolioAnalysis);
-    const built = this.state.written.find(({ analysis }) => analysis === portfolioAnalysis);
-    const options = built?.options ?? initialOptions(entry?.options ?? []);
+    const options = this.optionsOf(portfolioAnalysis, entry?.options ?? []);
     if (JSON.stringify(options) !== this.sortedWith) await this.preview(portfolioAnalysis, options);
   }
 
@@ -424,15 +419,4 @@ export class Work {
       return false;
     }
   }
-}
-
-/** Where the report lists customers with their segment in a table that can be filtered. */
-function segmentTable(report: Report): Omit<TableFilter, "value"> | null {
-  for (const sheet of report.sheets)
-    for (const table of sheet.tables) {
-      const column = table.columns.find(({ kind }) => kind === "segment");
-      if (table.tableName !== null && column)
-        return { sheetKey: sheet.key, tableKey: table.key, columnKey: column.key };
-    }
-  return null;
 }

@@ -1,0 +1,83 @@
+/** @jest-environment jsdom */
+import { act, fireEvent, screen, waitFor } from "@testing-library/react";
+import { flowWords, showOrders, showResult } from "./renderPane";
+
+it("moves the focus to the title of the screen opened, and back to the control that opened it", async () => {
+  const { click } = await showOrders();
+  await click("button", "Show");
+  await waitFor(() => expect(screen.getByRole("heading", { level: 1, name: "Import report" })).toHaveFocus());
+  await click("button", "Back");
+  await waitFor(() => expect(screen.getByRole("button", { name: "Show" })).toHaveFocus());
+});
+
+it("goes back with Alt and the left arrow, and leaves Esc to Excel", async () => {
+  const { click, user } = await showOrders();
+  await click("button", "Settings");
+  await screen.findByRole("heading", { level: 1, name: "Settings" });
+  await user.keyboard("{Escape}");
+  expect(screen.getByRole("heading", { level: 1, name: "Settings" })).toBeInTheDocument();
+  await user.keyboard("{Alt>}{ArrowLeft}{/Alt}");
+  await waitFor(() => expect(screen.getByRole("button", { name: "Settings" })).toHaveFocus());
+});
+
+it("keeps one stack of screens per tab", async () => {
+  const { click } = await showOrders();
+  await click("tab", "Customers");
+  await click("button", /Champions/);
+  await screen.findByRole("heading", { level: 1, name: "Champions" });
+  await click("button", "Back");
+  await click("tab", "Analyses");
+  await click("button", /RFM segments/);
+  await screen.findByRole("button", { name: "Apply" });
+  await click("button", "Back");
+  await waitFor(() => expect(screen.getByRole("button", { name: /RFM segments/ })).toHaveFocus());
+  await click("tab", "Portfolio");
+  expect(await screen.findByRole("heading", { level: 1, name: flowWords.en.orders })).toBeInTheDocument();
+});
+
+it("keeps the focus on the tab that was chosen", async () => {
+  const { user } = await showOrders();
+  screen.getByRole("tab", { name: "Portfolio" }).focus();
+  await user.keyboard("{ArrowRight}{Enter}");
+  await waitFor(() => expect(screen.getByRole("tab", { name: "Analyses" })).toHaveFocus());
+});
+
+it("walks a list of rows with the arrow keys", async () => {
+  const { click, user } = await showOrders();
+  await click("tab", "Customers");
+  (await screen.findByRole("button", { name: /Champions/ })).focus();
+  await user.keyboard("{ArrowDown}");
+  expect(screen.getByRole("button", { name: /Loyal/ })).toHaveFocus();
+  await user.keyboard("{Enter}");
+  await waitFor(() => expect(screen.getByRole("heading", { level: 1, name: "Loyal" })).toHaveFocus());
+});
+
+it("has one main heading on every screen, and the landmarks", async () => {
+  const { click } = await showResult();
+  const once = () => expect(screen.getAllByRole("heading", { level: 1 })).toHaveLength(1);
+  once();
+  for (const name of ["Journal", "Settings"]) {
+    await click("button", name);
+    await screen.findByRole("heading", { level: 1, name });
+    once();
+  }
+  expect(screen.getByRole("main")).toBeInTheDocument();
+  expect(screen.getByRole("contentinfo")).toBeInTheDocument();
+});
+
+it("reads the selection when the ribbon asks", async () => {
+  const { services, called, click } = await showOrders();
+  await click("tab", "Customers");
+  const before = called().filter((name) => name === "readSource").length;
+  await act(async () => services.request("segmentSelection"));
+  await screen.findByRole("heading", { level: 1, name: flowWords.en.orders });
+  expect(called().filter((name) => name === "readSource")).toHaveLength(before + 1);
+});
+
+it("undoes from the foot of any screen, saying what", async () => {
+  const { called } = await showResult();
+  fireEvent.click(screen.getByRole("button", { name: "Undo: RFM segments" }));
+  await screen.findByText("Undone: RFM segments");
+  expect(called()).toContain("undoLast");
+  expect(screen.getByRole("button", { name: "Nothing to undo" })).toHaveAttribute("aria-disabled", "true");
+});
