@@ -19,6 +19,8 @@ const dark = query.has("theme") ? query.get("theme") === "dark" : matchMedia("(p
 const [manifestText, schema] = await Promise.all([
   fetch(new URL("manifest.xml", addinUrl)).then((response) => response.text()),
   fetch("schema.json").then((response) => response.json() as Promise<Schema>),
+  // The grid draws on a canvas, which does not wait for fonts; where there is none of these, the system's own is used.
+  ...["10pt", "bold 10pt"].map((style) => document.fonts.load(`${style} "Sheet Fallback"`).catch(() => [])),
 ]);
 
 createRoot(document.getElementById("app")!).render(

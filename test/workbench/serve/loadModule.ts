@@ -1,4 +1,5 @@
 import { buildSync } from "esbuild";
+import { createRequire } from "node:module";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 
@@ -21,6 +22,5 @@ export function loadModule<Module>(entry: string): Module {
     external: ["esbuild", "tsx", "webpack"],
     logLevel: "error",
   });
-  // eslint-disable-next-line @typescript-eslint/no-require-imports -- the module exists only once it is built
-  return require(outfile) as Module;
+  return createRequire(__filename)(outfile) as Module;
 }

@@ -26,7 +26,7 @@ import { Engine } from "../../host/engine/Engine";
 
 export const univerLocales: Readonly<Record<Language, LocaleType>> = { fr: LocaleType.FR_FR, en: LocaleType.EN_US };
 
-const normalFont = { ff: '"Segoe UI", system-ui, sans-serif', fs: 10 };
+const normalFont = { ff: '"Segoe UI", "Sheet Fallback", system-ui, sans-serif', fs: 10 };
 
 /** Univer's own colours with Excel's green in place of its blue. */
 const theme = {
