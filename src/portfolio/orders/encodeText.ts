@@ -1,50 +1,62 @@
 import type { Cell } from "./cell";
 import type { CodedText } from "./codedText";
 import { isErrorCell } from "./isErrorCell";
+import { TextTable } from "./TextTable";
 
 /** Codes of the cells that carry no text. */
 export const textCode = { blank: -1, error: -2 } as const;
 
-/** A text column of a source, and every distinct cell it was read from. */
+/** A text column of a source, and the distinct cells it was read from: several (`"Acme "`, `"Acme"`) can share a code. */
 export interface EncodedText extends CodedText {
-  /** Code of each distinct cell: several cells (`"Acme "`, `"Acme"`) can share one. */
-  readonly codeOfCell: ReadonlyMap<Cell, number>;
+  readonly cells: readonly Cell[];
+  /** Code of each of the distinct cells. */
+  readonly codeOfCell: readonly number[];
+}
+
+/** Reads cells one by one; see `encodeText`. */
+class TextEncoder {
+  readonly names: string[] = [];
+  private readonly texts = new TextTable();
+  private readonly codeOfText: number[] = [];
+  private readonly codeOfOther = new Map<Cell, number>();
+
+  code(cell: Cell): number {
+    if (typeof cell === "string") return this.textCode(cell);
+    let code = this.codeOfOther.get(cell);
+    if (code === undefined) {
+      code = cell === null ? textCode.blank : this.textCode(String(cell).toUpperCase());
+      this.codeOfOther.set(cell, code);
+    }
+    return code;
+  }
+
+  get distinct(): Pick<EncodedText, "cells" | "codeOfCell"> {
+    return {
+      cells: [...this.codeOfOther.keys(), ...this.texts.texts],
+      codeOfCell: [...this.codeOfOther.values(), ...this.codeOfText],
+    };
+  }
+
+  private textCode(text: string): number {
+    const index = this.texts.indexOf(text);
+    return this.codeOfText[index] ?? (this.codeOfText[index] = this.newCode(text));
+  }
+
+  private newCode(text: string): number {
+    const name = text.trim();
+    if (name === "") return textCode.blank;
+    if (isErrorCell(name)) return textCode.error;
+    return name === text ? this.names.push(name) - 1 : this.textCode(name);
+  }
 }
 
 /**
  * Reads one column as text: trimmed, inner spaces kept, compared exactly; numbers become their digits. Blank cells get
- * `textCode.blank`, error cells `textCode.error`. Each distinct cell is looked at once; the rest is one look-up a row.
+ * `textCode.blank`, error cells `textCode.error`.
  */
 export function encodeText(rows: readonly (readonly Cell[])[], from: number, to: number, column: number): EncodedText {
-  const names: string[] = [];
-  const codeOfName = new Map<string, number>();
-  const codeOfCell = new Map<Cell, number>();
+  const encoder = new TextEncoder();
   const codes = new Int32Array(to - from);
-  let previous: Cell | undefined = "";
-  let previousCode: number = textCode.blank;
-  for (let row = from; row < to; row++) {
-    const cell = rows[row]![column];
-    if (cell !== previous) {
-      previous = cell;
-      const known = codeOfCell.get(cell ?? null);
-      if (known === undefined) {
-        previousCode = codeOf(cell ?? null);
-        codeOfCell.set(cell ?? null, previousCode);
-      } else previousCode = known;
-    }
-    codes[row - from] = previousCode;
-  }
-  return { names, codes, codeOfCell };
-
-  function codeOf(cell: Cell): number {
-    const name = cell === null ? "" : typeof cell === "boolean" ? String(cell).toUpperCase() : String(cell).trim();
-    if (name === "") return textCode.blank;
-    if (isErrorCell(name)) return textCode.error;
-    let code = codeOfName.get(name);
-    if (code === undefined) {
-      code = names.push(name) - 1;
-      codeOfName.set(name, code);
-    }
-    return code;
-  }
+  for (let row = from; row < to; row++) codes[row - from] = encoder.code(rows[row]![column] ?? null);
+  return { names: encoder.names, codes, ...encoder.distinct };
 }

@@ -20,12 +20,15 @@ export interface SourceTraits {
   readonly rejected: Uint8Array;
 }
 
+/** How a text must begin to be a date: asked first, because reading dates is slow and names are many. */
+const dateStart = /^(\d|jan|f[eé]v|feb|mar|a[pv]r|ma[iy]|jui|ju[nl]|ao[uû]|aug|sep|oct|nov|d[eé]c)/i;
+
 /** Criteria are read as a number, a date, or a comparison before they are read as text. */
 const readAsNumber = (name: string): boolean =>
   /^[\d\s.,/:€$£%()+-]+$/.test(name) ||
   Number.isFinite(Number(name)) ||
   /^(true|false|vrai|faux)$/i.test(name) ||
-  parseDate(name, "dayFirst") !== null;
+  (dateStart.test(name) && parseDate(name, "dayFirst") !== null);
 
 /**
  * Why SUMIFS, COUNTIFS and MAXIFS over the source cells, asked for each customer by name, would give other numbers than the
@@ -45,11 +48,12 @@ export function liveObstacles(traits: SourceTraits): LiveObstacle[] {
     if (traits[trait]) found.add(trait);
   }
   const { customer, accepted, merged, rejected } = traits;
-  for (const [cell, code] of customer.codeOfCell) {
-    if (code < 0 || accepted[code] === 0) continue;
+  customer.cells.forEach((cell, index) => {
+    const code = customer.codeOfCell[index]!;
+    if (code < 0 || accepted[code] === 0) return;
     if (typeof cell !== "string") found.add("numericNames");
     else if (cell !== customer.names[code]) found.add("trimmedNames");
-  }
+  });
   const spelling = new Map<string, number>();
   customer.names.forEach((name, code) => {
     if (accepted[code] === 0) return;
