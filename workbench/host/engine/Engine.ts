@@ -17,7 +17,7 @@ import {
   type Worksheet,
 } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
-import { FormulaDataModel, IDefinedNamesService } from "@univerjs/engine-formula";
+import { FormulaDataModel, IDefinedNamesService, IFunctionService } from "@univerjs/engine-formula";
 import {
   RangeThemeStyle,
   SetRangeValuesMutation,
@@ -36,6 +36,7 @@ import type { GroupingUndoRedoService } from "./GroupingUndoRedoService";
 import { OwnStores, setOwnMutationId, type OwnStoreName, type OwnStoreTypes } from "./OwnStores";
 import { SheetReader, type UsedBox } from "./SheetReader";
 import { Signal } from "./Signal";
+import { TableHeaders } from "./TableHeaders";
 
 /** Sheets are finite in Univer: how far beyond the written cell they grow. */
 const spareRows = 100;
@@ -79,6 +80,8 @@ export class Engine {
   private readonly own: OwnStores;
   private readonly writer = new CellWriter((sheetId, cells) => this.writeNow(sheetId, cells));
   private readonly themes: SheetRangeThemeModel;
+  private readonly tableHeaders: TableHeaders;
+  private areNamesChanged = false;
 
   constructor(
     readonly univer: Univer,
@@ -105,6 +108,7 @@ export class Engine {
     this.calculation = new Calculation(this.commands, this.injector.get(TriggerCalculationController), () =>
       this.hasFormulas(),
     );
+    this.tableHeaders = new TableHeaders(this.tables, this.commands, () => this.workbook);
     this.commands.onCommandExecuted((command, options) => this.observe(command, options));
   }
 
@@ -237,6 +241,7 @@ export class Engine {
   /** Resolves when every formula is calculated; `undefined` when none waits. */
   settled(): Promise<void> | undefined {
     this.flush();
+    this.recalculateNames();
     return this.calculation.settled();
   }
 
@@ -267,6 +272,25 @@ export class Engine {
   dispose(): void {
     this.undoService.closeGroup();
     this.univer.dispose();
+  }
+
+  /**
+   * Univer keeps parsed formulas and their precedents by text, with names already replaced: a name that means something
+   * else must make it forget them. Several changes are answered by one calculation.
+   */
+  private nameChanged(name: string | undefined): void {
+    if (name) this.injector.get(IFunctionService).deleteFormulaAstCacheKey(name);
+    if (this.areNamesChanged) return;
+    this.areNamesChanged = true;
+    queueMicrotask(() => this.recalculateNames());
+  }
+
+  private recalculateNames(): void {
+    if (!this.areNamesChanged) return;
+    this.areNamesChanged = false;
+    const sheets = this.workbook.getSheets().map((sheet) => [sheet.getSheetId(), sheet.getName()]);
+    const clearDependencyTreeCache = { [this.unitId]: Object.fromEntries(sheets) as Record<string, string> };
+    this.triggerCalculation({ dirtyRanges: [], forceCalculation: true, clearDependencyTreeCache });
   }
 
   /** Undo acts on the focused document, and nothing else focuses the workbook where there is no page. */
@@ -319,13 +343,22 @@ export class Engine {
         if (params["unitId"] !== this.unitId) break;
         const fromFormula = !!options.fromFormula;
         if (!fromFormula && !options.onlyLocal) this.calculation.markDirty();
+        if (!fromFormula) this.tableHeaders.cellsWritten(params["subUnitId"]!, params["cellValue"] ?? {});
         this.cellsWritten.emit({ sheetId: params["subUnitId"]!, cells: params["cellValue"] ?? {}, fromFormula });
         break;
       }
       case "formula.mutation.set-trigger-formula-calculation-start":
+        this.calculation.markDirty();
+        break;
       case "formula.mutation.set-defined-name":
       case "formula.mutation.remove-defined-name":
-        this.calculation.markDirty();
+        this.nameChanged(params["name"]);
+        break;
+      case "sheet.mutation.set-sheet-table":
+        if (params["config"]?.["updateRange"]) this.tableHeaders.rangeChanged(params["tableId"]!);
+        break;
+      case "formula.mutation.set-super-table":
+        this.nameChanged(params["tableName"]);
         break;
       case "formula.mutation.set-formula-calculation-start":
         this.calculation.started();

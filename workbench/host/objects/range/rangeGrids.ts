@@ -1,3 +1,5 @@
+import { tableNameAt } from "../tables/tableNameAt";
+import { contractTableShorthand } from "../tables/tableShorthand";
 import type { Range } from "./Range";
 
 /** Above this many cells, and for whole rows and columns, Excel answers `null` instead of a grid. */
@@ -20,7 +22,14 @@ export function readValues(range: Range) {
 
 export function readFormulas(range: Range) {
   const { reader } = range;
-  return gridOf(range, (row, column) => reader.formula(row, column) ?? reader.value(row, column));
+  const shown = (formula: string, row: number, column: number) => {
+    const table = formula.includes("[#This Row]") ? tableNameAt(range.worksheet, row, column) : null;
+    return table === null ? formula : contractTableShorthand(formula, table);
+  };
+  return gridOf(range, (row, column) => {
+    const formula = reader.formula(row, column);
+    return formula === null ? reader.value(row, column) : shown(formula, row, column);
+  });
 }
 
 /** What the cells show: Univer applies the number format when a cell is asked for as displayed. */

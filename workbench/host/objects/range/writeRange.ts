@@ -2,6 +2,9 @@ import type { ICellData, IStyleData } from "@univerjs/core";
 import type { CellChanges } from "../../engine/CellWriter";
 import { invalidArgument } from "../../protocol/HostError";
 import { parseCellInput } from "./parseCellInput";
+import { keepingColumnNames } from "../tables/keepingColumnNames";
+import { tableNameAt } from "../tables/tableNameAt";
+import { expandTableShorthand, mayUseShorthand } from "../tables/tableShorthand";
 import type { Range } from "./Range";
 
 const sizeMismatch =
@@ -13,8 +16,17 @@ const sizeMismatch =
  */
 export function writeContents(range: Range, input: unknown): void {
   range.worksheet.requireUnlocked(range);
+  keepingColumnNames(range, () => writeCells(range, input));
+}
+
+function writeCells(range: Range, input: unknown): void {
   const valueAt = spread(range, input);
   const { engine, sheetId } = range;
+  const expanded = (formula: string, row: number, column: number) => {
+    const full = expandTableShorthand(formula, tableNameAt(range.worksheet, row, column));
+    if (full === null) throw invalidArgument();
+    return full;
+  };
   engine.writeCells(
     sheetId,
     changes(range, (row, column) => {
@@ -22,7 +34,8 @@ export function writeContents(range: Range, input: unknown): void {
       if (value === null || value === undefined) return undefined;
       if (typeof value !== "string" || value === "") return parseCellInput(value).cell;
       const format = engine.peekStyle(sheetId, row, column)?.n?.pattern || "General";
-      const { cell, pattern } = parseCellInput(value, format === "@");
+      const text = value.startsWith("=") && mayUseShorthand(value) ? expanded(value, row, column) : value;
+      const { cell, pattern } = parseCellInput(text, format === "@");
       return pattern && format === "General" ? { ...cell, s: { n: { pattern } } } : cell;
     }),
   );

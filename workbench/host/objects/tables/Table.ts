@@ -5,7 +5,6 @@ import { HostObject } from "../HostObject";
 import { Range } from "../range/Range";
 import { readText } from "../range/rangeGrids";
 import type { SortField } from "../range/sortRange";
-import { clearRange } from "../range/writeRange";
 import type { Workbook } from "../workbook/Workbook";
 import { Worksheet } from "../worksheet/Worksheet";
 import { excelStyleName, registerTableStyle } from "./tableStyle";
@@ -86,20 +85,6 @@ export class Table extends HostObject {
   clearFilters(): void {
     for (let column = 0; column < this.range().columns; column++)
       if (this.filterOf(column)) this.setFilter(column, undefined);
-  }
-
-  /** Removes the table and leaves the cells. */
-  convertToRange(): Range {
-    const range = this.range();
-    this.clearFilters();
-    this.removeModel();
-    return range;
-  }
-
-  /** Removes the table with its cells. */
-  delete(): void {
-    this.worksheet.requireAllowed("allowEditObjects");
-    clearRange(this.convertToRange());
   }
 
   removeModel(): void {

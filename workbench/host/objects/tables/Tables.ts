@@ -4,10 +4,11 @@ import { HostCollection, sameName } from "../HostCollection";
 import { defineMembers } from "../HostObject";
 import { newId } from "../newId";
 import type { Range } from "../range/Range";
-import { readFormulas, readText } from "../range/rangeGrids";
+import { readFormulas } from "../range/rangeGrids";
 import { writeContents } from "../range/writeRange";
 import type { Workbook } from "../workbook/Workbook";
 import type { Worksheet } from "../worksheet/Worksheet";
+import { fillHeader } from "./fillHeader";
 import { Table } from "./Table";
 import { registerTableStyle } from "./tableStyle";
 
@@ -79,21 +80,6 @@ function withHeaders(range: Range): Range {
   writeContents(range.offset(1, 0), readFormulas(range));
   writeContents(range.rowAt(0), [Array.from({ length: range.columns }, (_, index) => `Column${index + 1}`)]);
   return range.resized(1, 0);
-}
-
-/** Headers are text, filled and different from each other: Excel completes them. */
-function fillHeader(row: Range): string[] {
-  const [shown] = readText(row)!;
-  const header: string[] = [];
-  shown!.forEach((text, index) => {
-    const base = text || `Column${index + 1}`;
-    let unique = base;
-    for (let number = 2; header.some((other) => sameName(other, unique)); number++) unique = `${base}${number}`;
-    header.push(unique);
-  });
-  const isChanged = header.some((text, index) => text !== shown![index]);
-  if (isChanged) writeContents(row, [header.map((text) => `'${text}`)]);
-  return header;
 }
 
 defineMembers<Tables>("TableCollection", {

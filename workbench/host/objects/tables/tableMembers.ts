@@ -3,7 +3,7 @@ import { addressedRange } from "../addressedRange";
 import { defineMembers, type Property } from "../HostObject";
 import type { Range } from "../range/Range";
 import { AutoFilter } from "./AutoFilter";
-import { renameTable, resizeTable } from "./changeTable";
+import { convertTableToRange, deleteTable, renameTable, resizeTable } from "./changeTable";
 import type { Table } from "./Table";
 import { TableColumns } from "./TableColumns";
 import { TableRows } from "./TableRows";
@@ -44,7 +44,7 @@ defineMembers<Table>("Table", {
     Resize: (table, range: Range | string) => resizeTable(table, addressedRange(table.worksheet, range)),
     ClearFilters: (table) => table.clearFilters(),
     ReapplyFilters: () => null,
-    ConvertToRange: (table) => table.convertToRange(),
-    Delete: (table) => table.delete(),
+    ConvertToRange: convertTableToRange,
+    Delete: deleteTable,
   },
 });

@@ -2,8 +2,10 @@ import type { IStyleData, Worksheet as UniverSheet } from "@univerjs/core";
 import type { SheetProtection } from "../../engine/OwnStores";
 import { accessDenied, HostError, invalidArgument, itemAlreadyExists, itemNotFound } from "../../protocol/HostError";
 import { maximumColumns, maximumRows } from "../address/gridLimits";
+import { quoteSheetName } from "../address/sheetReference";
 import { isLocked } from "../format/cellLock";
 import { toHex } from "../format/colour";
+import { renameSheetIn, rewriteFormulas } from "../formula/rewriteFormulas";
 import { sameName } from "../HostCollection";
 import { HostObject } from "../HostObject";
 import { Range } from "../range/Range";
@@ -70,7 +72,10 @@ export class Worksheet extends HostObject {
     const namesake = this.workbook.worksheetNamed(name);
     if (namesake && namesake.sheetId !== this.sheetId) throw itemAlreadyExists();
     const subUnitId = this.sheetId;
-    this.engine.set("sheet.mutation.set-worksheet-name", { subUnitId, name }, { subUnitId, name: this.name });
+    const before = this.name;
+    this.engine.set("sheet.mutation.set-worksheet-name", { subUnitId, name }, { subUnitId, name: before });
+    const reference = `${quoteSheetName(name)}!`;
+    rewriteFormulas(this.workbook, (formula) => renameSheetIn(formula, before, reference));
   }
 
   moveTo(position: number): void {
