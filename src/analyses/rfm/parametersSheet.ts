@@ -34,7 +34,7 @@ function gridTable(input: AnalysisInput, segmented: SegmentedCustomers, row: num
     row,
     column: 0,
     columns: [
-      { key: "code", header: say("code"), kind: "text", width: 26, values: codes },
+      { key: "code", header: say("code"), kind: "abc", width: 26, values: codes },
       {
         key: "segment",
         header: say("segment"),

@@ -16,6 +16,8 @@ import type { SegmentedCustomers } from "./segmentCustomers";
 import { segmentsTable } from "./segmentsTable";
 
 const headerRow = 3;
+/** One row lower, so that its header does not share the height of the other. */
+const blockRow = headerRow + 1;
 const gap = 24;
 
 /** The sheet of the segments: their table, three charts under it, and the data of the Pareto chart to the right of all. */
@@ -28,10 +30,11 @@ export function segmentsSheet(
   const table = segmentsTable(input, segmented, headerRow);
   const firstChartRow = headerRow + segmented.segments.length + 4;
   const secondChartColumn = columnBeyond(chartSize.width + gap, [table]);
-  const chartsEnd = columnBeyond(2 * (chartSize.width + gap) + gap, [table]);
-  const block = curve
-    ? paretoBlock(input, curve, headerRow, Math.max(chartsEnd + 1, secondChartColumn + 9, table.columns.length + 1))
-    : null;
+  const blockColumn = Math.max(
+    columnBeyond(chartSize.width + gap, [table], secondChartColumn),
+    table.columns.length + 1,
+  );
+  const block = curve ? paretoBlock(input, curve, blockRow, blockColumn) : null;
   const charts: (ReportChart | null)[] = [
     revenueChart(input, segmented, { row: firstChartRow, column: 0 }),
     rhythmChart(input, segmented, { row: firstChartRow, column: secondChartColumn }),
@@ -39,7 +42,7 @@ export function segmentsSheet(
       paretoChart(input, curve, "revenue", {
         sheet: "Segments",
         table: "paretoCurve",
-        row: firstChartRow + rowsUnder(chartSize.height) + 2,
+        row: firstChartRow + rowsUnder(chartSize.height) + 1,
         column: 0,
       }),
   ];
@@ -52,7 +55,7 @@ export function segmentsSheet(
             comment: say("paretoCurveComment"),
             cell: {
               sheet: "Segments",
-              row: headerRow + 1,
+              row: blockRow + 1,
               column: block.column + cumulative,
               rows: curve!.ranks.length,
               columns: 1,
