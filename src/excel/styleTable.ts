@@ -1,14 +1,10 @@
 import { columnWidth } from "../report/columnWidth";
 import { numberFormat } from "../report/numberFormat";
-import type { NumberKind } from "../report/numberKind";
-import type { ReportTable } from "../report/reportTable";
+import type { ReportColumn, ReportTable } from "../report/reportTable";
 import { cellsOf, setNumberFormat } from "./cellsOf";
 import type { ReportStyle } from "./ledger";
 import { columnRectangle, tableRectangle } from "./reportBlocks";
 import { alignmentOf, classColours, sheetColours, widthInPoints } from "./sheetStyle";
-
-const oneLine = 20;
-const twoLines = 34;
 
 /** A line under, above or beside a range. */
 export function drawRule(
@@ -30,16 +26,28 @@ function styleHeader(worksheet: Excel.Worksheet, table: ReportTable): void {
   header.format.font.color = sheetColours.ink;
   header.format.verticalAlignment = "Bottom";
   header.format.wrapText = true;
-  table.columns.forEach(({ kind }, at) => {
-    worksheet.getRangeByIndexes(table.row, table.column + at, 1, 1).format.horizontalAlignment = alignmentOf(kind);
-  });
-  const wraps = table.columns.some((column) => column.header.length + 3 > columnWidth(column));
-  header.format.rowHeight = wraps ? twoLines : oneLine;
+  table.columns.forEach((_, at) =>
+    align(worksheet.getRangeByIndexes(table.row, table.column + at, 1, 1), table.columns, at),
+  );
   drawRule(header, "EdgeBottom", sheetColours.petrol, "Medium");
 }
 
-/** What Excel does by itself is left to it: text stands on the left, numbers on the right. */
-const needsAlignment = (kind: NumberKind): boolean => kind === "abc" || kind === "change";
+/** Whether Excel, left to itself, would put some value of the column on another side: it puts text left and numbers right. */
+function needsAlignment({ kind, values }: ReportColumn): boolean {
+  const alignment = alignmentOf(kind);
+  if (alignment === "Center") return true;
+  const stray = alignment === "Left" ? "number" : "string";
+  return values.some((value) => typeof value === stray && value !== "");
+}
+
+/** Text that follows a column of numbers would touch them. */
+const needsIndent = (columns: readonly ReportColumn[], at: number): boolean =>
+  at > 0 && alignmentOf(columns[at]!.kind) === "Left" && alignmentOf(columns[at - 1]!.kind) !== "Left";
+
+function align(range: Excel.Range, columns: readonly ReportColumn[], at: number): void {
+  range.format.horizontalAlignment = alignmentOf(columns[at]!.kind);
+  if (needsIndent(columns, at)) range.format.indentLevel = 1;
+}
 
 function styleBody(worksheet: Excel.Worksheet, table: ReportTable, style: ReportStyle): void {
   const { rows, ...rectangle } = tableRectangle(table);
@@ -47,12 +55,12 @@ function styleBody(worksheet: Excel.Worksheet, table: ReportTable, style: Report
   const body = cellsOf(worksheet, { ...rectangle, row: table.row + 1, rows: rows - 1 });
   drawRule(body, "InsideHorizontal", sheetColours.rule, "Thin");
   drawRule(body, "EdgeBottom", sheetColours.rule, "Thin");
-  for (const column of table.columns) {
+  table.columns.forEach((column, at) => {
     const cells = cellsOf(worksheet, columnRectangle(table, column.key)!);
     const format = numberFormat(column.kind, style.language, style.currency);
     if (format !== "General") setNumberFormat(cells, format);
-    if (needsAlignment(column.kind)) cells.format.horizontalAlignment = alignmentOf(column.kind);
-  }
+    if (needsAlignment(column) || needsIndent(table.columns, at)) align(cells, table.columns, at);
+  });
 }
 
 function colourBody(worksheet: Excel.Worksheet, table: ReportTable): void {

@@ -9,6 +9,7 @@ import type { NamePlan } from "./planNames";
 import { renameInFormula } from "./renameInFormula";
 import { columnRectangle, reportBlocks, tableRectangle } from "./reportBlocks";
 import { sheetLayout } from "./sheetLayout";
+import { sizeHeaderRows } from "./sizeHeaderRows";
 import { styleTable } from "./styleTable";
 import { uncovered } from "./uncovered";
 import { writeChart, type ResolveReference } from "./writeChart";
@@ -98,6 +99,7 @@ function makeTables({ style }: SheetWriting, { placed: { sheet }, tables, worksh
     }
     styleTable(worksheet, table, style);
   }
+  sizeHeaderRows(worksheet, sheet.tables);
 }
 
 function writeNames({ context, plan }: SheetWriting): void {

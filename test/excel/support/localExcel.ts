@@ -1,8 +1,8 @@
-import { join } from "node:path";
+import { createRequire } from "node:module";
 import type { startLocalExcel as Start } from "../../../workbench/host/node/startLocalExcel";
 
 // Bundled before the tests (test/buildLocalExcel.js).
-const { startLocalExcel } = require(join(__dirname, "../../../workbench/dist/local-excel.cjs")) as {
+const { startLocalExcel } = createRequire(__filename)("../../../workbench/dist/local-excel.cjs") as {
   startLocalExcel: typeof Start;
 };
 
