@@ -4,7 +4,7 @@ import { TextTable } from "../../../src/portfolio/orders/TextTable";
 describe("TextTable", () => {
   it("numbers distinct texts in order of first appearance, as a Map would", () => {
     fc.assert(
-      fc.property(fc.array(fc.string({ maxLength: 3 }), { maxLength: 3000, size: "max" }), (texts) => {
+      fc.property(fc.array(fc.string({ maxLength: 3 }), { maxLength: 800, size: "max" }), (texts) => {
         const table = new TextTable();
         const expected = new Map<string, number>();
         const codes = texts.map((text) => {
@@ -21,7 +21,7 @@ describe("TextTable", () => {
   it("keeps its numbers while it grows", () => {
     const table = new TextTable();
     const names = Array.from({ length: 20_000 }, (_, index) => `Customer ${index}`);
-    names.forEach((name, index) => expect(table.indexOf(name)).toBe(index));
-    expect(names.every((name, index) => table.indexOf(name) === index)).toBe(true);
+    const numbered = () => names.every((name, index) => table.indexOf(name) === index);
+    expect([numbered(), numbered()]).toEqual([true, true]);
   });
 });
