@@ -2,7 +2,7 @@ import type { FUniver } from "@univerjs/core/facade";
 import { LocaleService } from "@univerjs/core";
 import { SheetsNumfmtCellContentController } from "@univerjs/sheets-numfmt";
 import { emptySheet } from "../files/emptySheet";
-import type { Language } from "../files/language";
+import { shortDates, type Language } from "../files/language";
 import { openWorkbook, replaceContent } from "../files/openWorkbook";
 import { saveCsv } from "../files/saveCsv";
 import { saveWorkbook } from "../files/saveWorkbook";
@@ -13,6 +13,7 @@ import { connectAddin, type AddinConnection } from "./addin/connectAddin";
 import { ChartFrames } from "./charts/ChartFrames";
 import { createChartView } from "./charts/createChartView";
 import { createGrid, univerLocales } from "./grid/createGrid";
+import { localiseShortDates } from "./grid/localiseShortDates";
 import type { Manifest } from "./ribbon/readManifest";
 import { locales, words } from "./words";
 
@@ -39,6 +40,7 @@ export class WorkbookSession {
     const { untitled, firstSheet } = words[language];
     this.engine = createGrid(grid, language, dark, untitled, firstSheet);
     this.showNumbersIn(language);
+    localiseShortDates(this.engine, () => shortDates[this.language]);
     this.frames = new ChartFrames(this.engine, chartComponent);
     this.api.registerComponent(
       chartComponent,
