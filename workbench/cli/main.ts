@@ -12,15 +12,16 @@ const ourFaults = ["excelRefused", "leftHalfWritten", "tooMuchAtOnce"];
 /**
  * The command line: results on stdout, warnings and complaints on stderr.
  *
+ * @param folder Where relative file names start from.
  * @returns The exit code: 0 when done, 2 when the user has something to mend (one line says what), 1 when the fault is ours.
  */
-export async function main(args: readonly string[]): Promise<number> {
+export async function main(args: readonly string[], folder: string): Promise<number> {
   try {
     const command = parseCommand(args);
     if (command.kind === "help") process.stdout.write(translate(command.language, commandWords.usage));
     if (command.kind === "list") process.stdout.write(catalogueList(command.language));
     if (command.kind === "run") {
-      const { text, warnings } = await runCommand(command.arguments);
+      const { text, warnings } = await runCommand(command.arguments, folder);
       process.stdout.write(text);
       for (const warning of warnings) process.stderr.write(`${warning}\n`);
     }

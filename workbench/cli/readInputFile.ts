@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { extname } from "node:path";
+import { extname, resolve } from "node:path";
 import { Problem } from "../../src/portfolio/problem";
 
 const kinds = [".csv", ".tsv", ".txt", ".xlsx"];
@@ -8,11 +8,12 @@ const zipMark = [0x50, 0x4b];
 /**
  * The bytes of a file of orders.
  *
+ * @param folder Where a relative name starts from.
  * @throws Problem when there is no such file, it cannot be read, is of another kind, or is empty.
  */
-export async function readInputFile(file: string): Promise<Uint8Array> {
+export async function readInputFile(file: string, folder: string): Promise<Uint8Array> {
   const kind = extname(file).toLowerCase();
-  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
+  const bytes = await readFile(resolve(folder, file)).catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT" || error.code === "ENOTDIR") throw new Problem("commandFileMissing", { file });
     if (error.code === "EISDIR") throw new Problem("commandFileFolder", { file });
     throw new Problem("commandFileRefused", { file, why: error.code ?? error.message });

@@ -23,12 +23,13 @@ export interface CommandOutcome {
  * The whole job: opens the file in the local Excel, runs the add-in's own code on it through office.js, and writes what was
  * asked for.
  *
+ * @param folder Where relative file names start from.
  * @throws Problem for anything the user can mend; any other error is a fault of ours.
  */
-export async function runCommand(command: CommandArguments): Promise<CommandOutcome> {
+export async function runCommand(command: CommandArguments, folder: string): Promise<CommandOutcome> {
   checkCommand(command);
   const { file, language, out, json } = command;
-  const bytes = await readInputFile(file);
+  const bytes = await readInputFile(file, folder);
   const local = await startLocalExcel({ language: language === "fr" ? "fr-FR" : "en-US" });
   Object.assign(globalThis, { Excel: local.Excel, OfficeExtension: local.OfficeExtension, Office: local.Office });
   await openWorkbook(local.engine, bytes, basename(file), language).catch(() => {
@@ -36,8 +37,8 @@ export async function runCommand(command: CommandArguments): Promise<CommandOutc
   });
   await selectOrders(file);
   const run = await runAnalyses(command);
-  if (out !== null) await writeOutputFile(out, await saveWorkbook(local.engine));
-  if (json !== null) await writeOutputFile(json, jsonResult(run));
+  if (out !== null) await writeOutputFile(out, await saveWorkbook(local.engine), folder);
+  if (json !== null) await writeOutputFile(json, jsonResult(run), folder);
   const unknown = local.unknownCalls();
   if (unknown.length > 0) throw new Error(`The local Excel does not know: ${unknown.join(", ")}`);
   return { text: summary(file, run, language), warnings: warnings(run, command, language) };

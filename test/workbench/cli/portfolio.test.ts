@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { columnOf, root, runPortfolio, scratchFolder, type JsonResult } from "./runPortfolio";
+import { columnOf, root, runPortfolio, runPortfolioIn, scratchFolder, type JsonResult } from "./runPortfolio";
 
 jest.setTimeout(300_000);
 
@@ -138,6 +138,13 @@ describe("the command", () => {
     for (const id of ["rfm", "abc", "pmg"]) expect(english.stdout).toMatch(new RegExp(`^${id} `, "m"));
     expect(english.stdout).toContain("levels");
     expect(french.stdout).toContain("demande");
+  });
+
+  test("takes file names from the folder it is called in", async () => {
+    fileWith("here.csv", "Client;Date;Montant HT\nLe Goff;15/01/2024;100\nMorvan;16/02/2024;50\n");
+    const { code, stdout } = await runPortfolioIn(folder, "here.csv", "--json", "here.json");
+    expect([code, stdout.split("\n")[0]]).toEqual([0, "here.csv, sheet here"]);
+    expect(existsSync(join(folder, "here.json"))).toBe(true);
   });
 
   test("explains itself", async () => {

@@ -37,10 +37,16 @@ export function columnOf(result: JsonResult, table: string, key: string): (strin
   return rows.map((row) => row[index]!);
 }
 
-/** Runs the command as a user does and waits for its end. */
-export function runPortfolio(...args: string[]): Promise<{ code: number | null; stdout: string; stderr: string }> {
+/** Runs the command in the repository as a user does, and waits for its end. */
+export const runPortfolio = (...args: string[]) => runPortfolioIn(root, ...args);
+
+/** Runs the command in a folder. */
+export function runPortfolioIn(
+  folder: string,
+  ...args: string[]
+): Promise<{ code: number | null; stdout: string; stderr: string }> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(root, "workbench/cli/portfolio.mjs"), ...args], { cwd: root });
+    const child = spawn(process.execPath, [join(root, "workbench/cli/portfolio.mjs"), ...args], { cwd: folder });
     let [stdout, stderr] = ["", ""];
     child.stdout.on("data", (chunk: Buffer) => (stdout += chunk.toString()));
     child.stderr.on("data", (chunk: Buffer) => (stderr += chunk.toString()));
