@@ -1,4 +1,4 @@
-import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { isStale } from "./isStale.mjs";
 import { officeJsFolder } from "./officeJsFolder.mjs";
@@ -18,26 +18,33 @@ export async function buildPage() {
   const inputs = ["page", "files", "host", "serve/buildPage.mjs"].map((name) => path.join(root, "workbench", name));
   if (!isStale(path.join(pageFolder, "index.html"), inputs)) return false;
   const { build } = await import("esbuild");
-  await rm(pageFolder, { recursive: true, force: true });
-  await mkdir(pageFolder, { recursive: true });
-  await build({
-    entryPoints: { page: path.join(page, "index.tsx") },
-    outdir: pageFolder,
-    bundle: true,
-    format: "esm",
-    splitting: true,
-    minify: true,
-    target: "es2022",
-    jsx: "automatic",
-    conditions: ["browser"],
-    define: { "process.env.NODE_ENV": '"production"' },
-    loader: { ".svg": "dataurl", ".woff": "dataurl", ".woff2": "dataurl" },
-    legalComments: "none",
-    logLevel: "error",
-  });
-  await writeFile(path.join(pageFolder, "schema.json"), JSON.stringify(await readSchema()));
-  // Last, for its age tells that the build is complete.
-  await copyFile(path.join(page, "index.html"), path.join(pageFolder, "index.html"));
+  // Made aside and put in place when complete: a build that fails, or another one beside it, leaves the page usable.
+  const fresh = `${pageFolder}-${process.pid}`;
+  await rm(fresh, { recursive: true, force: true });
+  await mkdir(fresh, { recursive: true });
+  try {
+    await build({
+      entryPoints: { page: path.join(page, "index.tsx") },
+      outdir: fresh,
+      bundle: true,
+      format: "esm",
+      splitting: true,
+      minify: true,
+      target: "es2022",
+      jsx: "automatic",
+      conditions: ["browser"],
+      define: { "process.env.NODE_ENV": '"production"' },
+      loader: { ".svg": "dataurl", ".woff": "dataurl", ".woff2": "dataurl" },
+      legalComments: "none",
+      logLevel: "error",
+    });
+    await writeFile(path.join(fresh, "schema.json"), JSON.stringify(await readSchema()));
+    await copyFile(path.join(page, "index.html"), path.join(fresh, "index.html"));
+    await rm(pageFolder, { recursive: true, force: true });
+    await rename(fresh, pageFolder);
+  } finally {
+    await rm(fresh, { recursive: true, force: true });
+  }
   return true;
 }
 
