@@ -150,15 +150,15 @@ export class Engine {
     this.writer.add(sheetId, cells);
   }
 
-  /** The style a cell will have once the queued writes are made, without making them: joined writes stay joined. */
-  peekStyle(sheetId: string, row: number, column: number): IStyleData | null {
-    const style = new SheetReader(this.sheet(sheetId)!, this.formulas, this.workbook.getStyles(), this.unitId).style(
-      row,
-      column,
-    );
-    const queued = this.writer.peek(sheetId, row, column);
-    if (!queued || typeof queued.s === "string" || queued.s === undefined) return style;
-    return queued.s && mergeStyles(style ?? {}, queued.s);
+  /** Reads the styles cells will have once the queued writes are made, without making them: joined writes stay joined. */
+  queuedStyles(sheetId: string): (row: number, column: number) => IStyleData | null {
+    const reader = new SheetReader(this.sheet(sheetId)!, this.formulas, this.workbook.getStyles(), this.unitId);
+    return (row, column) => {
+      const style = reader.style(row, column);
+      const queued = this.writer.peek(sheetId, row, column);
+      if (!queued || typeof queued.s === "string" || queued.s === undefined) return style;
+      return queued.s && mergeStyles(style ?? {}, queued.s);
+    };
   }
 
   flush(): void {

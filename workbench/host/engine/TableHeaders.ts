@@ -20,7 +20,8 @@ export class TableHeaders {
     for (const { id, subUnitId, range } of this.tables.getTableList(unitId)) {
       const row = subUnitId === sheetId ? cells[range.startRow] : undefined;
       const columns = Object.keys(row ?? {}).map(Number);
-      if (columns.some((column) => column >= range.startColumn && column <= range.endColumn)) this.readHeaders(unitId, id);
+      if (columns.some((column) => column >= range.startColumn && column <= range.endColumn))
+        this.readHeaders(unitId, id);
     }
   }
 
@@ -47,6 +48,10 @@ export class TableHeaders {
     }
     if (!isChanged) return;
     const reference = { range: table.getRange(), sheetId: table.getSubunitId(), titleMap };
-    this.commands.syncExecuteCommand(SetSuperTableMutation.id, { unitId, tableName: table.getDisplayName(), reference });
+    this.commands.syncExecuteCommand(SetSuperTableMutation.id, {
+      unitId,
+      tableName: table.getDisplayName(),
+      reference,
+    });
   }
 }

@@ -5,10 +5,14 @@ import vm from "node:vm";
 
 const libraryFile = "excel-web-16.00.debug.js";
 
-/** Where the installed office.js is. */
+/** Where the installed office.js is, seen from the folder one works in or else from the bundle. */
 export function officeJsFolder(): string {
-  const require = createRequire(path.join(process.cwd(), "package.json"));
-  return path.dirname(require.resolve("@microsoft/office-js/dist/office.js"));
+  const bundle = typeof __filename === "string" ? __filename : process.argv[1]!;
+  const require = createRequire(bundle);
+  const library = require.resolve("@microsoft/office-js/dist/office.js", {
+    paths: [process.cwd(), path.dirname(bundle)],
+  });
+  return path.dirname(library);
 }
 
 let source: string | undefined;

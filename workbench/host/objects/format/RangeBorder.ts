@@ -49,7 +49,7 @@ export class RangeBorder extends HostObject {
     const { range } = this;
     const row = this.side === "EdgeBottom" ? range.lastRow : range.row;
     const column = this.side === "EdgeRight" ? range.lastColumn : range.column;
-    return (range.engine.peekStyle(range.sheetId, row, column)?.bd?.[key] as Line | undefined) ?? null;
+    return (range.engine.queuedStyles(range.sheetId)(row, column)?.bd?.[key] as Line | undefined) ?? null;
   }
 
   setLine(line: Partial<Line> | null): void {

@@ -5,7 +5,7 @@ import type { Range } from "../range/Range";
 import { writeStyle } from "../range/writeRange";
 import { autofitColumns, autofitRows } from "./autofit";
 import { RangeBorders } from "./RangeBorders";
-import { isLocked, setLocked } from "./cellLock";
+import { locksOf, setLocked } from "./cellLock";
 import { setColumnWidth, setRowHeight } from "./lineSizes";
 import { styleProperties } from "./styleProperties";
 
@@ -106,12 +106,7 @@ defineMembers<RangeFormat>("RangeFill", {
 defineMembers<RangeFormat>("FormatProtection", {
   properties: {
     Locked: {
-      get: ({ range }) =>
-        shared(
-          range,
-          (row, column) => isLocked(range, row, column),
-          () => true,
-        ),
+      get: ({ range }) => shared(range, locksOf(range), () => true),
       set: ({ range }, locked: boolean) => setLocked(range, locked),
     },
   },

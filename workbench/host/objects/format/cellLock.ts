@@ -8,8 +8,9 @@ interface LockableStyle extends IStyleData {
 }
 
 /** Cells are locked until said otherwise; a lock matters once the sheet is protected. */
-export function isLocked(range: Range, row: number, column: number): boolean {
-  return (range.engine.peekStyle(range.sheetId, row, column) as LockableStyle | null)?.unlocked !== 1;
+export function locksOf(range: Range): (row: number, column: number) => boolean {
+  const styleAt = range.engine.queuedStyles(range.sheetId);
+  return (row, column) => (styleAt(row, column) as LockableStyle | null)?.unlocked !== 1;
 }
 
 export function setLocked(range: Range, locked: boolean): void {

@@ -33,7 +33,11 @@ export function voidTableIn(formula: string, tableName: string): string {
 /** The cells a bracketed part means: items such as #All or #This Row, then a column or a run of columns. */
 function placeOf(brackets: string, { range, columns }: TablePlaces, cell: FormulaCell): Range | null {
   const inside = brackets.replace(/^\[|\]$/g, "");
-  const parts = inside.includes("[") ? [...inside.matchAll(/\[([^\]]*)\]/g)].map((match) => match[1]!) : inside ? [inside] : [];
+  const parts = inside.includes("[")
+    ? [...inside.matchAll(/\[([^\]]*)\]/g)].map((match) => match[1]!)
+    : inside
+      ? [inside]
+      : [];
   const items = parts.filter((part) => part.startsWith("#"));
   const indexes = parts
     .filter((part) => !part.startsWith("#"))

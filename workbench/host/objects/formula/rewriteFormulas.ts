@@ -38,10 +38,13 @@ const mentions = /"(?:[^"]|"")*"|'((?:[^']|'')*)'!|([\p{L}_\\][\p{L}\p{N}_.\\]*)
 
 /** The formula with one sheet under another name; `newReference` ends with the exclamation mark. */
 export function renameSheetIn(formula: string, sheetName: string, newReference: string): string {
-  return formula.replace(mentions, (mention, quoted: string | undefined, word: string | undefined, mark: string | undefined) => {
-    const name = quoted?.replaceAll("''", "'") ?? (mark === "!" ? word : undefined);
-    return name?.toLowerCase() === sheetName.toLowerCase() ? newReference : mention;
-  });
+  return formula.replace(
+    mentions,
+    (mention, quoted: string | undefined, word: string | undefined, mark: string | undefined) => {
+      const name = quoted?.replaceAll("''", "'") ?? (mark === "!" ? word : undefined);
+      return name?.toLowerCase() === sheetName.toLowerCase() ? newReference : mention;
+    },
+  );
 }
 
 /** The formula with one table under another name. */

@@ -72,7 +72,10 @@ defineMembers<Range>("Range", {
     GetMergedAreas: mergedAreas,
     Merge: mergeRange,
     Unmerge: unmergeRange,
-    Clear: clearRange,
+    Clear: (range, what?: string) => {
+      clearRange(range, what);
+      if (what !== "Contents" && what !== "Hyperlinks") new ConditionalFormats(range).clear();
+    },
     Select: selectRange,
     Calculate: (range) => range.engine.recalculateAll(),
     _ValidateArraySize: () => null,

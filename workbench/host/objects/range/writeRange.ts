@@ -22,6 +22,7 @@ export function writeContents(range: Range, input: unknown): void {
 function writeCells(range: Range, input: unknown): void {
   const valueAt = spread(range, input);
   const { engine, sheetId } = range;
+  const styleAt = engine.queuedStyles(sheetId);
   const expanded = (formula: string, row: number, column: number) => {
     const full = expandTableShorthand(formula, tableNameAt(range.worksheet, row, column));
     if (full === null) throw invalidArgument();
@@ -33,7 +34,7 @@ function writeCells(range: Range, input: unknown): void {
       const value = valueAt(row - range.row, column - range.column);
       if (value === null || value === undefined) return undefined;
       if (typeof value !== "string" || value === "") return parseCellInput(value).cell;
-      const format = engine.peekStyle(sheetId, row, column)?.n?.pattern || "General";
+      const format = styleAt(row, column)?.n?.pattern || "General";
       const text = value.startsWith("=") && mayUseShorthand(value) ? expanded(value, row, column) : value;
       const { cell, pattern } = parseCellInput(text, format === "@");
       return pattern && format === "General" ? { ...cell, s: { n: { pattern } } } : cell;

@@ -2,6 +2,7 @@ import { defineMembers, HostObject } from "../HostObject";
 import { readText, readValues } from "../range/rangeGrids";
 import type { Range } from "../range/Range";
 import { writeContents } from "../range/writeRange";
+import { deleteTableColumn } from "./deleteTableColumn";
 import type { Table } from "./Table";
 import { TableFilter } from "./TableFilter";
 
@@ -41,6 +42,7 @@ defineMembers<TableColumn>("TableColumn", {
   },
   navigations: { Filter: (column) => new TableFilter(column.table, column.index) },
   methods: {
+    Delete: (column) => deleteTableColumn(column.table, column.index),
     GetRange: (column) => column.range(),
     GetDataBodyRange: (column) => column.bodyRange(),
     GetHeaderRowRange: (column) => column.range().cell(0, 0),

@@ -29,5 +29,9 @@ function headersIn(range: Range): ColumnNames[] {
   return tables
     .filter((table) => table.subUnitId === sheetId && table.range.startRow >= row && table.range.startRow <= lastRow)
     .filter((table) => table.range.startColumn <= range.lastColumn && table.range.endColumn >= range.column)
-    .map(({ id, name, columns }) => ({ tableId: id, tableName: name, columns: columns.map((column) => column.displayName) }));
+    .map(({ id, name, columns }) => ({
+      tableId: id,
+      tableName: name,
+      columns: columns.map((column) => column.displayName),
+    }));
 }

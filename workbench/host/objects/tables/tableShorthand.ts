@@ -1,5 +1,6 @@
 /** Parts of a formula: text literals and quoted sheet names pass; a bracketed reference with the table before it, if any. */
-const parts = /"(?:[^"]|"")*"|'(?:[^']|'')*'!|([\p{L}_\\][\p{L}\p{N}_.\\]*)?\[((?:'.|[^[\]']|\[(?:'.|[^[\]'])*\])*)\]/gu;
+const parts =
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'!|([\p{L}_\\][\p{L}\p{N}_.\\]*)?\[((?:'.|[^[\]']|\[(?:'.|[^[\]'])*\])*)\]/gu;
 const thisRow = "#This Row";
 
 /** True for a formula that may use a shorthand which only a cell of a table understands. */

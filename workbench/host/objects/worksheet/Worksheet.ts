@@ -3,7 +3,7 @@ import type { SheetProtection } from "../../engine/OwnStores";
 import { accessDenied, HostError, invalidArgument, itemAlreadyExists, itemNotFound } from "../../protocol/HostError";
 import { maximumColumns, maximumRows } from "../address/gridLimits";
 import { quoteSheetName } from "../address/sheetReference";
-import { isLocked } from "../format/cellLock";
+import { locksOf } from "../format/cellLock";
 import { toHex } from "../format/colour";
 import { renameSheetIn, rewriteFormulas } from "../formula/rewriteFormulas";
 import { sameName } from "../HostCollection";
@@ -134,8 +134,7 @@ export class Worksheet extends HostObject {
     const { startRow, endRow, startColumn, endColumn } = range.clipped;
     if ((endRow - startRow + 1) * (endColumn - startColumn + 1) > mostCellsChecked) throw accessDenied();
     for (let row = startRow; row <= endRow; row++) {
-      for (let column = startColumn; column <= endColumn; column++)
-        if (isLocked(range, row, column)) throw accessDenied();
+      for (let column = startColumn; column <= endColumn; column++) if (isLocked(row, column)) throw accessDenied();
     }
   }
 
