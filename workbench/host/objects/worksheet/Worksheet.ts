@@ -133,6 +133,7 @@ export class Worksheet extends HostObject {
     if (!this.protection) return;
     const { startRow, endRow, startColumn, endColumn } = range.clipped;
     if ((endRow - startRow + 1) * (endColumn - startColumn + 1) > mostCellsChecked) throw accessDenied();
+    const isLocked = locksOf(range);
     for (let row = startRow; row <= endRow; row++) {
       for (let column = startColumn; column <= endColumn; column++) if (isLocked(row, column)) throw accessDenied();
     }
