@@ -3,21 +3,9 @@ import { numberFormat } from "../report/numberFormat";
 import type { ReportColumn, ReportTable } from "../report/reportTable";
 import { cellsOf, setNumberFormat } from "./cellsOf";
 import type { ReportStyle } from "./ledger";
+import { drawRule } from "./drawRule";
 import { columnRectangle, tableRectangle } from "./reportBlocks";
 import { alignmentOf, classColours, sheetColours, widthInPoints } from "./sheetStyle";
-
-/** A line under, above or beside a range. */
-export function drawRule(
-  range: Excel.Range,
-  edge: "EdgeBottom" | "InsideHorizontal",
-  colour: string,
-  weight: "Thin" | "Medium",
-): void {
-  const border = range.format.borders.getItem(edge as Excel.BorderIndex);
-  border.style = "Continuous";
-  border.color = colour;
-  border.weight = weight;
-}
 
 function styleHeader(worksheet: Excel.Worksheet, table: ReportTable): void {
   const header = cellsOf(worksheet, { ...tableRectangle(table), rows: 1 });

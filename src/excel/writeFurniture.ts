@@ -6,7 +6,7 @@ import { asTextValue } from "./asTextValue";
 import { cellsOf, setNumberFormat } from "./cellsOf";
 import type { ReportStyle } from "./ledger";
 import { sheetColours } from "./sheetStyle";
-import { drawRule } from "./styleTable";
+import { drawRule } from "./drawRule";
 
 const cellAt = (worksheet: Excel.Worksheet, row: number, column: number): Excel.Range =>
   cellsOf(worksheet, { row, column, rows: 1, columns: 1 });

@@ -5,8 +5,9 @@ import { asTextValue } from "./asTextValue";
 import { cellAddress } from "./cellAddress";
 import { writable } from "./cellContent";
 import { cellsOf } from "./cellsOf";
+import { clearLabels } from "./clearLabels";
 import { exclusively } from "./exclusively";
-import { earlierLabels } from "./labelsColumn";
+import { earlierLabels } from "./earlierLabels";
 import { saveLedger, withEntry, type OwnedLabels } from "./ledger";
 import { readContents } from "./readContents";
 import type { Rectangle } from "./rectangle";
@@ -56,24 +57,6 @@ async function takeBackLabels(labels: OwnedLabels, before: (string | number)[] |
     saveLedger(context, { ...ledger, labels: before ? [...others, labels] : others });
     await context.sync();
   });
-}
-
-/** Queues the removal of a column of labels; inside a table the table loses the column it had gained. */
-export async function clearLabels(
-  context: Excel.RequestContext,
-  worksheet: Excel.Worksheet,
-  labels: OwnedLabels,
-): Promise<void> {
-  cellsOf(worksheet, labels).clear();
-  if (labels.table === null) return;
-  const table = worksheet.tables.getItemOrNullObject(labels.table);
-  const range = table.getRange();
-  table.load("name");
-  range.load("columnIndex,columnCount");
-  await context.sync();
-  if (table.isNullObject) return;
-  const at = labels.column - range.columnIndex;
-  if (at > 0 && at < range.columnCount) table.columns.getItemAt(at).delete();
 }
 
 /**

@@ -1,6 +1,7 @@
 import { lastAction, undoLast } from "../../src/excel/actions";
 import { journal } from "../../src/excel/journal";
-import { countOwned, removeEverything } from "../../src/excel/removeEverything";
+import { countOwned } from "../../src/excel/countOwned";
+import { removeEverything } from "../../src/excel/removeEverything";
 import { filterTable } from "../../src/excel/filterTable";
 import { writeReport } from "../../src/excel/writeReport";
 import { addSheet, namesIn, openLocalExcel, sheetNames, type, valuesOf } from "./support/localExcel";
@@ -102,6 +103,26 @@ describe("writeReport", () => {
     });
   });
 
+  it("keeps the user's formulas over its table alive when the table changes its size", async () => {
+    await addSheet("Mine");
+    await writeReport(smallReport(three));
+    await type("Mine", "A1", [["=SUM(Portfolio[Revenue])"]]);
+    expect(await valuesOf("Mine", "A1")).toEqual([[5000]]);
+    await writeReport(smallReport(two));
+    expect(await valuesOf("Mine", "A1")).toEqual([[4500]]);
+    expect(await valuesOf("Mine", "A1", "formulas")).toEqual([["=SUM(Portfolio[Revenue])"]]);
+  });
+
+  it("refuses a workbook whose structure is protected before anything is written", async () => {
+    await Excel.run(async (context) => {
+      context.workbook.protection.protect();
+      await context.sync();
+    });
+    const before = await sheetNames();
+    await expect(writeReport(smallReport(three))).rejects.toMatchObject({ code: "workbookProtected" });
+    expect(await sheetNames()).toEqual(before);
+  });
+
   it("goes to a fresh sheet, and says so, where the user's cells stand in the way", async () => {
     await writeReport(smallReport(two));
     await type("Portfolio", "A12", [["my note"]]);
@@ -116,6 +137,49 @@ describe("writeReport", () => {
       [""],
       ["my note"],
     ]);
+  });
+
+  it("leaves a table to which the user has added a column, so that notes never slide to another customer", async () => {
+    await writeReport(smallReport(three));
+    await type("Portfolio", "F7:F10", [["Note"], ["call"], [""], ["visit"]]);
+    await Excel.run(async (context) => {
+      context.workbook.tables.getItem("Portfolio").resize("A7:F10");
+      await context.sync();
+    });
+    const { moved } = await writeReport(smallReport(two));
+    expect(moved).toEqual([{ key: "Portfolio", from: "Portfolio", to: "Portfolio (2)" }]);
+    expect(await valuesOf("Portfolio", "A8:F8")).toEqual([["=HYPERLINK(1)", "Champions", 46_000, 3000, 0.6, "call"]]);
+    expect(await namesIn("Portfolio (2)")).toMatchObject({ tables: ["Portfolio2"] });
+  });
+
+  it("leaves a sheet whose blocks the user has moved", async () => {
+    await writeReport(smallReport(three));
+    await type("Portfolio", "A1", [["My own title"]]);
+    expect((await writeReport(smallReport(two))).moved).toEqual([
+      { key: "Portfolio", from: "Portfolio", to: "Portfolio (2)" },
+    ]);
+  });
+
+  it("brings the earlier result back when Excel refuses half-way through a second one", async () => {
+    await writeReport(smallReport(three, true));
+    const formulas = await valuesOf("Portfolio", "A1:E10", "formulas");
+    const broken = { ...smallReport(two), names: [{ name: "not a name", comment: "", reference: "=1+" }] };
+    await expect(writeReport(broken)).rejects.toMatchObject({ name: "Problem" });
+    expect(await valuesOf("Portfolio", "A1:E10", "formulas")).toEqual(formulas);
+    expect(await namesIn("Portfolio")).toEqual({
+      tables: ["Portfolio"],
+      names: ["ShareFactor"],
+      charts: ["Clientele Portfolio revenue"],
+    });
+    expect((await journal()).length).toBe(1);
+    expect(await countOwned()).toEqual({ sheets: 2, charts: 1, names: 1, labels: 0 });
+  });
+
+  it("writes one action at a time", async () => {
+    const first = writeReport(smallReport(three));
+    await expect(writeReport(smallReport(two))).rejects.toMatchObject({ code: "busy" });
+    await first;
+    expect(await valuesOf("Portfolio", "A10")).toEqual([["12 mars"]]);
   });
 
   it("keeps Parameters last when another analysis adds its sheet", async () => {
@@ -239,6 +303,28 @@ describe("removeEverything", () => {
     expect(await valuesOf("Mine", "A1")).toEqual([["keep"]]);
     expect(await countOwned()).toEqual({ sheets: 0, charts: 0, names: 0, labels: 0 });
     expect(lastAction()).toBeNull();
+  });
+
+  it("empties a sheet on which the user has put something instead of deleting it", async () => {
+    await writeReport(smallReport(three));
+    await type("Portfolio", "J3", [["mine"]]);
+    await removeEverything();
+    expect(await sheetNames()).toContain("Portfolio");
+    expect(await sheetNames()).not.toContain("Parameters");
+    expect(await valuesOf("Portfolio", "A1:A8")).toEqual(Array.from({ length: 8 }, () => [""]));
+    expect(await valuesOf("Portfolio", "J3")).toEqual([["mine"]]);
+    expect(await namesIn("Portfolio")).toEqual({ tables: [], names: [], charts: [] });
+  });
+
+  it("leaves the last visible sheet of a workbook", async () => {
+    const [only] = await sheetNames();
+    await writeReport(smallReport(three));
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(only!).delete();
+      await context.sync();
+    });
+    await removeEverything();
+    expect((await sheetNames()).length).toBe(1);
   });
 });
 

@@ -1,0 +1,20 @@
+import { cellsOf } from "./cellsOf";
+import type { OwnedLabels } from "./ledger";
+
+/** Queues the removal of a column of labels; inside a table the table loses the column it had gained. */
+export async function clearLabels(
+  context: Excel.RequestContext,
+  worksheet: Excel.Worksheet,
+  labels: OwnedLabels,
+): Promise<void> {
+  cellsOf(worksheet, labels).clear();
+  if (labels.table === null) return;
+  const table = worksheet.tables.getItemOrNullObject(labels.table);
+  const range = table.getRange();
+  table.load("name");
+  range.load("columnIndex,columnCount");
+  await context.sync();
+  if (table.isNullObject) return;
+  const at = labels.column - range.columnIndex;
+  if (at > 0 && at < range.columnCount) table.columns.getItemAt(at).delete();
+}
