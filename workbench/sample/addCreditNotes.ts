@@ -1,11 +1,15 @@
 import type { Random } from "./createRandom";
+import { dateOfSerial } from "./daySerial";
 import { isWorkingDay } from "./isWorkingDay";
 import type { SampleOrder } from "./sampleOrder";
 import { samplePeriod } from "./samplePeriod";
 
 const shareOfOrders = 0.015;
 
-/** Adds credit notes: a few weeks after the order, for all or a part of it. Sorted by day, an order before its credit note. */
+const creditNoteNumber = (day: number, index: number): string =>
+  `A${dateOfSerial(day).getUTCFullYear() % 100}-${String(index + 1).padStart(5, "0")}`;
+
+/** Adds credit notes: a few weeks after the order, for all or a part of it, with numbers of their own. Sorted by day. */
 export function addCreditNotes(orders: readonly SampleOrder[], random: Random): SampleOrder[] {
   const notes: SampleOrder[] = [];
   for (const order of orders) {
@@ -22,5 +26,7 @@ export function addCreditNotes(orders: readonly SampleOrder[], random: Random): 
       creditNote: true,
     });
   }
-  return [...orders, ...notes].sort((one, other) => one.day - other.day);
+  notes.sort((one, other) => one.day - other.day);
+  const numbered = notes.map((note, index) => ({ ...note, number: creditNoteNumber(note.day, index) }));
+  return [...orders, ...numbered].sort((one, other) => one.day - other.day);
 }

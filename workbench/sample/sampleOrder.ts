@@ -1,6 +1,6 @@
 import type { SampleCustomer } from "./sampleCustomer";
 
-/** One document of the sample. A credit note carries the number of the order it refers to, and negative amounts. */
+/** One document of the sample. A credit note has a number of its own, and negative amounts. */
 export interface SampleOrder {
   readonly number: string;
   readonly day: number;

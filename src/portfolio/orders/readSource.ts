@@ -23,6 +23,7 @@ export interface SourceColumns {
   kindOf(index: number): DocumentKind;
   /** Reads another column of the same rows as text. */
   text(column: number): EncodedText;
+  hasNumericDate(row: readonly Cell[]): boolean;
   /** Whether the needed cells of a row repeat those of the header. */
   repeatsHeader(row: readonly Cell[]): boolean;
 }
@@ -61,6 +62,7 @@ export function readSource(
     order: mapping.order === undefined ? null : text(mapping.order),
     kindOf: (index) => (type ? (kinds[type.codes[index]!] ?? "order") : "order"),
     text,
+    hasNumericDate: (row) => typeof row[dateColumn] === "number",
     repeatsHeader: (row) =>
       header !== null && needed.every((column) => typeof row[column] === "string" && row[column] === header[column]),
   };

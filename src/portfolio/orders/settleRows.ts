@@ -10,7 +10,7 @@ export interface SettledRows {
   /** Entries of the source that are orders. */
   readonly accepted: Int32Array;
   readonly ledger: ImportLedger;
-  /** By customer code: 1 when some row of the customer was accepted, merged, rejected. */
+  /** By customer code: 1 when some row of the customer was accepted, merged, or rejected with a date that is a number. */
   readonly customersWith: Readonly<Record<"accepted" | "merged" | "rejected", Uint8Array>>;
 }
 
@@ -53,7 +53,8 @@ export function settleRows(rows: readonly (readonly Cell[])[], source: SourceCol
       repeatsHeader: source.repeatsHeader(row),
     });
     ledger.add(reason, from + index);
-    mark("rejected", index);
+    // Formulas ask for dates up to a day: a row whose date is no number is as far from them as from the import.
+    if (source.hasNumericDate(row)) mark("rejected", index);
   }
   const repeated = order && findDuplicates(rows, from, order.codes, usable);
   const accepted = new Int32Array(count);

@@ -226,6 +226,10 @@ describe("whether native formulas would agree", () => {
     expect(obstacles([acme, ["Beta", 45357, -3.25], [null, 45357, 5], ["Total", null, 14.5]])).toEqual([]);
   });
 
+  it("sees none in rows without a date that is a number: a condition on dates leaves them out too", () => {
+    expect(obstacles([acme, ["Acme", "to be confirmed", 5], ["Acme", "#N/A", 5], ["Acme", null, 5]])).toEqual([]);
+  });
+
   it.each<[string, Cell[][], string]>([
     ["amounts written as text", [["Acme", 45356, "12,50"]], "textAmounts"],
     ["dates written as text", [["Acme", "05/03/2024", 1]], "textDates"],
@@ -238,7 +242,7 @@ describe("whether native formulas would agree", () => {
     ["names with wildcards", [["Acme*", 45356, 1]], "wildcardNames"],
     ["names that read as comparisons", [[">Acme", 45356, 1]], "wildcardNames"],
     ["names too long for a criterion", [["A".repeat(256), 45356, 1]], "tooLong"],
-    ["rejected rows that bear an accepted name", [acme, ["acme", null, 5]], "rejectedRows"],
+    ["rejected rows that bear an accepted name", [acme, ["acme", 45356, "?"]], "rejectedRows"],
     ["amounts with fractions of cents", [["Acme", 45356, 1.005]], "fractionsOfCents"],
   ])("sees %s", (_, rows, obstacle) => {
     expect(obstacles(rows)).toEqual([obstacle]);
