@@ -35,6 +35,7 @@ module.exports = {
       displayName: "end to end",
       testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
       globalSetup: "<rootDir>/test/e2e/globalSetup.js",
+      globalTeardown: "<rootDir>/test/e2e/globalTeardown.js",
     },
   ],
 };
