@@ -1,4 +1,4 @@
-import { readFile, rename } from "node:fs/promises";
+import { readFile, rename, utimes } from "node:fs/promises";
 import path from "node:path";
 import { isStale } from "../serve/isStale.mjs";
 import { root } from "../serve/root.mjs";
@@ -10,6 +10,7 @@ const sources = ["src", "workbench/cli", "workbench/files", "workbench/host", "p
 export async function buildCli() {
   const inputs = sources.map((name) => path.join(root, name));
   if (!isStale(bundle, inputs)) return bundle;
+  const started = new Date();
   const { build } = await import("esbuild");
   const { version } = JSON.parse(await readFile(path.join(root, "package.json"), "utf8"));
   // Under another name until it is whole: two commands may start at once.
@@ -32,6 +33,8 @@ export async function buildCli() {
     legalComments: "none",
     logLevel: "error",
   });
+  // As old as the sources it was made of, which may have changed while it was made.
+  await utimes(fresh, started, started);
   await rename(fresh, bundle);
   return bundle;
 }

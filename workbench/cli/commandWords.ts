@@ -37,11 +37,12 @@ Transforme les commandes d’un fichier .csv ou .xlsx en portefeuille clients.
     "Rows read {read}: accepted {accepted}, merged {merged}, rejected {rejected}",
     "Lignes lues {read} : acceptées {accepted}, fusionnées {merged}, rejetées {rejected}",
   ],
-  customers: [
-    "{n} customer, {orders} orders, {first} to {last}, revenue {revenue}|{n} customers, {orders} orders, {first} to {last}, revenue {revenue}",
-    "{n} client, {orders} commandes, du {first} au {last}, CA {revenue}|{n} clients, {orders} commandes, du {first} au {last}, CA {revenue}",
+  period: [
+    "{customers}, {orders}, {first} to {last}, revenue {revenue}",
+    "{customers}, {orders}, du {first} au {last}, CA {revenue}",
   ],
-  segmentCustomers: ["{n} customer|{n} customers", "{n} client|{n} clients"],
+  customers: ["{n} customer|{n} customers", "{n} client|{n} clients"],
+  orders: ["{n} order|{n} orders", "{n} commande|{n} commandes"],
   written: ["Written: {file}", "Écrit : {file}"],
   options: ["options", "options"],
   needs: ["needs", "demande"],

@@ -41,5 +41,5 @@ export async function runCommand(command: CommandArguments, folder: string): Pro
   if (json !== null) await writeOutputFile(json, jsonResult(run), folder);
   const unknown = local.unknownCalls();
   if (unknown.length > 0) throw new Error(`The local Excel does not know: ${unknown.join(", ")}`);
-  return { text: summary(file, run, language), warnings: warnings(run, command, language) };
+  return { text: summary(command, run), warnings: warnings(run, command, language) };
 }

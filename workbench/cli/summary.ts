@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import { formatDate, formatExactMoney, formatNumber, formatPercent } from "../../src/i18n/formatters";
-import { translate, type Language } from "../../src/i18n/translate";
+import { translate } from "../../src/i18n/translate";
+import type { CommandArguments } from "./commandArguments";
 import { commandWords } from "./commandWords";
 import type { AnalysesRun } from "./runAnalyses";
 
@@ -16,19 +17,19 @@ function aligned(rows: readonly (readonly string[])[]): string[] {
 
 /** What a person wants to know at once: what was read and left out, and what came out of it. */
 export function summary(
-  file: string,
+  { file, language, out, json }: CommandArguments,
   { source, imported, reports, segments }: AnalysesRun,
-  language: Language,
 ): string {
   const { rowsRead, accepted, merged, rejected } = imported.report;
+  const written = [out, json].filter((name) => name !== null);
   const money = (amount: number): string => formatExactMoney(language, amount, imported.currency);
   const lines = [
     translate(language, commandWords.source, { file: basename(file), sheet: source.sheet }),
     translate(language, commandWords.rows, { read: rowsRead, accepted, merged, rejected }),
     ...imported.reasons.map(({ label, count }) => `  ${formatNumber(language, count)}  ${label}`),
-    translate(language, commandWords.customers, {
-      n: imported.customers,
-      orders: imported.orders,
+    translate(language, commandWords.period, {
+      customers: translate(language, commandWords.customers, { n: imported.customers }),
+      orders: translate(language, commandWords.orders, { n: imported.orders }),
       first: formatDate(language, imported.firstDay),
       last: formatDate(language, imported.lastDay),
       revenue: money(imported.revenue),
@@ -42,12 +43,14 @@ export function summary(
       ...aligned(
         segments.map(({ label, customers, shareOfCustomers, revenue, shareOfRevenue }) => [
           label,
-          translate(language, commandWords.segmentCustomers, { n: customers }),
+          translate(language, commandWords.customers, { n: customers }),
           formatPercent(language, shareOfCustomers),
           money(revenue),
           formatPercent(language, shareOfRevenue),
         ]),
       ),
     );
+  if (written.length > 0)
+    lines.push("", ...written.map((name) => translate(language, commandWords.written, { file: name })));
   return `${lines.join("\n")}\n`;
 }
