@@ -7,7 +7,6 @@ const columnsOfASheet = 16_384;
 /** The list of orders a selection stands for, with its address as Excel writes it. */
 export interface LocatedSource {
   readonly worksheet: Excel.Worksheet;
-  readonly sheetId: string;
   readonly location: SourceLocation;
   readonly address: string;
 }
@@ -23,7 +22,7 @@ export async function locateSource(context: Excel.RequestContext): Promise<Locat
   const { worksheet } = selection;
   const place = loadPlace(selection);
   const tables = loadTables(selection);
-  worksheet.load("id,name");
+  worksheet.load("name");
   await context.sync();
   const { rows, columns } = place()!;
   const isSmall = rows === 1 && columns < columnsOfASheet;
@@ -46,7 +45,6 @@ export async function locateSource(context: Excel.RequestContext): Promise<Locat
   }
   return {
     worksheet,
-    sheetId: worksheet.id,
     address: range.address,
     location: {
       ...cells,
