@@ -28,6 +28,7 @@ import {
 import { ConditionalFormattingRuleModel } from "@univerjs/sheets-conditional-formatting";
 import { TriggerCalculationController } from "@univerjs/sheets-formula";
 import { TableManager } from "@univerjs/sheets-table";
+import { registerAggregates } from "./aggregates/registerAggregates";
 import { boundInvertedIndex } from "./boundInvertedIndex";
 import { Calculation } from "./Calculation";
 import { CellWriter, mergeStyles, type CellChanges } from "./CellWriter";
@@ -99,6 +100,7 @@ export class Engine {
     this.unitId = this.undoService.workbookId = snapshot.id;
     this.undoService.isIgnored = (item) => item.redoMutations.length > 0 && item.redoMutations.every(isDrawingFrame);
     univer.createUnit(UniverInstanceType.UNIVER_SHEET, snapshot);
+    registerAggregates(this.injector.get(IFunctionService));
     this.formulas = this.injector.get(FormulaDataModel);
     this.definedNames = this.injector.get(IDefinedNamesService);
     this.selections = this.injector.get(SheetsSelectionsService);
