@@ -22,9 +22,6 @@ Object.assign(window, {
   },
 });
 
-// Without a layout nothing has an offset parent, which is how arrow navigation tells what is visible.
-Object.defineProperty(HTMLElement.prototype, "offsetParent", { get: (): Element => document.body });
-
 export interface Shown {
   readonly services: FakeServices;
   readonly user: UserEvent;

@@ -1,21 +1,8 @@
-import {
-  Button,
-  makeStyles,
-  Menu,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  mergeClasses,
-  Text,
-  tokens,
-} from "@fluentui/react-components";
-import { ArrowUndoRegular, HistoryRegular, MoreHorizontalRegular, SettingsRegular } from "@fluentui/react-icons";
-import { useNavigation } from "../navigation/useNavigation";
-import { useWork, useWorkState } from "../work/useWork";
+import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { useWords } from "../words/useWords";
 import { Logo } from "./Logo";
 import { shortPane } from "./sizes";
+import { useTools } from "./useTools";
 
 const useStyles = makeStyles({
   bar: {
@@ -38,62 +25,6 @@ const useStyles = makeStyles({
   },
   promise: { paddingInlineEnd: "4px" },
 });
-
-/** Undo, journal and settings: what they are called, whether they can be used, what they do. */
-function useTools() {
-  const { say } = useWords();
-  const work = useWork();
-  const { undoable, busy } = useWorkState();
-  const { open, place } = useNavigation();
-  const show = (screen: "journal" | "settings") => () => {
-    if (place.screen !== screen) open(screen);
-  };
-  return [
-    {
-      id: "tool-undo",
-      icon: <ArrowUndoRegular />,
-      label: undoable === null ? say("app.nothingToUndo") : say("app.undo", { what: undoable }),
-      disabled: undoable === null || busy !== null,
-      onClick: () => void work.undo(),
-    },
-    {
-      id: "tool-journal",
-      icon: <HistoryRegular />,
-      label: say("journal.title"),
-      disabled: false,
-      onClick: show("journal"),
-    },
-    {
-      id: "tool-settings",
-      icon: <SettingsRegular />,
-      label: say("settings.title"),
-      disabled: false,
-      onClick: show("settings"),
-    },
-  ];
-}
-
-/** The tools in a menu, for a pane too short to have the brand bar. */
-export function ToolsMenu() {
-  const { say } = useWords();
-  const tools = useTools();
-  return (
-    <Menu>
-      <MenuTrigger disableButtonEnhancement>
-        <Button appearance="subtle" icon={<MoreHorizontalRegular />} aria-label={say("app.more")} />
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          {tools.map(({ id, icon, label, disabled, onClick }) => (
-            <MenuItem key={id} icon={icon} disabled={disabled} onClick={onClick}>
-              {label}
-            </MenuItem>
-          ))}
-        </MenuList>
-      </MenuPopover>
-    </Menu>
-  );
-}
 
 /** The foot of every screen. The first run has the promise instead of an undo and a journal that would be empty. */
 export function BrandBar({ bare }: { bare: boolean }) {

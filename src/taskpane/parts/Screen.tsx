@@ -1,15 +1,19 @@
 import { Button, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
-import { useEffect, useRef, type KeyboardEvent, type ReactNode } from "react";
+import { Suspense, useEffect, useRef, type KeyboardEvent, type ReactNode } from "react";
 import { tabId, tabs } from "../navigation/navigationState";
 import { useArrival, useNavigation } from "../navigation/useNavigation";
 import { useServices } from "../services";
+import { useMediaQuery } from "../theme/useMediaQuery";
 import { useWorkState } from "../work/useWork";
 import { useWords } from "../words/useWords";
-import { BrandBar, ToolsMenu } from "./BrandBar";
+import { BrandBar } from "./BrandBar";
+import { lazyPart } from "./lazyPart";
 import { ProblemBar } from "./ProblemBar";
 import { Said } from "./Said";
 import { narrowPane, shortPane } from "./sizes";
+
+const ToolsMenu = lazyPart("ToolsMenu", () => import("./ToolsMenu"));
 
 const useStyles = makeStyles({
   screen: {
@@ -42,7 +46,7 @@ const useStyles = makeStyles({
   },
   end: { display: "flex", alignItems: "center", gap: "4px" },
   hostMenu: { paddingInlineEnd: "36px" },
-  onlyShort: { display: "none", marginInlineStart: "auto", [shortPane]: { display: "block" } },
+  tools: { marginInlineStart: "auto" },
   body: {
     position: "relative",
     flexGrow: 1,
@@ -92,7 +96,8 @@ export function Screen({ title, view = "", lead, end, footer, bare = false, ownT
   const { say } = useWords();
   const { tab, depth, scroller, back, choose } = useNavigation();
   const { hostMenu } = useServices().environment;
-  const { failure, done } = useWorkState();
+  const { failure } = useWorkState();
+  const isShort = useMediaQuery(shortPane);
   useArrival(view);
 
   const failureShown = useRef(failure);
@@ -133,8 +138,12 @@ export function Screen({ title, view = "", lead, end, footer, bare = false, ownT
               </Tab>
             ))}
           </TabList>
-          <div className={styles.onlyShort}>
-            <ToolsMenu />
+          <div className={styles.tools}>
+            {isShort && (
+              <Suspense>
+                <ToolsMenu />
+              </Suspense>
+            )}
           </div>
         </nav>
       )}
@@ -153,7 +162,6 @@ export function Screen({ title, view = "", lead, end, footer, bare = false, ownT
         </section>
       )}
       <BrandBar bare={bare} />
-      <Said role="status">{done}</Said>
     </div>
   );
 }

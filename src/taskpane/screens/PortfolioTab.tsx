@@ -1,10 +1,12 @@
+import { lazyPart } from "../parts/lazyPart";
 import { useWorkState } from "../work/useWork";
 import { portfolioAnalysis } from "../work/portfolioAnalysis";
-import { HomeScreen } from "./HomeScreen";
 import { PickScreen } from "./PickScreen";
 import { ReadingScreen } from "./ReadingScreen";
-import { SourceScreen } from "./SourceScreen";
 import { WelcomeScreen } from "./WelcomeScreen";
+
+const HomeScreen = lazyPart("HomeScreen", () => import("./HomeScreen"));
+const SourceScreen = lazyPart("SourceScreen", () => import("./SourceScreen"));
 
 /** The first tab: welcome, reading, what was read, then the portfolio itself. */
 export function PortfolioTab() {

@@ -44,7 +44,7 @@ function listOf({ sheets, charts, names, labels }: OwnedCounts, { say, language 
     names > 0 && say("remove.names", { n: names }),
     labels > 0 && say("remove.labels", { n: labels }),
   ].filter((part) => part !== false);
-  return new Intl.ListFormat(language).format(parts);
+  return new Intl.ListFormat(language === "fr" ? "fr-FR" : "en-GB").format(parts);
 }
 
 /** Asks before taking away everything Clientele wrote, with what that is. */

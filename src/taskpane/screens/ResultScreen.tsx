@@ -39,18 +39,15 @@ export function ResultScreen({ about }: { about: string }) {
   const { say, number } = useWords();
   const work = useWork();
   const { written, busy, labelsAddress, orders } = useWorkState();
-  const { back, choose, home } = useNavigation();
+  const { choose, home } = useNavigation();
   const result = written.find(({ analysis }) => analysis === about);
   if (!result) return null;
   const [sheet] = result.sheets;
-  const undo = async () => {
-    if (await work.undo()) back();
-  };
   const footer = busy ? (
     <BusyBar busy={busy} />
   ) : (
     <div className={styles.actions}>
-      <Button onClick={() => void undo()}>{say("result.undo")}</Button>
+      <Button onClick={() => void work.undo()}>{say("result.undo")}</Button>
       {sheet && (
         <Button appearance="primary" className={texts.grow} onClick={() => void work.goToSheet(sheet.key)}>
           {say("result.openSheet")}

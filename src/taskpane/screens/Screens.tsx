@@ -1,32 +1,25 @@
-import { lazy, Suspense, useEffect } from "react";
+import { Suspense, useEffect } from "react";
 import { useNavigation } from "../navigation/useNavigation";
 import type { Place } from "../navigation/navigationState";
+import { lazyPart } from "../parts/lazyPart";
+import { Said } from "../parts/Said";
 import { Screen } from "../parts/Screen";
 import { useWorkState } from "../work/useWork";
 import { usePaneRequests } from "./usePaneRequests";
 import { PickScreen } from "./PickScreen";
 import { PortfolioTab } from "./PortfolioTab";
-import { SourceScreen } from "./SourceScreen";
 
-// Read on the first screens; the others come when they are opened, so that the pane opens fast.
-const ColumnScreen = lazy(() => import("./ColumnScreen").then(({ ColumnScreen: screen }) => ({ default: screen })));
-const ImportScreen = lazy(() => import("./ImportScreen").then(({ ImportScreen: screen }) => ({ default: screen })));
-const ResultScreen = lazy(() => import("./ResultScreen").then(({ ResultScreen: screen }) => ({ default: screen })));
-const CatalogueScreen = lazy(() =>
-  import("./CatalogueScreen").then(({ CatalogueScreen: screen }) => ({ default: screen })),
-);
-const AnalysisScreen = lazy(() =>
-  import("./AnalysisScreen").then(({ AnalysisScreen: screen }) => ({ default: screen })),
-);
-const FormulaScreen = lazy(() => import("./FormulaScreen").then(({ FormulaScreen: screen }) => ({ default: screen })));
-const CustomersScreen = lazy(() =>
-  import("./CustomersScreen").then(({ CustomersScreen: screen }) => ({ default: screen })),
-);
-const SegmentScreen = lazy(() => import("./SegmentScreen").then(({ SegmentScreen: screen }) => ({ default: screen })));
-const SettingsScreen = lazy(() =>
-  import("./SettingsScreen").then(({ SettingsScreen: screen }) => ({ default: screen })),
-);
-const JournalScreen = lazy(() => import("./JournalScreen").then(({ JournalScreen: screen }) => ({ default: screen })));
+const SourceScreen = lazyPart("SourceScreen", () => import("./SourceScreen"));
+const ColumnScreen = lazyPart("ColumnScreen", () => import("./ColumnScreen"));
+const ImportScreen = lazyPart("ImportScreen", () => import("./ImportScreen"));
+const ResultScreen = lazyPart("ResultScreen", () => import("./ResultScreen"));
+const CatalogueScreen = lazyPart("CatalogueScreen", () => import("./CatalogueScreen"));
+const AnalysisScreen = lazyPart("AnalysisScreen", () => import("./AnalysisScreen"));
+const FormulaScreen = lazyPart("FormulaScreen", () => import("./FormulaScreen"));
+const CustomersScreen = lazyPart("CustomersScreen", () => import("./CustomersScreen"));
+const SegmentScreen = lazyPart("SegmentScreen", () => import("./SegmentScreen"));
+const SettingsScreen = lazyPart("SettingsScreen", () => import("./SettingsScreen"));
+const JournalScreen = lazyPart("JournalScreen", () => import("./JournalScreen"));
 
 function screenOf({ screen, about }: Place) {
   switch (screen) {
@@ -64,7 +57,7 @@ const OnItsWay = () => <Screen view={null}>{null}</Screen>;
 /** The screen of the current place. */
 export function Screens() {
   const { place, back, depth } = useNavigation();
-  const { orders, written } = useWorkState();
+  const { orders, written, done } = useWorkState();
   usePaneRequests();
   // A screen about something that is gone (undone, read again) is left.
   const about = place.screen;
@@ -75,6 +68,10 @@ export function Screens() {
     if (gone && depth > 1) back();
   }, [gone, depth, back]);
   return (
-    <Suspense fallback={<OnItsWay />}>{gone ? <OnItsWay /> : <div key={place.id}>{screenOf(place)}</div>}</Suspense>
+    <>
+      <Suspense fallback={<OnItsWay />}>{gone ? <OnItsWay /> : <div key={place.id}>{screenOf(place)}</div>}</Suspense>
+      {/* Outside the screens: what was done is still said when its screen is left. */}
+      <Said role="status">{done}</Said>
+    </>
   );
 }

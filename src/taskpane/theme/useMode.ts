@@ -1,20 +1,13 @@
-import { createContext, useContext, useSyncExternalStore } from "react";
+import { createContext, useContext } from "react";
 import { palette, type RoleColours } from "../../report/palette";
 import type { Role } from "../../portfolio/role";
 import { isDark } from "./isDark";
+import { useMediaQuery } from "./useMediaQuery";
 import type { Mode } from "./themes";
-
-const darkPreference = () => window.matchMedia("(prefers-color-scheme: dark)");
-
-function watchPreference(changed: () => void): () => void {
-  const preference = darkPreference();
-  preference.addEventListener("change", changed);
-  return () => preference.removeEventListener("change", changed);
-}
 
 /** Light or dark: Excel's own theme when it says it, else what the system prefers. */
 export function useMode(officeBackground: string | null): Mode {
-  const prefersDark = useSyncExternalStore(watchPreference, () => darkPreference().matches);
+  const prefersDark = useMediaQuery("(prefers-color-scheme: dark)");
   return (officeBackground === null ? prefersDark : isDark(officeBackground)) ? "dark" : "light";
 }
 
