@@ -1,6 +1,6 @@
 import { build } from "esbuild";
 import { existsSync } from "node:fs";
-import { readdir, stat } from "node:fs/promises";
+import { readdir, rename, stat } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
@@ -19,19 +19,21 @@ const entry = `
  */
 export async function buildLocalExcel() {
   if (!(await isStale())) return output;
+  // Under a name of its own first: a test that is starting elsewhere never reads half a bundle.
+  const unfinished = `${output}.${process.pid}`;
   await build({
     stdin: { contents: entry, resolveDir: workbench, sourcefile: "local-excel.ts", loader: "ts" },
-    outfile: output,
+    outfile: unfinished,
     bundle: true,
     platform: "node",
     format: "cjs",
     target: "node20",
     logLevel: "warning",
-    sourcemap: false,
     // Views of Univer's presets that Node never shows.
     loader: { ".css": "empty" },
     external: ["playwright-core"],
   });
+  await rename(unfinished, output);
   return output;
 }
 

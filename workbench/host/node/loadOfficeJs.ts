@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import vm from "node:vm";
+import type { MinimalOffice } from "./minimalOffice";
+import type { OfficeEvents } from "./OfficeEvents";
 
 const libraryFile = "excel-web-16.00.debug.js";
 
@@ -33,7 +35,7 @@ export interface OfficeGlobals {
  * Runs the real Excel library in a context of its own, without a page: genuine proxies, loads and syncs. The part that
  * wants a page stops when it finds none; the rich API is defined by then.
  */
-export function loadOfficeJs(): OfficeGlobals {
+export function loadOfficeJs(office: MinimalOffice, events: OfficeEvents): OfficeGlobals {
   const window = stubWindow();
   const context = vm.createContext(window);
   vm.runInContext(
@@ -46,7 +48,11 @@ export function loadOfficeJs(): OfficeGlobals {
   } catch (error) {
     if (!("Excel" in window)) throw error;
   }
-  return window as unknown as OfficeGlobals;
+  // Office as the library made it wants a page: where it asks for events, it finds these.
+  window["Office"] = office;
+  const globals = window as unknown as OfficeGlobals & { readonly OSF: { DDA?: object } };
+  globals.OSF.DDA = { ...globals.OSF.DDA, RichApi: { richApiMessageManager: events.richApiMessageManager } };
+  return globals;
 }
 
 /** As little of a browser as the library touches while it is read. */

@@ -1,4 +1,5 @@
 import { advertisedSets } from "../protocol/advertisedSets";
+import type { OfficeEvents } from "./OfficeEvents";
 
 /** The few members of `Office` an add-in reads outside Excel.run. */
 export interface MinimalOffice {
@@ -6,16 +7,20 @@ export interface MinimalOffice {
     readonly displayLanguage: string;
     readonly contentLanguage: string;
     readonly requirements: { isSetSupported(name: string, version?: string): boolean };
+    readonly document: OfficeEvents["document"];
   };
+  readonly EventType: { readonly DocumentSelectionChanged: string };
 }
 
-export function minimalOffice(language: string): MinimalOffice {
+export function minimalOffice(language: string, events: OfficeEvents): MinimalOffice {
   return {
     context: {
       displayLanguage: language,
       contentLanguage: language,
       requirements: { isSetSupported },
+      document: events.document,
     },
+    EventType: { DocumentSelectionChanged: "documentSelectionChanged" },
   };
 }
 

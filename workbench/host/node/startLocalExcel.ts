@@ -18,6 +18,7 @@ import type { RichMessage } from "../Transport";
 import { largestMessage } from "../documentMethods";
 import { callFunctions, type FunctionImplementation } from "./callFunctions";
 import { loadOfficeJs, officeJsSource, type OfficeGlobals } from "./loadOfficeJs";
+import { OfficeEvents } from "./OfficeEvents";
 import { minimalOffice, type MinimalOffice } from "./minimalOffice";
 
 export interface LocalExcelOptions {
@@ -55,13 +56,18 @@ export async function startLocalExcel({ language = "en-US" }: LocalExcelOptions 
     plugins: [UniverSheetsNumfmtPlugin, UniverSheetsConditionalFormattingPlugin, UniverSheetsTablePlugin],
   });
   const engine = new Engine(univer, api, newWorkbook());
+  const events = new OfficeEvents();
   const implementations = new Map<string, FunctionImplementation>();
   const transport = {
-    fire: (messages: readonly RichMessage[]) => callFunctions(messages, implementations, host.functions),
-    fireDda: () => {},
+    fire: (messages: readonly RichMessage[]) => {
+      callFunctions(messages, implementations, host.functions);
+      events.deliver(messages);
+    },
+    fireDda: (name: string) => events.deliverDda(name),
   };
   const host: Host = createHost(engine, transport, { schema, language });
-  const globals = loadOfficeJs();
+  const office = minimalOffice(language, events);
+  const globals = loadOfficeJs(office, events);
   globals.OfficeExtension.SessionBase._overrideSession = sessionWith(host);
 
   const settled = async () => {
@@ -74,7 +80,7 @@ export async function startLocalExcel({ language = "en-US" }: LocalExcelOptions 
   return {
     Excel: globals.Excel,
     OfficeExtension: globals.OfficeExtension,
-    Office: minimalOffice(language),
+    Office: office,
     engine,
     host,
     registerFunctions(metadata, byId) {

@@ -1,6 +1,7 @@
 import { HostError, itemNotFound } from "../../protocol/HostError";
 import { defineMembers } from "../HostObject";
 import { Names } from "../names/Names";
+import { RangeAreas } from "../range/RangeAreas";
 import { Tables } from "../tables/Tables";
 import { Worksheets } from "../worksheet/Worksheets";
 import { Application } from "./Application";
@@ -33,6 +34,7 @@ defineMembers<Workbook>("Workbook", {
         throw new HostError("InvalidSelection", "The current selection is invalid for this operation.");
       return ranges[0];
     },
+    GetSelectedRanges: (workbook) => new RangeAreas(workbook.selectedRanges()),
     GetActiveCell: (workbook) => workbook.activeCell(),
     _GetRangeForEventByReferenceId: (workbook, id: string) => {
       const range = workbook.context.eventRanges.get(id);
