@@ -68,3 +68,14 @@ it("accounts for every row and selects those of one reason", async () => {
   // The sheet's rows 1204, 1205 … counted from the top of the source, which starts in row 1.
   expect(services.calls.find(([name]) => name === "selectRows")?.[2]).toEqual([1203, 1204, 3309, 3310, 6019]);
 });
+
+it("writes frozen values, and says why, when live formulas would not give the same numbers", async () => {
+  const { click, services } = await showOrders({ liveObstacle: "Some amounts are text." });
+  await click("button", "Written as Frozen values");
+  const live = await screen.findByRole("menuitemradio", { name: /Live formulas/ });
+  expect(live).toHaveAttribute("aria-disabled", "true");
+  expect(live).toHaveTextContent("Some amounts are text.");
+  await click("button", "Build the portfolio");
+  await screen.findByRole("button", { name: "Go to the sheet" });
+  expect(services.calls.find(([name]) => name === "run")?.[3]).toBe(false);
+});

@@ -305,7 +305,7 @@ export function fakeServices(settings: FakeSettings = {}): FakeServices {
       sheet: analysis === "abc" ? "Pareto" : inFrench() ? "Portefeuille" : "Portfolio",
       rows: 300,
       notes: [],
-      liveObstacle: "",
+      liveObstacle: settings.liveObstacle ?? "",
       formula: "=CLIENTELE.RFM(Commandes[Raison sociale],Commandes[Date pièce],Commandes[Montant HT])",
     };
   };

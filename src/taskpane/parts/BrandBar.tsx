@@ -23,7 +23,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorNeutralForeground2,
   },
-  promise: { paddingInlineEnd: "4px" },
+  promise: { minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
 });
 
 /** The foot of every screen. The first run has the promise instead of an undo and a journal that would be empty. */

@@ -120,6 +120,7 @@ export function SourceScreen() {
     <BusyBar busy={busy} />
   ) : portfolio ? (
     <WriteBar
+      large
       where={say("write.where", { sheet: portfolio.sheet, n: portfolio.rows })}
       obstacle={waits ? say("import.acceptFirst") : ""}
       action={say("build.action")}
