@@ -35,6 +35,7 @@ import { CellWriter, mergeStyles, type CellChanges } from "./CellWriter";
 import type { ChartDescription } from "./chartDescription";
 import type { GroupingUndoRedoService } from "./GroupingUndoRedoService";
 import { OwnStores, setOwnMutationId, type OwnStoreName, type OwnStoreTypes } from "./OwnStores";
+import { rememberFormulas } from "./rememberFormulas";
 import { SheetReader, type UsedBox } from "./SheetReader";
 import { Signal } from "./Signal";
 import { TableHeaders } from "./TableHeaders";
@@ -101,6 +102,7 @@ export class Engine {
     this.undoService.isIgnored = (item) => item.redoMutations.length > 0 && item.redoMutations.every(isDrawingFrame);
     univer.createUnit(UniverInstanceType.UNIVER_SHEET, snapshot);
     registerAggregates(this.injector.get(IFunctionService));
+    rememberFormulas(this.injector.get(IFunctionService));
     this.formulas = this.injector.get(FormulaDataModel);
     this.definedNames = this.injector.get(IDefinedNamesService);
     this.selections = this.injector.get(SheetsSelectionsService);
@@ -161,6 +163,13 @@ export class Engine {
       if (!queued || typeof queued.s === "string" || queued.s === undefined) return style;
       return queued.s && mergeStyles(style ?? {}, queued.s);
     };
+  }
+
+  /** Whether a cell has, or will have after the queued writes, a style of its own. */
+  hasOwnStyle(sheetId: string, row: number, column: number): boolean {
+    return !!(
+      this.writer.peek(sheetId, row, column)?.s ?? this.sheet(sheetId)?.getCellMatrix().getValue(row, column)?.s
+    );
   }
 
   flush(): void {

@@ -1,5 +1,6 @@
 import type { IFunctionService } from "@univerjs/engine-formula";
 import { IndexedAggregate, type AggregateForm } from "./IndexedAggregate";
+import { RememberedTotal } from "./RememberedTotal";
 
 /** The functions with conditions, by name. */
 const forms: Readonly<Record<string, AggregateForm>> = {
@@ -13,10 +14,16 @@ const forms: Readonly<Record<string, AggregateForm>> = {
   MINIFS: { summary: "smallest", target: "first" },
 };
 
-/** Puts functions over indexes in front of Univer's functions with conditions. */
+const totals = ["SUM", "COUNT", "COUNTA", "AVERAGE", "MAX", "MIN"];
+
+/** Puts functions that remember what a calculation pass has read in front of Univer's own. */
 export function registerAggregates(functions: IFunctionService): void {
   for (const [name, form] of Object.entries(forms)) {
     const original = functions.getExecutor(name);
     if (original) functions.registerExecutors(new IndexedAggregate(original, form));
+  }
+  for (const name of totals) {
+    const original = functions.getExecutor(name);
+    if (original) functions.registerExecutors(new RememberedTotal(original));
   }
 }

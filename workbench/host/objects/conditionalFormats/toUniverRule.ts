@@ -40,6 +40,9 @@ const scaleTypes: Readonly<Record<string, string>> = {
   Formula: "formula",
 };
 
+/** A rule without a condition yet holds nowhere. Not a formula: Univer would go on calculating it for every cell. */
+const never = { subType: "number", operator: "greaterThan", value: Number.MAX_VALUE };
+
 /** The rule that makes Univer show what Excel's description says; the first cell is where relative formulas stand. */
 export function toUniverRule(
   description: ConditionalDescription,
@@ -51,7 +54,8 @@ export function toUniverRule(
 function rule(description: ConditionalDescription, cell: string): object {
   switch (description.type) {
     case "Custom":
-      return { ...highlight(description), subType: "formula", value: description.rule?.formula ?? "=FALSE" };
+      if (!description.rule?.formula) return { ...highlight(description), ...never };
+      return { ...highlight(description), subType: "formula", value: description.rule.formula };
     case "CellValue":
       return cellValueRule(description, cell);
     case "ContainsText": {
@@ -68,7 +72,7 @@ function rule(description: ConditionalDescription, cell: string): object {
 /** Numbers compare as Univer's own rule; text and references become a formula, which compares as Excel does. */
 function cellValueRule(description: ConditionalDescription, cell: string): object {
   const { operator, formula1 = "", formula2 = "" } = description.rule ?? {};
-  if (!operator) return { ...highlight(description), subType: "formula", value: "=FALSE" };
+  if (!operator) return { ...highlight(description), ...never };
   const operands = [formula1, formula2].map((formula) => String(formula).replace(/^=/, "").trim());
   const numbers = operands.map((operand) => (operand === "" ? NaN : Number(operand)));
   const isPair = operator === "Between" || operator === "NotBetween";

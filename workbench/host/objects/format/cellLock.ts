@@ -1,18 +1,20 @@
-import type { IStyleData } from "@univerjs/core";
+import type { ICellData } from "@univerjs/core";
 import type { Range } from "../range/Range";
-import { writeStyle } from "../range/writeRange";
+import { changes } from "../range/writeRange";
 
-/** Univer's styles have no lock: a key of our own in the style travels, merges and undoes with it. */
-interface LockableStyle extends IStyleData {
-  unlocked?: 0 | 1;
+/** Univer's cells have no lock: it stands among their custom data, which is saved and undone with them. */
+interface LockData {
+  readonly isUnlocked?: boolean;
 }
 
 /** Cells are locked until said otherwise; a lock matters once the sheet is protected. */
 export function locksOf(range: Range): (row: number, column: number) => boolean {
-  const styleAt = range.engine.queuedStyles(range.sheetId);
-  return (row, column) => (styleAt(row, column) as LockableStyle | null)?.unlocked !== 1;
+  const { reader } = range;
+  return (row, column) => !(reader.cell(row, column)?.custom as LockData | undefined)?.isUnlocked;
 }
 
 export function setLocked(range: Range, locked: boolean): void {
-  writeStyle(range, { unlocked: locked ? 0 : 1 } as LockableStyle);
+  range.worksheet.requireAllowed("allowFormatCells");
+  const change = (): ICellData => ({ custom: locked ? null : { isUnlocked: true } }) as ICellData;
+  range.engine.writeCells(range.sheetId, changes(range, change));
 }

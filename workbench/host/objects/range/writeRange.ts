@@ -5,6 +5,7 @@ import { parseCellInput } from "./parseCellInput";
 import { keepingColumnNames } from "../tables/keepingColumnNames";
 import { tableNameAt } from "../tables/tableNameAt";
 import { expandTableShorthand, mayUseShorthand } from "../tables/tableShorthand";
+import type { Worksheet } from "../worksheet/Worksheet";
 import type { Range } from "./Range";
 
 const sizeMismatch =
@@ -21,25 +22,36 @@ export function writeContents(range: Range, input: unknown): void {
 
 function writeCells(range: Range, input: unknown): void {
   const valueAt = spread(range, input);
-  const { engine, sheetId } = range;
+  const { engine, sheetId, worksheet } = range;
   const styleAt = engine.queuedStyles(sheetId);
-  const expanded = (formula: string, row: number, column: number) => {
-    const full = expandTableShorthand(formula, tableNameAt(range.worksheet, row, column));
-    if (full === null) throw invalidArgument();
-    return full;
+  const columnStyles = Array.from({ length: range.columns }, (_, index) => worksheet.columnStyle(range.column + index));
+  const contentOf = (value: unknown, row: number, column: number): ICellData => {
+    if (typeof value !== "string" || value === "") return parseCellInput(value).cell;
+    const format = styleAt(row, column)?.n?.pattern || "General";
+    const { cell, pattern } = parseCellInput(expandFormula(worksheet, value, row, column), format === "@");
+    return pattern && format === "General" ? { ...cell, s: { n: { pattern } } } : cell;
   };
   engine.writeCells(
     sheetId,
     changes(range, (row, column) => {
       const value = valueAt(row - range.row, column - range.column);
       if (value === null || value === undefined) return undefined;
-      if (typeof value !== "string" || value === "") return parseCellInput(value).cell;
-      const format = styleAt(row, column)?.n?.pattern || "General";
-      const text = value.startsWith("=") && mayUseShorthand(value) ? expanded(value, row, column) : value;
-      const { cell, pattern } = parseCellInput(text, format === "@");
-      return pattern && format === "General" ? { ...cell, s: { n: { pattern } } } : cell;
+      const content = contentOf(value, row, column);
+      // A new cell takes the format of its column with it, as in Excel.
+      const inherited = columnStyles[column - range.column];
+      return inherited && !engine.hasOwnStyle(sheetId, row, column)
+        ? { ...content, s: { ...inherited, ...(content.s as IStyleData | undefined) } }
+        : content;
     }),
   );
+}
+
+/** A formula with the short references of its table written in full. */
+function expandFormula(worksheet: Worksheet, text: string, row: number, column: number): string {
+  if (!text.startsWith("=") || !mayUseShorthand(text)) return text;
+  const full = expandTableShorthand(text, tableNameAt(worksheet, row, column));
+  if (full === null) throw invalidArgument();
+  return full;
 }
 
 export function writeNumberFormats(range: Range, input: unknown): void {
