@@ -8,6 +8,11 @@ const { version } = require("./package.json");
 const publicAddress = process.env.CLIENTELE_URL ?? "https://localhost:3000/";
 const developmentAddress = "https://localhost:3000/";
 
+const installedAt = (address, manifest) =>
+  manifest
+    .replaceAll(developmentAddress, address)
+    .replaceAll(`<AppDomain>${new URL(developmentAddress).origin}<`, `<AppDomain>${new URL(address).origin}<`);
+
 const swc = (syntax) => ({
   loader: "swc-loader",
   options: { jsc: { parser: { syntax, tsx: true }, transform: { react: { runtime: "automatic" } }, target: "es2022" } },
@@ -68,7 +73,7 @@ module.exports = (_env, { mode }) => ({
     new CopyPlugin({
       patterns: [
         { from: "assets", to: "assets", globOptions: { ignore: ["**/*.xlsx"] } },
-        { from: "manifest.xml", transform: (text) => text.toString().replaceAll(developmentAddress, publicAddress) },
+        { from: "manifest.xml", transform: (text) => installedAt(publicAddress, text.toString()) },
       ],
     }),
     new FunctionMetadataPlugin(),

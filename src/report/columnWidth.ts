@@ -15,6 +15,18 @@ const widths: Readonly<Record<NumberKind, number>> = {
   abc: 6,
 };
 
-/** Width of a column in characters of the standard font: its own, or the one its kind calls for. */
-export const columnWidth = (column: Pick<ReportColumn, "kind" | "width">): number =>
-  column.width ?? widths[column.kind];
+/** Room beside a bold header word for its filter button, in characters. */
+const filterButton = 3;
+const boldCharacter = 1.15;
+
+/**
+ * Width of a column in characters of the standard font: its own, or the one its kind calls for, and never so narrow that a
+ * word of its header is cut.
+ *
+ * @example
+ * columnWidth({ kind: "count", header: "Orders" }) // 9.9
+ */
+export function columnWidth({ kind, width, header }: Pick<ReportColumn, "kind" | "width" | "header">): number {
+  const longestWord = Math.max(...header.split(/\s/).map((word) => word.length));
+  return Math.max(width ?? widths[kind], longestWord * boldCharacter + filterButton);
+}

@@ -122,6 +122,22 @@ export class Stage {
     await this.page.waitForTimeout(150);
   }
 
+  /** Selects whole columns as a person does: a click on the first letter, a shift-click on the last. */
+  async selectColumns(first: number, last: number): Promise<void> {
+    const widths = await this.page.evaluate((columns) => {
+      const sheet = window.__localExcel.engine.workbook.getActiveSheet()!;
+      return Array.from({ length: columns }, (_, column) => sheet.getColumnWidth(column));
+    }, last + 1);
+    const middle = (column: number) =>
+      46 + widths.slice(0, column).reduce((sum, width) => sum + width, 0) + widths[column]! / 2;
+    const grid = (await this.page.locator("canvas[id^=univer-sheet-main-canvas]").first().boundingBox())!;
+    await this.page.mouse.click(grid.x + middle(first), grid.y + 10);
+    await this.page.keyboard.down("Shift");
+    await this.page.mouse.click(grid.x + middle(last), grid.y + 10);
+    await this.page.keyboard.up("Shift");
+    await this.page.waitForTimeout(300);
+  }
+
   /** Types into a cell as a person does. */
   async type(cell: string, text: string): Promise<void> {
     await this.select(cell);

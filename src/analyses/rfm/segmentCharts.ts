@@ -2,6 +2,7 @@ import { formatNumber, formatPercent } from "../../i18n/formatters";
 import type { ChartSeries, ReportChart } from "../../report/reportChart";
 import { numberFormat } from "../../report/numberFormat";
 import { palette } from "../../report/palette";
+import { shade } from "../../report/shade";
 import type { AnalysisInput } from "../analysis";
 import { chartSize } from "../shared/chartSize";
 import { speaker } from "../shared/speaker";
@@ -12,7 +13,7 @@ interface Place {
   readonly column: number;
 }
 
-const fill = (segment: SegmentSummary): string => palette.light[segment.role].fill;
+const fill = ({ role, strength }: SegmentSummary): string => shade(palette.light[role].fill, strength);
 const reference = (column: string, from: number, to: number): ChartSeries["values"] => ({
   sheet: "Segments",
   table: "segments",
