@@ -43,6 +43,9 @@ import { TableHeaders } from "./TableHeaders";
 /** Sheets are finite in Univer: how far beyond the written cell they grow. */
 const spareRows = 100;
 const spareColumns = 10;
+/** Excel's grid. */
+const maximumRows = 1_048_576;
+const maximumColumns = 16_384;
 
 export interface CellsWritten {
   readonly sheetId: string;
@@ -201,18 +204,17 @@ export class Engine {
     this.commands.syncExecuteCommand(setOwnMutationId, { unitId: this.unitId, store, id, value });
   }
 
-  /** Enlarges a sheet so that the cell exists. */
+  /** Enlarges a sheet so that the cell exists. No step of the undo history: Excel's sheets have all their cells at once. */
   growTo(sheetId: string, row: number, column: number): void {
     const sheet = this.sheet(sheetId)!;
-    const [rowCount, columnCount] = [sheet.getRowCount(), sheet.getColumnCount()];
-    const subUnitId = sheetId;
-    if (row >= rowCount) {
-      const id = "sheet.mutation.set-worksheet-row-count";
-      this.runSet(id, { subUnitId, rowCount: row + 1 + spareRows }, { subUnitId, rowCount });
+    const target = { unitId: this.unitId, subUnitId: sheetId };
+    if (row >= sheet.getRowCount()) {
+      const rowCount = Math.min(row + 1 + spareRows, maximumRows);
+      this.commands.syncExecuteCommand("sheet.mutation.set-worksheet-row-count", { ...target, rowCount });
     }
-    if (column >= columnCount) {
-      const id = "sheet.mutation.set-worksheet-column-count";
-      this.runSet(id, { subUnitId, columnCount: column + 1 + spareColumns }, { subUnitId, columnCount });
+    if (column >= sheet.getColumnCount()) {
+      const columnCount = Math.min(column + 1 + spareColumns, maximumColumns);
+      this.commands.syncExecuteCommand("sheet.mutation.set-worksheet-column-count", { ...target, columnCount });
     }
   }
 
@@ -322,11 +324,6 @@ export class Engine {
     };
     const id = "formula.mutation.set-trigger-formula-calculation-start";
     this.commands.syncExecuteCommand(id, { ...nothing, ...what }, { onlyLocal: true });
-  }
-
-  private runSet(id: string, params: object, inverse: object): void {
-    const { unitId } = this;
-    this.run([{ id, params: { unitId, ...params } }], [{ id, params: { unitId, ...inverse } }]);
   }
 
   private run(redoMutations: IMutationInfo[], undoMutations: IMutationInfo[]): void {
