@@ -17,7 +17,12 @@ import {
   type Worksheet,
 } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
-import { FormulaDataModel, IDefinedNamesService, IFunctionService } from "@univerjs/engine-formula";
+import {
+  FormulaDataModel,
+  IDefinedNamesService,
+  IDependencyManagerService,
+  IFunctionService,
+} from "@univerjs/engine-formula";
 import {
   RangeThemeStyle,
   SetRangeValuesMutation,
@@ -37,6 +42,7 @@ import type { GroupingUndoRedoService } from "./GroupingUndoRedoService";
 import { OwnStores, setOwnMutationId, type OwnStoreName, type OwnStoreTypes } from "./OwnStores";
 import { rememberFormulas } from "./rememberFormulas";
 import { SheetReader, type UsedBox } from "./SheetReader";
+import { shareRanges } from "./shareRanges";
 import { Signal } from "./Signal";
 import { TableHeaders } from "./TableHeaders";
 
@@ -106,6 +112,7 @@ export class Engine {
     univer.createUnit(UniverInstanceType.UNIVER_SHEET, snapshot);
     registerAggregates(this.injector.get(IFunctionService));
     rememberFormulas(this.injector.get(IFunctionService));
+    shareRanges(this.injector.get(IDependencyManagerService));
     this.formulas = this.injector.get(FormulaDataModel);
     this.definedNames = this.injector.get(IDefinedNamesService);
     this.selections = this.injector.get(SheetsSelectionsService);

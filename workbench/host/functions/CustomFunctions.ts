@@ -81,6 +81,7 @@ export class CustomFunctions {
       if (succeeded) this.errorMessages.delete(cell.key);
       else this.errorMessages.set(cell.key, String(value ?? ""));
       invocation.value = succeeded ? toVariant(value) : errorText(code);
+      this.makeRoom(cell, invocation.value);
       invocation.isSettled = true;
       invocation.isShown = false;
       if (!invocation.isStreaming) this.invocations.delete(id);
@@ -167,6 +168,12 @@ export class CustomFunctions {
         this.transport.fire(messages.slice(start, start + messageSize));
       }
     });
+  }
+
+  /** A result that spills beyond Univer's sheet would be #SPILL!. */
+  private makeRoom({ sheetId, row, column }: CallingCell, value: FunctionVariant): void {
+    if (!Array.isArray(value) || !this.engine.sheet(sheetId)) return;
+    this.engine.growTo(sheetId, row + value.length - 1, column + (value[0]?.length ?? 1) - 1);
   }
 
   private showAnswers(): void {

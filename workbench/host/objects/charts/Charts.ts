@@ -20,7 +20,7 @@ export class Charts extends HostCollection<Chart> {
   }
 
   protected isNamed(chart: Chart, key: string): boolean {
-    return sameName(chart.description.name, key);
+    return chart.chartId === key || sameName(chart.description.name, key);
   }
 
   add(chartType: string, source: Range, seriesBy: string): Chart {

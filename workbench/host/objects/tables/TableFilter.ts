@@ -1,4 +1,4 @@
-import type { ITableFilterItem } from "@univerjs/sheets-table";
+import { TABLE_FILTER_EMPTY_VALUE, type ITableFilterItem } from "@univerjs/sheets-table";
 import { invalidArgument } from "../../protocol/HostError";
 import { defineMembers, HostObject } from "../HostObject";
 import { readText, readValues } from "../range/rangeGrids";
@@ -34,11 +34,16 @@ export class TableFilter extends HostObject {
     const body = this.table.bodyRange().columnAt(this.column);
     const text = readText(body)!;
     const values = readValues(body)!;
-    const shown = new Set<string>();
-    text.forEach(([cell], index) => {
-      if (passes(cell!, values[index]![0]!)) shown.add(cell!);
+    const sheet = body.worksheet.model;
+    // Univer compares a number that shows as it is as a number, and everything else as the text it shows.
+    const kept = new Set<unknown>();
+    text.forEach(([shown], index) => {
+      if (!passes(shown!, values[index]![0]!)) return;
+      if (shown === "") kept.add(TABLE_FILTER_EMPTY_VALUE);
+      const displayed = sheet.getCell(body.row + index, body.column)?.v;
+      kept.add(typeof displayed === "number" && typeof values[index]![0] === "number" ? displayed : shown!);
     });
-    const filter = { filterType: "manual", values: [...shown] } as ITableFilterItem;
+    const filter = { filterType: "manual", values: [...kept] } as ITableFilterItem;
     this.table.setFilter(this.column, filter);
     this.engine.setOwn("stored", this.storeKey, { ...criteria });
   }

@@ -1,0 +1,174 @@
+import { onSheet, read, startLocalExcel, write, type LocalExcel } from "./support";
+
+jest.setTimeout(120_000);
+let local: LocalExcel;
+const received: unknown[][] = [];
+let release: (value: number) => void = () => {};
+
+const metadata = {
+  namespace: "TEST",
+  functions: [
+    { id: "DOUBLE", name: "DOUBLE", parameters: [{ name: "values", dimensionality: "matrix" }] },
+    { id: "COUNTUP", name: "COUNTUP", parameters: [{ name: "count" }] },
+    { id: "FAIL", name: "FAIL", parameters: [{ name: "code" }] },
+    {
+      id: "ARGUMENTS",
+      name: "ARGUMENTS",
+      parameters: [
+        { name: "needed" },
+        { name: "list", dimensionality: "matrix", optional: true },
+        { name: "last", optional: true },
+      ],
+      options: { requiresAddress: true },
+    },
+    { id: "SLOW", name: "SLOW", parameters: [{ name: "value" }], options: { cancelable: true } },
+  ],
+};
+
+beforeAll(async () => {
+  local = await startLocalExcel();
+  local.registerFunctions(metadata, {
+    DOUBLE: (values: unknown[][]) =>
+      values.map((row) =>
+        row.map((value) => (typeof value === "number" ? value * 2 : value === null ? "blank" : value)),
+      ),
+    COUNTUP: (count: number) => Array.from({ length: count }, (_, index) => [index + 1]),
+    FAIL: (code: string) => {
+      throw Object.assign(new Error("the amounts have no customer"), { code });
+    },
+    ARGUMENTS: (...args: unknown[]) => {
+      received.push(args);
+      return args.length;
+    },
+    SLOW: () => new Promise<number>((resolve) => (release = resolve)),
+  });
+});
+afterAll(() => {
+  expect(local.unknownCalls()).toEqual([]);
+  local.dispose();
+});
+
+describe("custom functions", () => {
+  it("spill, and take blank cells as null", async () => {
+    await write(local, "Spill", "A1:B3", [
+      [1, 2],
+      ["", "x"],
+      [true, 4],
+    ]);
+    await write(local, "Spill", "D1", [["=TEST.DOUBLE(A1:B3)"]]);
+    await local.settled();
+    expect(await read(local, "Spill", "D1:E3")).toEqual([
+      [2, 4],
+      ["blank", "x"],
+      [true, 8],
+    ]);
+    await onSheet(local, "Spill", async (sheet, context) => {
+      const spilled = sheet.getRange("D1").getSpillingToRange();
+      const parent = sheet.getRange("E3").getSpillParent();
+      spilled.load("address");
+      parent.load("address");
+      await context.sync();
+      expect([spilled.address, parent.address]).toEqual(["Spill!D1:E3", "Spill!D1"]);
+    });
+  });
+
+  it("are called again when a cell they read changes", async () => {
+    await write(local, "Spill", "A1", [[10]]);
+    await local.settled();
+    expect(await read(local, "Spill", "D1:E1")).toEqual([[20, 4]]);
+  });
+
+  it("feed other formulas", async () => {
+    await write(local, "Spill", "G1:G2", [["=SUM(D1#)"], ["=SUM(TEST.DOUBLE(A1:B1))"]]);
+    await local.settled();
+    expect((await read(local, "Spill", "G2"))[0]![0]).toBe(24);
+  });
+
+  it("show #SPILL! where a cell is in the way, and spill once it is empty", async () => {
+    await write(local, "Blocked", "A2", [["in the way"]]);
+    await write(local, "Blocked", "A1", [["=TEST.COUNTUP(3)"]]);
+    await local.settled();
+    expect(await read(local, "Blocked", "A1:A2")).toEqual([["#SPILL!"], ["in the way"]]);
+    await write(local, "Blocked", "A2", [[""]]);
+    await local.settled();
+    expect(await read(local, "Blocked", "A1:A3")).toEqual([[1], [2], [3]]);
+  });
+
+  it("show their error, which formulas can test, and keep its message", async () => {
+    await write(local, "Errors", "A1:B2", [
+      ['=TEST.FAIL("#N/A")', "=ISNA(A1)"],
+      ['=TEST.FAIL("#VALUE!")', "=IFERROR(A2,0)"],
+    ]);
+    await local.settled();
+    expect(await read(local, "Errors", "A1:B2")).toEqual([
+      ["#N/A", true],
+      ["#VALUE!", 0],
+    ]);
+    expect(await read(local, "Errors", "A1:A2", "valueTypes")).toEqual([["Error"], ["Error"]]);
+    expect([...local.host.functions.errorMessages.values()]).toEqual([
+      "the amounts have no customer",
+      "the amounts have no customer",
+    ]);
+  });
+
+  it("get null for what is left out, a grid for a range parameter, and the invocation last", async () => {
+    await write(local, "Given", "B2", [["=TEST.ARGUMENTS(5,7)"]]);
+    await local.settled();
+    expect(received.at(-1)!.slice(0, 3)).toEqual([5, [[7]], null]);
+    expect(received.at(-1)![3]).toMatchObject({ address: "Given!B2" });
+  });
+
+  it("show #BUSY! until they answer, and are cancelled when their cell is overwritten", async () => {
+    await write(local, "Busy", "A1", [["=TEST.SLOW(1)"]]);
+    expect(await read(local, "Busy", "A1")).toEqual([["#BUSY!"]]);
+    release(42);
+    await local.settled();
+    expect(await read(local, "Busy", "A1")).toEqual([[42]]);
+    await write(local, "Busy", "A2", [["=TEST.SLOW(2)"]]);
+    expect(await read(local, "Busy", "A2")).toEqual([["#BUSY!"]]);
+    const { cancelled } = local.host.functions.counts;
+    await write(local, "Busy", "A2", [["done"]]);
+    expect(await read(local, "Busy", "A2")).toEqual([["done"]]);
+    expect(local.host.functions.counts.cancelled).toBe(cancelled + 1);
+  });
+
+  it("call once per cell for five hundred cells", async () => {
+    const { invoked } = local.host.functions.counts;
+    await write(
+      local,
+      "Many",
+      "A1:A500",
+      Array.from({ length: 500 }, (_, index) => [index]),
+    );
+    await write(
+      local,
+      "Many",
+      "B1:B500",
+      Array.from({ length: 500 }, (_, index) => [`=TEST.DOUBLE(A${index + 1})`]),
+    );
+    await local.settled();
+    expect(local.host.functions.counts.invoked - invoked).toBe(500);
+    expect((await read(local, "Many", "B1:B500")).map(([value]) => value)).toEqual(
+      Array.from({ length: 500 }, (_, index) => index * 2),
+    );
+  });
+
+  it("spill 20,000 different numbers in a time that is not quadratic, found by lookups afterwards", async () => {
+    const seconds = async (count: number, cell: string) => {
+      const start = performance.now();
+      await write(local, "Long", cell, [[`=TEST.COUNTUP(${count})`]]);
+      await local.settled();
+      return (performance.now() - start) / 1000;
+    };
+    await write(local, "Long", "C1:C3", [
+      ["=MATCH(4321,A1:A20000,0)"],
+      ["=SUM(A1:A20000)"],
+      ["=XLOOKUP(19999,A1:A20000,A1:A20000)"],
+    ]);
+    const small = await seconds(5000, "E1");
+    const large = await seconds(20_000, "A1");
+    expect(await read(local, "Long", "C1:C3")).toEqual([[4321], [200_010_000], [19_999]]);
+    // Quadratic would be sixteen times.
+    expect(large).toBeLessThan(Math.max(2, small * 12));
+  });
+});
