@@ -20,6 +20,7 @@ import { callFunctions, type FunctionImplementation } from "./callFunctions";
 import { loadOfficeJs, officeJsSource, type OfficeGlobals } from "./loadOfficeJs";
 import { OfficeEvents } from "./OfficeEvents";
 import { minimalOffice, type MinimalOffice } from "./minimalOffice";
+import { skipFormattingFormulas } from "./skipFormattingFormulas";
 
 export interface LocalExcelOptions {
   /** Language of the application, such as "fr-FR". Values and formulas stay in US English, as in Excel. */
@@ -56,6 +57,7 @@ export async function startLocalExcel({ language = "en-US" }: LocalExcelOptions 
     plugins: [UniverSheetsNumfmtPlugin, UniverSheetsConditionalFormattingPlugin, UniverSheetsTablePlugin],
   });
   const engine = new Engine(univer, api, newWorkbook());
+  skipFormattingFormulas(engine);
   const events = new OfficeEvents();
   const implementations = new Map<string, FunctionImplementation>();
   const transport = {
