@@ -63,7 +63,7 @@ describe("the formulas of a live report", () => {
       (row) => `=Until-$E${row}`,
       (row) => `=COUNTIF($B$2:$B$${last},"<"&$B${row})+COUNTIF($B$2:$B$${last},$B${row})/2`,
       (row) => `=MIN(5,1+INT(G${row}*5/COUNT($B$2:$B$${last})))`,
-      (row) => `=LARGE($B$2:$B$${last},ROW()-1)`,
+      () => `=LARGE($B$2:$B$${last},ROW()-1)`,
       (row) => `=INDEX($A$2:$A$${last},MATCH($I${row},$B$2:$B$${last},0))`,
       (row) => `=SUMIF($B$2:$B$${last},">="&$B${row})/SUM($B$2:$B$${last})`,
       (row) => `=IF(K${row}<=0.8,"A",IF(K${row}<=0.95,"B","C"))`,

@@ -186,7 +186,7 @@ describe("names", () => {
       sheet.getRange("C1:C3").formulas = [["=SUM(Amounts)*Rate"], ["=Cell"], ["=MAX(Amounts)"]];
     });
     expect(await read(local, "Named", "C1:C3")).toEqual([[3.5], [4], [4]]);
-    await onSheet(local, "Named", async (sheet, context) => {
+    await onSheet(local, "Named", async (_sheet, context) => {
       const amounts = context.workbook.names.getItem("amounts");
       const rate = context.workbook.names.getItem("Rate");
       const range = amounts.getRange();

@@ -46,7 +46,7 @@ export interface OwnStoreTypes {
   readonly tableOptions: TableOptions;
   /** The add-in's settings by key: JSON text. */
   readonly settings: string;
-  /** Properties kept for reading back and for the file, without an effect here; by `Class:id`. */
+  /** Excel's own words for things Univer keeps in others or not at all; by `Class:id`. */
   readonly stored: Readonly<Record<string, unknown>>;
 }
 
@@ -58,6 +58,9 @@ export interface SetOwnParams {
   readonly id: string;
   readonly value: unknown;
 }
+
+/** Where a snapshot of the workbook carries them: JSON of a list of [id, value] by store. */
+export const ownStoresResource = "WORKBENCH_OWN_STORES";
 
 export const setOwnMutationId = "workbench.mutation.set-own";
 
@@ -89,7 +92,8 @@ export class OwnStores {
     };
     injector.get(ICommandService).registerCommand(mutation);
     injector.get(IResourceManagerService).registerPluginResource({
-      pluginName: "SHEET_WORKBENCH_PLUGIN",
+      // The type allows only names of Univer's own plugins.
+      pluginName: ownStoresResource as never,
       businesses: [UniverInstanceType.UNIVER_SHEET],
       toJson: () => JSON.stringify(Object.fromEntries(this.names.map((name) => [name, [...this.maps[name]]]))),
       parseJson: (text: string) => JSON.parse(text) as Record<OwnStoreName, [string, never][]>,

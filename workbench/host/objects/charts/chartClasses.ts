@@ -15,10 +15,7 @@ const line = { Color: "", LineStyle: "Continuous", Weight: 0.75 };
 const clearLine = { methods: { Clear: (part: DescribedObject) => part.put("lineStyle", "None") } };
 const textParts = { Font: "ChartFont", Fill: "ChartFill", Border: "ChartBorder" };
 
-/**
- * The parts of a chart by class: each property with the value it has until written. All of them are kept in the chart's
- * description and saved with the file; README.md says which ones the page draws.
- */
+/** The parts of a chart by class: each property with the value it has until written. All are kept in the description. */
 defineDescribed(
   "ChartTitle",
   { Visible: true, Overlay: false, Position: "Automatic", TextOrientation: 0, HorizontalAlignment: "Center" },

@@ -3,7 +3,7 @@ import { defineMembers, HostObject, type Property } from "../HostObject";
 import type { Range } from "../range/Range";
 import type { Worksheet } from "./Worksheet";
 
-/** How the sheet prints. Nothing is printed here: the properties are kept, read back and saved with the file. */
+/** How the sheet prints. Nothing is printed here: the properties are kept and read back. */
 export class PageLayout extends HostObject {
   constructor(readonly worksheet: Worksheet) {
     super(worksheet.context, "PageLayout");
