@@ -21,7 +21,7 @@ module.exports = {
     {
       ...shared,
       displayName: "add-in",
-      testMatch: ["<rootDir>/test/!(workbench|e2e|excel)/**/*.test.{ts,tsx}"],
+      testMatch: ["<rootDir>/test/*.test.ts", "<rootDir>/test/!(workbench|e2e|excel)/**/*.test.{ts,tsx}"],
       setupFiles: [],
     },
     {

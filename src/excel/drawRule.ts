@@ -1,7 +1,7 @@
 /** Queues a line under a range, or between its rows. */
 export function drawRule(
   range: Excel.Range,
-  edge: "EdgeBottom" | "InsideHorizontal",
+  edge: "EdgeTop" | "EdgeBottom" | "InsideHorizontal",
   colour: string,
   weight: "Thin" | "Medium",
 ): void {

@@ -51,6 +51,14 @@ function styleBody(worksheet: Excel.Worksheet, table: ReportTable, style: Report
   });
 }
 
+/** A total stands out from the rows it adds up. */
+function styleTotal(worksheet: Excel.Worksheet, table: ReportTable): void {
+  const { row, rows, ...rectangle } = tableRectangle(table);
+  const total = cellsOf(worksheet, { ...rectangle, row: row + rows - 1, rows: 1 });
+  total.format.font.bold = true;
+  drawRule(total, "EdgeTop", sheetColours.petrol, "Thin");
+}
+
 function colourBody(worksheet: Excel.Worksheet, table: ReportTable): void {
   for (const column of table.columns) {
     const rectangle = columnRectangle(table, column.key);
@@ -100,6 +108,7 @@ export function styleTable(worksheet: Excel.Worksheet, table: ReportTable, style
   }
   styleHeader(worksheet, table);
   styleBody(worksheet, table, style);
+  if (table.endsWithTotal) styleTotal(worksheet, table);
   table.columns.forEach((column, at) => {
     const range = worksheet.getRangeByIndexes(table.row, table.column + at, 1, 1);
     range.format.columnWidth = widthInPoints(columnWidth(column));

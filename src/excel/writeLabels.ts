@@ -2,7 +2,6 @@ import { Problem } from "../portfolio/problem";
 import type { SourceLocation } from "../report/sourceLocation";
 import { rememberAction } from "./actions";
 import { asTextValue } from "./asTextValue";
-import { cellAddress } from "./cellAddress";
 import { writable } from "./cellContent";
 import { cellsOf } from "./cellsOf";
 import { clearLabels } from "./clearLabels";
@@ -101,9 +100,11 @@ export function writeLabels(
       const others = survey.ledger.labels.filter((other) => other !== earlier);
       const time = new Date().toISOString();
       saveLedger(context, withEntry({ ...survey.ledger, labels: [...others, owned] }, header, labels.length, time));
+      const written = cellsOf(worksheet, cells);
+      written.load("address");
       await context.sync();
       rememberAction({ title: header, time, takeBack: () => takeBackLabels(owned, before) });
-      return { address: cellAddress(source.sheet, cells).replace(/\$/g, "") };
+      return { address: written.address };
     }),
   );
 }

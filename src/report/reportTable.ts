@@ -32,4 +32,6 @@ export interface ReportTable {
   readonly row: number;
   readonly column: number;
   readonly columns: readonly ReportColumn[];
+  /** The last row is the total of the rows above: it stands out on the sheet and is no row of the command line's JSON. */
+  readonly endsWithTotal?: boolean;
 }

@@ -28,14 +28,14 @@ afterEach(() => {
 
 describe("writeLabels", () => {
   it("writes into the first column right of the source", async () => {
-    expect(await writeLabels(source, 0, "Segment", ["Champions", "", "=1+1"])).toEqual({ address: "'Orders'!D2:D5" });
+    expect(await writeLabels(source, 0, "Segment", ["Champions", "", "=1+1"])).toEqual({ address: "Orders!D2:D5" });
     expect(await valuesOf("Orders", "D2:D5")).toEqual([["Segment"], ["Champions"], [""], ["=1+1"]]);
     expect((await countOwned()).labels).toBe(1);
   });
 
   it("steps over what the user has beside the source", async () => {
     await type("Orders", "D4", [["note"]]);
-    expect(await writeLabels(source, 0, "Segment", ["A", "B", "C"])).toEqual({ address: "'Orders'!E2:E5" });
+    expect(await writeLabels(source, 0, "Segment", ["A", "B", "C"])).toEqual({ address: "Orders!E2:E5" });
     expect(await valuesOf("Orders", "D2:D5")).toEqual([[""], [""], ["note"], [""]]);
   });
 

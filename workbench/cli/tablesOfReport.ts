@@ -9,8 +9,8 @@ export interface JsonTable {
 
 const isoDay = (serial: number): string => new Date((serial - 25_569) * 86_400_000).toISOString().slice(0, 10);
 
-function jsonTable({ columns }: ReportTable): JsonTable {
-  const height = Math.max(0, ...columns.map(({ values }) => values.length));
+function jsonTable({ columns, endsWithTotal = false }: ReportTable): JsonTable {
+  const height = Math.max(0, ...columns.map(({ values }) => values.length)) - (endsWithTotal ? 1 : 0);
   const cell = ({ kind, values }: ReportColumn, row: number): ReportCell | null => {
     const value = values[row] ?? "";
     if (value === "") return null;
@@ -30,7 +30,7 @@ function nameOf(sheet: string, table: string): string {
 
 /**
  * The tables of a report by name, as plain data: dates as ISO text, money in whole currency, percentages as fractions, and
- * `null` where there is nothing to say. Names and keys do not change with the language; headers do.
+ * `null` where there is nothing to say; totals are left to the reader. Names and keys do not change with the language; headers do.
  */
 export function tablesOfReport(report: Report): Record<string, JsonTable> {
   const named = report.sheets.flatMap((sheet) =>

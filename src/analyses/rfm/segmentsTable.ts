@@ -98,6 +98,7 @@ export function segmentsTable(input: AnalysisInput, segmented: SegmentedCustomer
     caption: null,
     row: headerRow,
     column: 0,
+    endsWithTotal: true,
     columns: [
       { ...column("segment", say("segment"), "segment", 17), roles: segmentRoles(segments) },
       column("customers", say("customers"), "count", 9),

@@ -62,6 +62,7 @@ export function classTable(
     caption: null,
     row,
     column,
+    endsWithTotal: true,
     columns: [
       { key: "class", header: say("class"), kind: "segment", width: 24, values: each((line) => line.label), roles },
       {
