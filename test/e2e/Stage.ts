@@ -183,6 +183,14 @@ export class Stage {
     });
   }
 
+  /** Waits for the workbook to have just these sheets. */
+  async sheetsBecome(expected: readonly string[]): Promise<void> {
+    for (let tries = 0; tries < 100 && (await this.sheets()).join() !== expected.join(); tries++)
+      await this.page.waitForTimeout(100);
+    expect(await this.sheets()).toEqual(expected);
+    await this.page.waitForTimeout(500);
+  }
+
   charts(): Promise<{ sheet: string; title: string }[]> {
     return this.page.evaluate(() => {
       const { engine } = window.__localExcel;

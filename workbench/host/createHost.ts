@@ -67,6 +67,7 @@ export function createHost(engine: Engine, transport: Transport, options: HostOp
   const stopEvents = forwardEvents(workbook, eventRanges, functions, transport);
 
   const runBatch = async (request: BatchRequest, batch: BatchContext = {}): Promise<BatchResponse> => {
+    engine.undoService.keepGroupOpen();
     try {
       return await interpreter.run(request, batch);
     } finally {

@@ -8,6 +8,11 @@ import { readChartData, type SeriesData } from "./readChartData";
 const fontFamily = '"Segoe UI", "Segoe UI Web (West European)", system-ui, sans-serif';
 /** Between an axis and its title; the labels between them push the title further. */
 const axisTitleGap = 10;
+/** Categories that each have their label, however narrow the chart. */
+const mostLabels = 12;
+/** What the value axis and the margins take of the width, in pixels. */
+const axisRoom = 110;
+const pixelsPerPoint = 4 / 3;
 const largestBubble = 46;
 const smallestBubble = 8;
 
@@ -44,20 +49,29 @@ export function toEChartsOption(engine: Engine, description: ChartDescription, l
     return { ...base, series: [pie(first, data[0]!, locale)] };
   return {
     ...base,
-    ...axes(chart, data, locale),
+    ...axes(chart, data, locale, description.width * pixelsPerPoint),
     series: chart.series.map((one, i) => drawSeries(one, data[i]!, data, locale)),
   };
 }
 
-function axes(chart: DrawnChart, data: readonly SeriesData[], locale: string): EChartsOption {
+/** Every column has its label while there are few: longer ones break, as in Excel. */
+function labelsUnderColumns(count: number, width: number) {
+  if (count === 0 || count > mostLabels) return {};
+  return { interval: 0, hideOverlap: false, overflow: "break" as const, width: (width - axisRoom) / count - 4 };
+}
+
+function axes(chart: DrawnChart, data: readonly SeriesData[], locale: string, width: number): EChartsOption {
   const [first] = chart.series;
   const points = first?.kind === "scatter" || first?.kind === "bubble";
   const horizontal = first?.horizontal ?? false;
   const hasSecondary = chart.series.some((series) => series.secondary);
+  const names = points ? [] : (data[0]?.categories ?? []).map(String);
+  const plain = drawAxis(chart.category, locale, chart.textColour);
   const category = {
-    ...drawAxis(chart.category, locale, chart.textColour),
+    ...plain,
+    axisLabel: { ...plain.axisLabel, ...(horizontal ? {} : labelsUnderColumns(names.length, width)) },
     type: points ? ("value" as const) : ("category" as const),
-    ...(points ? { scale: true } : { data: (data[0]?.categories ?? []).map(String) }),
+    ...(points ? { scale: true } : { data: names }),
     nameLocation: "middle" as const,
     nameGap: axisTitleGap,
     axisTick: { show: false },

@@ -2,6 +2,7 @@ import { LocalUndoRedoService, type IMutationInfo, type IUndoRedoItem, type Null
 
 /** Nothing on the wire says "the end of Excel.run": a group closes this long after the last batch. */
 const groupPause = 400;
+const lateness = 50;
 
 /**
  * One undo step per action of the add-in. Univer's own batching appends inverse mutations in forward order (two writes of
@@ -30,11 +31,21 @@ export class GroupingUndoRedoService extends LocalUndoRedoService {
     super.pushUndoRedo(item);
   }
 
+  /** A batch is being answered, however long it takes: it belongs to the action under way. */
+  keepGroupOpen(): void {
+    clearTimeout(this.timer);
+  }
+
   /** Closes the group unless another batch follows soon. */
   closeGroupSoon(): void {
     clearTimeout(this.timer);
     if (!this.group.length) return;
-    this.timer = setTimeout(() => this.closeGroup(), groupPause);
+    const due = performance.now() + groupPause;
+    this.timer = setTimeout(() => {
+      // A timer that rings late has slept through a calculation, and so has the message with the next batch.
+      if (performance.now() - due > lateness) this.closeGroupSoon();
+      else this.closeGroup();
+    }, groupPause);
   }
 
   closeGroup(): void {
