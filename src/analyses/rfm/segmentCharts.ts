@@ -39,7 +39,8 @@ export function revenueChart(input: AnalysisInput, segmented: SegmentedCustomers
   const last = segments.length - 1;
   return {
     key: "revenueBySegment",
-    kind: "column",
+    // The names of eight or eleven segments need lines of their own.
+    kind: segments.length > 6 ? "bar" : "column",
     title:
       revenueCents > 0 ? say("revenueChart", { label: largest.label, share: share(largest) }) : say("revenueChartFlat"),
     altText: say("revenueChartAlt", { list }),
