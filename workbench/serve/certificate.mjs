@@ -1,5 +1,6 @@
 import { createHash, createPublicKey, X509Certificate } from "node:crypto";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { homedir } from "node:os";
 import path from "node:path";
 import { generate } from "selfsigned";
 import { root } from "./root.mjs";
@@ -8,24 +9,28 @@ const daysValid = 365;
 const millisecondsPerDay = 86_400_000;
 /** A certificate that ends sooner than this is made anew, so that none ends while it is in use. */
 const daysToSpare = 2;
+const ownNames = ["key.pem", "cert.pem"];
+
+/** Where `npx office-addin-dev-certs install` keeps a certificate that Excel on this machine trusts. */
+const officeFolder = path.join(homedir(), ".office-addin-dev-certs");
 
 /**
- * A certificate for localhost made on this machine and kept in `.certs/`; made anew when it has expired or is missing.
+ * A certificate for localhost: the one of Office's developer tools, which Excel trusts, else one made on this machine and kept
+ * in `.certs/`; made anew when it has expired or is missing.
  *
  * @param {string} [folder]
+ * @param {string} [trustedFolder]
  * @returns {Promise<{ key: string, cert: string, keyHash: string }>} `keyHash` is what a browser can be told to trust
  */
-export async function certificate(folder = path.join(root, ".certs")) {
-  const kept = await readKept(folder);
-  const { key, cert } = kept ?? (await makeNew(folder));
+export async function certificate(folder = path.join(root, ".certs"), trustedFolder = officeFolder) {
+  const trusted = await readKept(trustedFolder, "localhost.key", "localhost.crt");
+  const { key, cert } = trusted ?? (await readKept(folder, ...ownNames)) ?? (await makeNew(folder));
   return { key, cert, keyHash: publicKeyHash(cert) };
 }
 
-async function readKept(folder) {
+async function readKept(folder, ...names) {
   try {
-    const [key, cert] = await Promise.all(
-      ["key.pem", "cert.pem"].map((name) => readFile(path.join(folder, name), "utf8")),
-    );
+    const [key, cert] = await Promise.all(names.map((name) => readFile(path.join(folder, name), "utf8")));
     const end = new Date(new X509Certificate(cert).validTo).getTime();
     return end > Date.now() + daysToSpare * millisecondsPerDay ? { key, cert } : null;
   } catch {
@@ -53,8 +58,9 @@ async function makeNew(folder) {
     ],
   });
   await mkdir(folder, { recursive: true });
-  await writeFile(path.join(folder, "key.pem"), made.private, { mode: 0o600 });
-  await writeFile(path.join(folder, "cert.pem"), made.cert);
+  const [keyName, certName] = ownNames;
+  await writeFile(path.join(folder, keyName), made.private, { mode: 0o600 });
+  await writeFile(path.join(folder, certName), made.cert);
   return { key: made.private, cert: made.cert };
 }
 

@@ -22,7 +22,7 @@ const file = (name: string, text = "") => {
 
 let identity: Awaited<ReturnType<typeof certificate>>;
 beforeAll(async () => {
-  identity = await certificate(path.join(folder, "certs"));
+  identity = await certificate(path.join(folder, "certs"), path.join(folder, "nothing"));
   file("secret.txt", "secret");
   file("public/index.html", '<script src="https://far.example/lib.js"></script>');
   file("public/data.json", "{}");
@@ -116,14 +116,24 @@ describe("the certificate", () => {
     const read = new X509Certificate(identity.cert);
     expect(read.checkHost("localhost")).toBe("localhost");
     expect(read.checkIP("127.0.0.1")).toBe("127.0.0.1");
-    expect(await certificate(path.join(folder, "certs"))).toEqual(identity);
+    expect(await certificate(path.join(folder, "certs"), path.join(folder, "nothing"))).toEqual(identity);
   });
 
   test("is made anew when the kept one is unreadable", async () => {
     file("broken/cert.pem", "no certificate");
     file("broken/key.pem", "no key");
-    const made = await certificate(path.join(folder, "broken"));
+    const made = await certificate(path.join(folder, "broken"), path.join(folder, "nothing"));
     expect(new X509Certificate(made.cert).subject).toContain("localhost");
+  });
+});
+
+describe("the certificate of Office's developer tools", () => {
+  test("is taken when there is one, because Excel trusts it", async () => {
+    const trusted = path.join(folder, "trusted");
+    const { key, cert } = await certificate(path.join(folder, "other"), path.join(folder, "nothing"));
+    file("trusted/localhost.key", key);
+    file("trusted/localhost.crt", cert);
+    expect((await certificate(path.join(folder, "certs"), trusted)).cert).toBe(cert);
   });
 });
 
