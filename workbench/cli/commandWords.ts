@@ -10,7 +10,7 @@ Turns the orders in a .csv or .xlsx file into a customer portfolio.
   --analysis rfm,abc     what to run (default rfm); --list shows what there is
   --map field=Header     which column holds a field, by header or by letter; repeatable, or customer=Client,amount=D
   --as-of YYYY-MM-DD     the day of the analysis (default: the day of the latest order)
-  --lang en|fr           language of the result (default en)
+  --lang en              language of the result: en or fr (default en)
   --option name=value    an option of an analysis; repeatable; lists as 20/80 or 0.2,0.8
   --out RESULT.xlsx      writes the workbook with its tables and charts
   --write auto           live (formulas that recalculate), values, or auto: live where possible and quick
@@ -24,7 +24,7 @@ Transforme les commandes d’un fichier .csv ou .xlsx en portefeuille clients.
   --analysis rfm,abc     les analyses à faire (par défaut rfm) ; --list montre celles qu’il y a
   --map champ=En-tête    la colonne d’un champ, par son en-tête ou sa lettre ; répétable, ou customer=Client,amount=D
   --as-of AAAA-MM-JJ     le jour de l’analyse (par défaut : le jour de la dernière commande)
-  --lang en|fr           la langue du résultat (par défaut en)
+  --lang fr              la langue du résultat : en ou fr (par défaut en)
   --option nom=valeur    une option d’une analyse ; répétable ; listes comme 20/80 ou 0.2,0.8
   --out RESULTAT.xlsx    écrit le classeur avec ses tableaux et graphiques
   --write auto           live (des formules qui recalculent), values (des valeurs), ou auto : live si possible et rapide

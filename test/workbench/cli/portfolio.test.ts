@@ -72,7 +72,7 @@ describe("the portfolio of a small file, worked out by hand", () => {
       columnOf(french, "Portfolio", "segment").every((segment) => typeof segment === "string" && segment !== ""),
     ).toBe(true);
     const customers = columnOf(french, "Segments", "customers").map(Number);
-    expect(customers.reduce((sum, count) => sum + count, 0) % 4).toBe(0);
+    expect(customers.reduce((sum, count) => sum + count, 0)).toBe(4);
   });
 
   test("has the same keys and numbers in both languages", () => {
@@ -148,7 +148,12 @@ describe("the command", () => {
   });
 
   test("explains itself", async () => {
-    expect((await runPortfolio("--help")).stdout).toContain("--as-of");
+    const settings = "analysis map as-of lang option out write json list".split(" ").map((name) => `  --${name} `);
+    for (const language of ["en", "fr"]) {
+      const { code, stdout } = await runPortfolio("--help", "--lang", language);
+      expect([code, settings.filter((setting) => !stdout.includes(setting))]).toEqual([0, []]);
+      expect(stdout.endsWith("options\n")).toBe(true);
+    }
   });
 
   test.each<[string, () => string[], RegExp]>([
@@ -157,7 +162,7 @@ describe("the command", () => {
     ["a folder", () => [(mkdirSync(join(folder, "f.csv"), { recursive: true }), join(folder, "f.csv"))], /is a folder/],
     ["an empty file", () => [fileWith("empty.csv", "")], /holds no rows/],
     ["a file of blank lines", () => [fileWith("blank.csv", "\n\n\n")], /holds no rows/],
-    ["a header alone", () => [fileWith("header.csv", "Client;Date;Montant HT\n")], /./],
+    ["a header alone", () => [fileWith("header.csv", "Client;Date;Montant HT\n")], /No order could be read/],
     ["another kind of file", () => [fileWith("orders.pdf", "%PDF")], /not a \.csv or \.xlsx/],
     ["a damaged workbook", () => [fileWith("broken.xlsx", Buffer.from("PK\u0003\u0004nothing"))], /cannot be opened/],
     ["text called a workbook", () => [fileWith("text.xlsx", "Client;Date\n")], /cannot be opened/],
@@ -169,7 +174,7 @@ describe("the command", () => {
     ["an option out of range", () => [small, "--option", "levels=12"], /2 to 9/],
     ["an unknown language", () => [small, "--lang", "de"], /“de”.*en, fr/],
     ["a date that is none", () => [small, "--as-of", "2024-13-01"], /“2024-13-01”/],
-    ["a date before every order", () => [small, "--as-of", "2001-01-01"], /./],
+    ["a date before every order", () => [small, "--as-of", "2001-01-01"], /later than 1 Jan 2001/],
     ["columns nobody can recognise", () => [fileWith("vague.csv", "x;y\nun;deux\ntrois;quatre\n")], /--map/],
     [
       "a result that cannot be written",
