@@ -35,7 +35,7 @@ export const analysisWords = {
   meanRecency: ["Mean silence (days)", "Silence moyen (jours)"],
   meanOrders: ["Orders per customer", "Commandes par client"],
   total: ["Total", "Total"],
-  code: ["Code RFM", "Code RFM"],
+  code: ["RFM code", "Code RFM"],
   none: ["None", "Aucun"],
 
   // Sheets and tables
@@ -266,8 +266,8 @@ export const analysisWords = {
     "{n} commande postérieure à la date d’analyse est laissée de côté.|{n} commandes postérieures à la date d’analyse sont laissées de côté.",
   ],
   noteCollapsed: [
-    "Scores of {list} use fewer levels: too many customers share the same value.",
-    "Les notes de {list} ont moins de niveaux : trop de clients ont la même valeur.",
+    "Scores of {list} use fewer levels: customers are too few, or too many of them share the same value.",
+    "Notes avec moins de niveaux ({list}) : les clients sont trop peu nombreux, ou trop d’entre eux ont la même valeur.",
   ],
   noteNegative: [
     "{n} customer has a negative total and a class of its own.|{n} customers have a negative total and a class of their own.",

@@ -55,8 +55,8 @@ export const functionErrorWords: Readonly<Record<string, Words>> = {
   thresholdsUnordered: ["cuts: limits must be in order.", "seuils : les seuils doivent être dans l’ordre."],
   noPositiveTotal: ["values: the total must be above 0.", "valeurs : le total doit être supérieur à 0."],
   cutsInvalid: [
-    "cuts: two limits above 0 are needed, the smaller one first.",
-    "seuils : il faut deux seuils supérieurs à 0, le plus petit d’abord.",
+    "cuts: two limits above 0 are needed, the smaller one first; shares go up to 100%.",
+    "seuils : il faut deux seuils supérieurs à 0, le plus petit d’abord ; les parts vont jusqu’à 100 %.",
   ],
   shareInvalid: [
     "share: a share above 0 and up to 100% is needed.",
@@ -71,8 +71,8 @@ export const functionErrorWords: Readonly<Record<string, Words>> = {
   notAShare: ["{argument}: a share from 0 to 100% is needed.", "{argument} : il faut une part de 0 à 100 %."],
   notAboveMinus1: ["{argument}: a rate above −100% is needed.", "{argument} : il faut un taux supérieur à −100 %."],
   valueHasNoEnd: [
-    "retention: without a number of periods, growth and retention must be below the discount rate, or the value has no end.",
-    "retention : sans nombre de périodes, croissance et rétention doivent rester sous l’actualisation, sinon la valeur est sans fin.",
+    "retention: without a number of periods, retention × (1 + growth) must be below 1 + discount, or the value has no end.",
+    "retention : sans nombre de périodes, retention × (1 + croissance) doit rester sous 1 + actualisation, sinon la valeur est sans fin.",
   ],
   unknown: ["The function could not be computed.", "La fonction n’a pas pu être calculée."],
 };

@@ -202,15 +202,15 @@ export const functionWords: Readonly<Record<string, FunctionText>> = {
   },
   GINI: {
     description: [
-      "Gini coefficient: 0 when all customers weigh the same, close to 1 when one makes everything.",
-      "Coefficient de Gini : 0 quand tous les clients pèsent autant, proche de 1 quand un seul fait tout.",
+      "Gini coefficient: 0 when all customers weigh the same, close to 1 when one makes everything. Negative values count as 0.",
+      "Coefficient de Gini : 0 quand tous les clients pèsent autant, proche de 1 quand un seul fait tout. Une valeur négative compte pour 0.",
     ],
     parameters: { values },
   },
   HHI: {
     description: [
-      "Herfindahl–Hirschman index: sum of the squared shares, 1 when one customer makes everything.",
-      "Indice de Herfindahl-Hirschman : somme des carrés des parts, 1 quand un seul client fait tout.",
+      "Herfindahl–Hirschman index: sum of the squared shares, 1 when one customer makes everything. Negative values count as 0.",
+      "Indice de Herfindahl-Hirschman : somme des carrés des parts, 1 quand un seul client fait tout. Une valeur négative compte pour 0.",
     ],
     parameters: { values },
   },

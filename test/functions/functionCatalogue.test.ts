@@ -4,6 +4,7 @@ import { functionResultWords } from "../../src/i18n/functionResultWords";
 import { functionCatalogue, functionIds } from "../../src/functions/functionCatalogue";
 import { functionMetadata } from "../../src/functions/functionMetadata";
 import { functionImplementations } from "../../src/functions/functions";
+import { callFunction, column } from "./callFunction";
 
 const placesOf = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([place]) => place).sort();
 
@@ -54,6 +55,16 @@ describe("the metadata Excel reads", () => {
     expect(shapes("fr")).toEqual(shapes("en"));
     const texts = (language: "en" | "fr") => functionMetadata(language).functions.map(({ description }) => description);
     texts("fr").forEach((text, index) => expect(text).not.toBe(texts("en")[index]));
+  });
+
+  it("says of the measures of concentration that they count negative values as 0, as they do", () => {
+    for (const id of ["GINI", "HHI"] as const) {
+      const said = (language: "en" | "fr") =>
+        functionMetadata(language).functions.find((candidate) => candidate.id === id)!.description;
+      expect(said("en")).toMatch(/Negative values count as 0\.$/);
+      expect(said("fr")).toMatch(/Une valeur négative compte pour 0\.$/);
+      expect(callFunction(id, column(-50, 30, 10))).toBe(callFunction(id, column(0, 30, 10)));
+    }
   });
 
   it("says what is optional only where it is", () => {

@@ -78,7 +78,18 @@ describe("errors name the argument, the row and the need", () => {
     ],
     ["RFMSEGMENT", [5, 5, 5, 6], "#VALUE!", "segments: 5, 8 or 11 is needed."],
     ["ABC", [column(1, "x")], "#VALUE!", "values, row 2: a number is needed, not “x”."],
-    ["ABC", [column(1), [[0.9, 0.8]]], "#VALUE!", "cuts: two limits above 0 are needed, the smaller one first."],
+    [
+      "ABC",
+      [column(1), [[0.9, 0.8]]],
+      "#VALUE!",
+      "cuts: two limits above 0 are needed, the smaller one first; shares go up to 100%.",
+    ],
+    [
+      "ABC",
+      [column(1), [[80, 95]]],
+      "#VALUE!",
+      "cuts: two limits above 0 are needed, the smaller one first; shares go up to 100%.",
+    ],
     ["ABC", [column(-1, -2)], "#N/A", "values: the total must be above 0."],
     ["GINI", [column(0, 0)], "#N/A", "values: the total must be above 0."],
     ["PARETO", [column(1), 80], "#VALUE!", "share: a share above 0 and up to 100% is needed."],
@@ -95,7 +106,7 @@ describe("errors name the argument, the row and the need", () => {
       "CLVDISCOUNTED",
       [1, 1, 0],
       "#N/A",
-      "retention: without a number of periods, growth and retention must be below the discount rate, or the value has no end.",
+      "retention: without a number of periods, retention × (1 + growth) must be below 1 + discount, or the value has no end.",
     ],
   ] as const)("%s(%j)", (id, args, code, message) => {
     expect(errorOf(id, ...(args as unknown as Argument[]))).toEqual({ code, message });
