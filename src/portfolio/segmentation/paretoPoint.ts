@@ -10,10 +10,11 @@ export interface ParetoPoint {
   /** Share held by the largest 20 customers. */
   readonly shareOfTop20Customers: number;
   readonly largestShare: number;
-  /** Under 18 % of customers reach the share: dependent on them; over 22 %: dispersed; between: the 20/80 of the book. */
+  /** Under 18 % of customers make 80 %, whatever the share asked for: dependent on them; over 22 %: dispersed; between: the 20/80 of the book. */
   readonly verdict: "dependent" | "balanced" | "dispersed";
 }
 
+const judgedShare = 0.8;
 const balancedFrom = 0.18;
 const balancedTo = 0.22;
 
@@ -28,15 +29,16 @@ export function paretoPoint(values: ArrayLike<number>, share = 0.8): ParetoPoint
   if (!(share > 0 && share <= 1)) throw new Problem("shareInvalid", { share });
   const { cumulativeShare } = classifyAbc(values);
   const count = cumulativeShare.length;
-  const customers = cumulativeShare.findIndex((reached) => reached >= share - 1e-12) + 1;
-  const shareOfCustomers = customers / count;
+  const reaching = (wanted: number) => cumulativeShare.findIndex((reached) => reached >= wanted - 1e-12) + 1;
+  const customers = reaching(share);
+  const judged = reaching(judgedShare) / count;
   const reachedWith = (size: number) => cumulativeShare[Math.min(size, count) - 1]!;
   return {
     customers,
-    shareOfCustomers,
+    shareOfCustomers: customers / count,
     shareOfTop20Percent: reachedWith(Math.ceil(count / 5)),
     shareOfTop20Customers: reachedWith(20),
     largestShare: reachedWith(1),
-    verdict: shareOfCustomers < balancedFrom ? "dependent" : shareOfCustomers > balancedTo ? "dispersed" : "balanced",
+    verdict: judged < balancedFrom ? "dependent" : judged > balancedTo ? "dispersed" : "balanced",
   };
 }

@@ -83,6 +83,13 @@ describe("paretoPoint", () => {
     expect(paretoPoint(base(40)).verdict).toBe("dispersed");
   });
 
+  it("judges the balance by the customers who make 80 %, whatever the share asked for", () => {
+    // 20 customers of 40 make 800 of 1,000; 13 of them make half, all 100 make everything.
+    const values = Array.from({ length: 100 }, (_, index) => (index < 20 ? 40 : 2.5));
+    expect(paretoPoint(values, 0.5)).toMatchObject({ customers: 13, verdict: "balanced" });
+    expect(paretoPoint(values, 1)).toMatchObject({ customers: 100, verdict: "balanced" });
+  });
+
   it("refuses shares outside 0 to 1", () => {
     expect(() => paretoPoint([1], 0)).toThrow(expect.objectContaining({ code: "shareInvalid" }));
     expect(() => paretoPoint([1], 80)).toThrow(expect.objectContaining({ code: "shareInvalid" }));
