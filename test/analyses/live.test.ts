@@ -90,6 +90,29 @@ describe("live formulas", () => {
     );
   });
 
+  it("follow the segment grid and the weights when somebody edits them", () => {
+    const report = run("rfm", makeInput(threeCustomers, { writeLive: true }));
+    const parameters = report.sheets.find(({ key }) => key === "Parameters")!;
+    const edited = {
+      ...parameters,
+      parameters: parameters.parameters.map((cell) => (cell.key === "weightR" ? { ...cell, value: 0 } : cell)),
+      tables: parameters.tables.map((table) => ({
+        ...table,
+        columns: table.columns.map((column) => ({
+          ...column,
+          values: column.key === "segment" ? column.values.map(() => "Dormant") : column.values,
+        })),
+      })),
+    };
+    const sheets = report.sheets.map((sheet) => (sheet === parameters ? edited : sheet));
+    const computed = evaluateReport({ ...report, sheets }, threeCustomers);
+    const of = (column: string) =>
+      computed.filter(({ where }) => where.startsWith(`Portfolio!${column}`)).map((cell) => cell.computed);
+    // Borel, Acme, Caron: F is 2, 5, 2 and M is 5, 3, 1 of 5 by mid-rank; without R that is 3.5, 4 and 1.5, out of 100.
+    expect(of("B")).toEqual(["Dormant", "Dormant", "Dormant"]);
+    expect(of("L")).toEqual([62.5, 75, 12.5]);
+  });
+
   it("leave out the orders after the analysis date", () => {
     const options = { asOf: 45005 };
     expect(wrongFormulas("rfm", threeCustomers, { options })).toEqual([]);
