@@ -91,8 +91,10 @@ describe.each<Language>(["en", "fr"])("the main job (%s)", (language) => {
 
   it("draws native charts on the segments sheet", async () => {
     await stage.select("Segments!A1");
+    await stage.page.setViewportSize({ width: 1440, height: 1460 });
     await stage.page.waitForTimeout(2000);
     await stage.picture(`segments-${language}`);
+    await stage.page.setViewportSize({ width: 1440, height: 860 });
   });
 
   it("lists the customers of a clicked segment, each with its reason, and filters the table to them", async () => {
