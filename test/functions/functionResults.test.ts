@@ -20,6 +20,13 @@ describe("PORTFOLIO and RFM", () => {
     ]);
   });
 
+  it("round the average basket as Excel's ROUND does, half a cent away from zero", () => {
+    const baskets = (...values: number[]) =>
+      (callFunction("PORTFOLIO", column("A", "A"), column(45000, 45001), column(...values)) as Cell[][])[1]!.at(-1);
+    expect(baskets(0.02, 0.03)).toBe(0.03);
+    expect(baskets(-0.02, -0.03)).toBe(-0.03);
+  });
+
   it("take rows as well as columns, and dates written as text", () => {
     const result = callFunction("PORTFOLIO", [["Acme", "Beta"]], [["05/03/2024", "25/03/2024"]], [[1, 2]]) as Cell[][];
     expect(result.slice(1)).toEqual([

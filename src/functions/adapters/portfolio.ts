@@ -12,7 +12,9 @@ export const portfolio = adaptFunction("PORTFOLIO", (language, customers, dates,
     ...base.names.map((name, index) => {
       const [first, last, orders] = [base.firstDay[index]!, base.lastDay[index]!, base.orders[index]!];
       const cents = base.revenueCents[index]!;
-      return [name, first, last, base.asOf - last, orders, cents / 100, Math.round(cents / orders) / 100];
+      // Half a cent goes away from zero, as in Excel's ROUND and on the sheet of the portfolio.
+      const basketCents = Math.sign(cents) * Math.round(Math.abs(cents) / orders);
+      return [name, first, last, base.asOf - last, orders, cents / 100, basketCents / 100];
     }),
   ];
 });
