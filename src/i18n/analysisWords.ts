@@ -48,9 +48,10 @@ export const analysisWords = {
   parametersTitle: ["Parameters", "Paramètres"],
   gridTable: ["SegmentGrid", "GrilleSegments"],
   gridCaption: [
-    "Segment of each combination of scores: edit it",
-    "Segment de chaque combinaison de notes : à modifier",
+    "Segment of each combination of scores: edit it with the names of the sheet Segments",
+    "Segment de chaque combinaison de notes : à modifier avec les noms de la feuille Segments",
   ],
+  frozenGridCaption: ["Segment of each combination of scores", "Segment de chaque combinaison de notes"],
   paretoSheet: ["Pareto", "Pareto"],
   paretoTable: ["Pareto", "Pareto"],
   paretoCaption: ["Data of the Pareto chart", "Données du graphique de Pareto"],

@@ -90,6 +90,14 @@ describe("live formulas", () => {
     );
   });
 
+  it("invite to edit the segment grid only where formulas read it", () => {
+    const captionOf = (writeLive: boolean) =>
+      run("rfm", makeInput(threeCustomers, { writeLive })).sheets.find(({ key }) => key === "Parameters")!.tables[0]!
+        .caption;
+    expect(captionOf(true)).toMatch(/edit it with the names of the sheet Segments$/);
+    expect(captionOf(false)).not.toMatch(/edit/);
+  });
+
   it("follow the segment grid and the weights when somebody edits them", () => {
     const report = run("rfm", makeInput(threeCustomers, { writeLive: true }));
     const parameters = report.sheets.find(({ key }) => key === "Parameters")!;

@@ -30,7 +30,7 @@ function gridTable(input: AnalysisInput, segmented: SegmentedCustomers, row: num
   return {
     key: "segmentGrid",
     tableName: say("gridTable"),
-    caption: say("gridCaption"),
+    caption: say(input.writeLive ? "gridCaption" : "frozenGridCaption"),
     row,
     column: 0,
     columns: [
