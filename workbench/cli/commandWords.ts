@@ -47,6 +47,14 @@ Transforme les commandes d’un fichier .csv ou .xlsx en portefeuille clients.
   options: ["options", "options"],
   needs: ["needs", "demande"],
   doubtful: ["Check the column of {field}: read from {header}.", "Vérifiez la colonne de {field} : lue dans {header}."],
+  dayFirst: [
+    "No date tells the day from the month: 03/04/2024 is read as 3 April.",
+    "Aucune date ne distingue le jour du mois : 03/04/2024 est lu 3 avril.",
+  ],
+  monthFirst: [
+    "No date tells the day from the month: 03/04/2024 is read as 4 March.",
+    "Aucune date ne distingue le jour du mois : 03/04/2024 est lu 4 mars.",
+  ],
   slowFormulas: [
     "{customers} customers over {rows} rows are slow to calculate here; --write live writes formulas all the same.",
     "{customers} clients sur {rows} lignes sont lents à calculer ici ; --write live écrit quand même des formules.",

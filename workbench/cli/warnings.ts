@@ -1,13 +1,17 @@
-import { translate, type Language } from "../../src/i18n/translate";
+import { translate } from "../../src/i18n/translate";
 import type { CommandArguments } from "./commandArguments";
 import { commandWords } from "./commandWords";
 import type { AnalysesRun } from "./runAnalyses";
 
-/** What is worth a second look: columns read in doubt, notes of the analyses, values instead of live formulas. */
+/**
+ * What is worth a second look: dates and columns read in doubt, notes of the analyses, values instead of live formulas.
+ *
+ * @param openDates How the dates of a text file were read where the file leaves it open.
+ */
 export function warnings(
   { view, imported, notes, notLive }: AnalysesRun,
-  { map }: CommandArguments,
-  language: Language,
+  { map, language }: CommandArguments,
+  openDates: "dayFirst" | "monthFirst" | null,
 ): string[] {
   const headerOf = (column: number): string => view.columns.find(({ index }) => index === column)?.header ?? "";
   const doubtful = view.fields.filter(
@@ -15,6 +19,7 @@ export function warnings(
       doubtful && column !== null && imported.mapping[field] === column && !map.some(([name]) => name === field),
   );
   return [
+    ...(openDates === null ? [] : [translate(language, commandWords[openDates])]),
     ...doubtful.map(({ field, column }) =>
       translate(language, commandWords.doubtful, { field, header: headerOf(column!) }),
     ),

@@ -14,6 +14,7 @@ const plainStyle = "TableStyleLight1";
  *
  * @param fileName decides how the bytes are read: `.csv`, `.txt` and `.tsv` as text, everything else as .xlsx
  * @param language decides what is left open in a text file, and how short dates are shown
+ * @returns how the dates of a text file were read where the file leaves it open; `null` when nothing is
  * @throws when the file is no workbook; the content then stays as it was
  * @example await openWorkbook(engine, bytes, "orders.xlsx", "fr");
  */
@@ -22,11 +23,15 @@ export async function openWorkbook(
   bytes: Uint8Array,
   fileName: string,
   language: Language = "en",
-): Promise<void> {
-  const content = /\.(csv|txt|tsv)$/i.test(fileName)
-    ? readCsv(bytes, fileName, language)
-    : await (await import("./xlsx/readXlsx")).readXlsx(bytes, shortDates[language]);
-  replaceContent(engine, content, fileName);
+): Promise<"dayFirst" | "monthFirst" | null> {
+  if (/\.(csv|txt|tsv)$/i.test(fileName)) {
+    const { dialect, ...content } = readCsv(bytes, fileName, language);
+    replaceContent(engine, content, fileName);
+    return dialect.datesLeftOpen ? (dialect.dayFirst ? "dayFirst" : "monthFirst") : null;
+  }
+  const { readXlsx } = await import("./xlsx/readXlsx");
+  replaceContent(engine, await readXlsx(bytes, shortDates[language]), fileName);
+  return null;
 }
 
 /** Puts other content in the place of the workbook's, under the same id. */

@@ -140,6 +140,16 @@ describe("the command", () => {
     expect(french.stdout).toContain("demande");
   });
 
+  test("says how it read dates that can be read two ways, and nothing of those that cannot", async () => {
+    const open = fileWith("open.csv", "Customer,Date,Amount\nLe Goff,03/04/2024,100\nMorvan,05/06/2024,50\n");
+    const [english, french] = await Promise.all([runPortfolio(open), runPortfolio(open, "--lang", "fr")]);
+    expect(english.stderr).toContain("03/04/2024 is read as 4 March.");
+    expect(english.stdout).toContain("4 Mar 2024 to 6 May 2024");
+    expect(french.stderr).toContain("03/04/2024 est lu 3 avril.");
+    expect(french.stdout).toContain("du 3 avr. 2024 au 5 juin 2024");
+    expect((await runPortfolio(small)).stderr).not.toContain("03/04/2024");
+  });
+
   test("takes file names from the folder it is called in", async () => {
     fileWith("here.csv", "Client;Date;Montant HT\nLe Goff;15/01/2024;100\nMorvan;16/02/2024;50\n");
     const { code, stdout } = await runPortfolioIn(folder, "here.csv", "--json", "here.json");

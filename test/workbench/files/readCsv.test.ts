@@ -42,6 +42,20 @@ describe("opening a text file", () => {
     expect(open(utf8("a;b\n1,234;01/02/2025\n"), "en")[1]).toEqual([1234, [45659, "m/d/yyyy"]]);
   });
 
+  test("decimal commas speak for the day first, in English too", () => {
+    expect(open(utf8("date;amount\n01/02/2025;12,50\n"), "en")[1]).toEqual([[45689, "m/d/yyyy"], 12.5]);
+  });
+
+  test.each([
+    ["01/02/2025\n03/04/2025\n", true],
+    ["01/02/2025\n13/04/2025\n", false],
+    ["01/02/2025\n04/13/2025\n", false],
+    ["2025-02-01\n05/05/2025\n", false],
+    ["a\n12.5\n", false],
+  ])("%j leaves the order of day and month open: %s", (text, isOpen) => {
+    expect(readCsv(utf8(text), "orders.csv", "en").dialect.datesLeftOpen).toBe(isOpen);
+  });
+
   test("ISO dates, with and without a time, become serial numbers", () => {
     expect(open(utf8("2025-12-31;2025-12-31 12:00\n"))[0]).toEqual([
       [46022, "dd/mm/yyyy"],

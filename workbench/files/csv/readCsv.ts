@@ -3,10 +3,15 @@ import { emptySheet } from "../emptySheet";
 import type { Language } from "../language";
 import { StyleCatalogue } from "../StyleCatalogue";
 import type { WorkbookContent } from "../workbookContent";
-import { csvDialect } from "./csvDialect";
+import { csvDialect, type CsvDialect } from "./csvDialect";
 import { decodeText } from "./decodeText";
 import { detectSeparator } from "./detectSeparator";
 import { typeCsvCell } from "./typeCsvCell";
+
+/** What a text file holds, and how its dates were read. */
+export interface CsvContent extends WorkbookContent {
+  readonly dialect: CsvDialect;
+}
 
 /** Excel's limit, and ours. */
 const longestSheetName = 31;
@@ -15,7 +20,7 @@ const longestSheetName = 31;
  * Reads a text file with `;`, `,`, tabs or `|` between its columns into a workbook of one sheet, named after the file.
  * Numbers and dates get their types and formats; see `typeCsvCell` for what deliberately stays text.
  */
-export function readCsv(bytes: Uint8Array, fileName: string, language: Language): WorkbookContent {
+export function readCsv(bytes: Uint8Array, fileName: string, language: Language): CsvContent {
   const text = decodeText(bytes);
   const delimiter = detectSeparator(text);
   const rows = parseCsv(text.replace(/^\uFEFF?sep=.\r?\n/i, ""), { delimiter }) as string[][];
@@ -34,7 +39,7 @@ export function readCsv(bytes: Uint8Array, fileName: string, language: Language)
       };
     }
   fitColumns(sheet.columnWidths, rows);
-  return { sheets: [sheet], styles: catalogue.styles, names: [], activeSheet: 0 };
+  return { sheets: [sheet], styles: catalogue.styles, names: [], activeSheet: 0, dialect };
 }
 
 function sheetName(fileName: string): string {
