@@ -17,14 +17,14 @@ const widths: Readonly<Record<NumberKind, number>> = {
 
 /** Room beside a bold header word for its filter button, in characters. */
 const filterButton = 3;
-const boldCharacter = 1.15;
+const boldCharacter = 1.3;
 
 /**
  * Width of a column in characters of the standard font: its own, or the one its kind calls for, and never so narrow that a
  * word of its header is cut.
  *
  * @example
- * columnWidth({ kind: "count", header: "Orders" }) // 9.9
+ * columnWidth({ kind: "count", header: "Orders" }) // 10.8
  */
 export function columnWidth({ kind, width, header }: Pick<ReportColumn, "kind" | "width" | "header">): number {
   const longestWord = Math.max(...header.split(/\s/).map((word) => word.length));

@@ -1,4 +1,5 @@
 import { LocaleType, type IWorkbookData } from "@univerjs/core";
+import { emptySheetSize } from "./emptySheetSize";
 
 /** An empty workbook of one sheet. */
 export function newWorkbook(name = "Book1.xlsx", sheetName = "Sheet1"): Partial<IWorkbookData> & { id: string } {
@@ -10,6 +11,6 @@ export function newWorkbook(name = "Book1.xlsx", sheetName = "Sheet1"): Partial<
     locale: LocaleType.EN_US,
     sheetOrder: [id],
     styles: {},
-    sheets: { [id]: { id, name: sheetName, rowCount: 1000, columnCount: 40, cellData: {} } },
+    sheets: { [id]: { id, name: sheetName, ...emptySheetSize, cellData: {} } },
   };
 }

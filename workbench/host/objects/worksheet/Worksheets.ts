@@ -1,13 +1,10 @@
+import { emptySheetSize } from "../../engine/emptySheetSize";
 import { itemAlreadyExists, itemNotFound } from "../../protocol/HostError";
 import { HostCollection, sameName } from "../HostCollection";
 import { defineMembers } from "../HostObject";
 import { newId } from "../newId";
 import type { Workbook } from "../workbook/Workbook";
 import { checkSheetName, Worksheet } from "./Worksheet";
-
-/** The size a new sheet starts with; the engine enlarges it when something is written beyond. */
-const initialRows = 1000;
-const initialColumns = 40;
 
 export class Worksheets extends HostCollection<Worksheet> {
   constructor(readonly workbook: Workbook) {
@@ -31,7 +28,7 @@ export class Worksheets extends HostCollection<Worksheet> {
     engine.flush();
     const id = newId();
     const active = engine.workbook.getActiveSheet();
-    const sheet = { id, name, rowCount: initialRows, columnCount: initialColumns };
+    const sheet = { id, name, ...emptySheetSize };
     const index = engine.workbook.getSheetOrders().length;
     engine.commands.syncExecuteCommand("sheet.command.insert-sheet", { unitId: engine.unitId, index, sheet });
     // Univer's command goes to the new sheet.
