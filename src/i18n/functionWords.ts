@@ -37,6 +37,13 @@ const values: ParameterWords = {
   name: ["values", "valeurs"],
   description: ["One value per customer: one column.", "Une valeur par client : une colonne."],
 };
+const valuesFrom0: ParameterWords = {
+  name: values.name,
+  description: [
+    "One value per customer: one column. Negative values count as 0.",
+    "Une valeur par client : une colonne. Une valeur négative compte pour 0.",
+  ],
+};
 const weights: ParameterWords = {
   name: ["weights", "poids"],
   description: [
@@ -202,16 +209,16 @@ export const functionWords: Readonly<Record<string, FunctionText>> = {
   },
   GINI: {
     description: [
-      "Gini coefficient: 0 when all customers weigh the same, close to 1 when one makes everything. Negative values count as 0.",
-      "Coefficient de Gini : 0 quand tous les clients pèsent autant, proche de 1 quand un seul fait tout. Une valeur négative compte pour 0.",
+      "Gini coefficient: 0 when all customers weigh the same, close to 1 when one makes everything.",
+      "Coefficient de Gini : 0 quand tous les clients pèsent autant, proche de 1 quand un seul fait tout.",
     ],
-    parameters: { values },
+    parameters: { values: valuesFrom0 },
   },
   HHI: {
     description: [
-      "Herfindahl–Hirschman index: sum of the squared shares, 1 when one customer makes everything. Negative values count as 0.",
-      "Indice de Herfindahl-Hirschman : somme des carrés des parts, 1 quand un seul client fait tout. Une valeur négative compte pour 0.",
+      "Herfindahl–Hirschman index: sum of the squared shares, 1 when one customer makes everything.",
+      "Indice de Herfindahl-Hirschman : somme des carrés des parts, 1 quand un seul client fait tout.",
     ],
-    parameters: { values },
+    parameters: { values: valuesFrom0 },
   },
 };

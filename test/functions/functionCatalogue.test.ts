@@ -60,7 +60,7 @@ describe("the metadata Excel reads", () => {
   it("says of the measures of concentration that they count negative values as 0, as they do", () => {
     for (const id of ["GINI", "HHI"] as const) {
       const said = (language: "en" | "fr") =>
-        functionMetadata(language).functions.find((candidate) => candidate.id === id)!.description;
+        functionMetadata(language).functions.find((candidate) => candidate.id === id)!.parameters[0]!.description;
       expect(said("en")).toMatch(/Negative values count as 0\.$/);
       expect(said("fr")).toMatch(/Une valeur négative compte pour 0\.$/);
       expect(callFunction(id, column(-50, 30, 10))).toBe(callFunction(id, column(0, 30, 10)));
