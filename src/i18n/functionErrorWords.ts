@@ -68,6 +68,10 @@ export const functionErrorWords: Readonly<Record<string, Words>> = {
   ],
   notANumber: ["{argument}: a number is needed.", "{argument} : il faut un nombre."],
   notFrom0: ["{argument}: 0 or more is needed.", "{argument} : il faut 0 ou plus."],
+  notWholeFrom1: [
+    "{argument}: a whole number of 1 or more is needed.",
+    "{argument} : il faut un nombre entier de 1 ou plus.",
+  ],
   notAShare: ["{argument}: a share from 0 to 100% is needed.", "{argument} : il faut une part de 0 à 100 %."],
   notAboveMinus1: ["{argument}: a rate above −100% is needed.", "{argument} : il faut un taux supérieur à −100 %."],
   valueHasNoEnd: [

@@ -204,6 +204,11 @@ const settings = {
     why: ["It cannot be below 0.", "La valeur ne peut pas être inférieure à 0."],
     next: ["Give 0 or more.", "Donnez 0 ou plus."],
   },
+  notWholeFrom1: {
+    what: ["“{argument}” is not a number of periods", "« {argument} » n’est pas un nombre de périodes"],
+    why: ["It is a whole number of 1 or more.", "C’est un nombre entier de 1 ou plus."],
+    next: ["For example 12.", "Par exemple 12."],
+  },
   notAboveMinus1: {
     what: ["“{argument}” is too low", "« {argument} » est trop bas"],
     why: ["A rate is above −1, that is −100%.", "Un taux est supérieur à −1, soit −100 %."],

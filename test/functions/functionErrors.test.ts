@@ -101,6 +101,15 @@ describe("errors name the argument, the row and the need", () => {
       "#VALUE!",
       "frequency: as many cells as in basket are needed (2), not 3.",
     ],
+    ...[0, 2.5, -1].map(
+      (periods) =>
+        [
+          "CLVDISCOUNTED",
+          [1, 0.5, 0.1, null, periods],
+          "#VALUE!",
+          "periods: a whole number of 1 or more is needed.",
+        ] as const,
+    ),
     ["CLVDISCOUNTED", [1, 1.5, 0.1], "#VALUE!", "retention: a share from 0 to 100% is needed."],
     [
       "CLVDISCOUNTED",

@@ -9,7 +9,7 @@ export interface DiscountedValueOptions {
   readonly discount: number;
   /** Growth of the margin per period; 0 when absent. */
   readonly growth?: number;
-  /** Number of periods counted; without end when absent. */
+  /** Number of periods counted, a whole one from 1 on; without end when absent. */
   readonly periods?: number;
   /** What it cost to win the customer, taken off once; 0 when absent. */
   readonly cost?: number;
@@ -25,7 +25,9 @@ function checked(options: DiscountedValueOptions): Required<Omit<DiscountedValue
   if (retention < 0 || retention > 1) throw new Problem("notAShare", { argument: "retention" });
   if (discount <= -1) throw new Problem("notAboveMinus1", { argument: "discount" });
   if (growth <= -1) throw new Problem("notAboveMinus1", { argument: "growth" });
-  if (!(periods >= 0)) throw new Problem("notFrom0", { argument: "periods" });
+  if (!(periods === Infinity || (Number.isInteger(periods) && periods >= 1))) {
+    throw new Problem("notWholeFrom1", { argument: "periods" });
+  }
   return { margin, retention, discount, growth, periods, cost };
 }
 
@@ -34,7 +36,7 @@ function checked(options: DiscountedValueOptions): Required<Omit<DiscountedValue
  * Without growth or end that is m·r/(1 + d − r) when the first margin comes after one period, m·(1 + d)/(1 + d − r) when it
  * comes at once. Over n periods m·q(1 − qⁿ)/(1 − q), and m·n when q is 1.
  *
- * @throws Problem `notANumber`, `notAShare`, `notAboveMinus1`, `notFrom0` {argument}; `valueHasNoEnd` when q ≥ 1 and the
+ * @throws Problem `notANumber`, `notAShare`, `notAboveMinus1`, `notWholeFrom1` {argument}; `valueHasNoEnd` when q ≥ 1 and the
  * number of periods is not limited.
  * @example
  * discountedLifetimeValue({ margin: 100, retention: 0.88, discount: 0.1 }) // 400

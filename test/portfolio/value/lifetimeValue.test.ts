@@ -60,7 +60,7 @@ describe("discountedLifetimeValue", () => {
         fc.double({ min: 0, max: 1, noNaN: true }),
         fc.double({ min: 0, max: 0.5, noNaN: true }),
         fc.double({ min: -0.5, max: 0.5, noNaN: true }),
-        fc.integer({ min: 0, max: 60 }),
+        fc.integer({ min: 1, max: 60 }),
         (retention, discount, growth, periods) => {
           const q = (retention * (1 + growth)) / (1 + discount);
           let sum = 0;
@@ -85,6 +85,8 @@ describe("discountedLifetimeValue", () => {
     [{ discount: -1 }, "discount"],
     [{ growth: -1.5 }, "growth"],
     [{ periods: -1 }, "periods"],
+    [{ periods: 0 }, "periods"],
+    [{ periods: 2.5 }, "periods"],
     [{ periods: NaN }, "periods"],
     [{ cost: Infinity }, "cost"],
   ])("refuses %j", (wrong, argument) => {
