@@ -10,7 +10,10 @@ export interface ParetoPoint {
   /** Share held by the largest 20 customers. */
   readonly shareOfTop20Customers: number;
   readonly largestShare: number;
-  /** Under 18 % of customers make 80 %, whatever the share asked for: dependent on them; over 22 %: dispersed; between: the 20/80 of the book. */
+  /**
+   * Under 18 % of customers make 80 %, whatever the share asked for, or there is one customer: dependent on them; over
+   * 22 %: dispersed; between: the 20/80 of the book.
+   */
   readonly verdict: "dependent" | "balanced" | "dispersed";
 }
 
@@ -39,6 +42,6 @@ export function paretoPoint(values: ArrayLike<number>, share = 0.8): ParetoPoint
     shareOfTop20Percent: reachedWith(Math.ceil(count / 5)),
     shareOfTop20Customers: reachedWith(20),
     largestShare: reachedWith(1),
-    verdict: judged < balancedFrom ? "dependent" : judged > balancedTo ? "dispersed" : "balanced",
+    verdict: judged < balancedFrom || count === 1 ? "dependent" : judged > balancedTo ? "dispersed" : "balanced",
   };
 }

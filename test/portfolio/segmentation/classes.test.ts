@@ -90,6 +90,10 @@ describe("paretoPoint", () => {
     expect(paretoPoint(values, 1)).toMatchObject({ customers: 100, verdict: "balanced" });
   });
 
+  it("calls a sole customer a dependence, not a dispersed portfolio", () => {
+    expect(paretoPoint([12])).toMatchObject({ customers: 1, largestShare: 1, verdict: "dependent" });
+  });
+
   it("refuses shares outside 0 to 1", () => {
     expect(() => paretoPoint([1], 0)).toThrow(expect.objectContaining({ code: "shareInvalid" }));
     expect(() => paretoPoint([1], 80)).toThrow(expect.objectContaining({ code: "shareInvalid" }));
