@@ -171,7 +171,8 @@ describe.each(catalogue.map(({ id }) => id))("the report of %s", (id) => {
               values: values.filter((value) => typeof value === "number"),
             })),
           })),
-          charts: sheet.charts.map(({ key, row, column: at, series }) => ({ key, row, at, series: series.length })),
+          // Not their columns: how far right a chart stands depends on the width of the words above it.
+          charts: sheet.charts.map(({ key, row, series }) => ({ key, row, series: series.length })),
         }));
       expect(shape(other)).toEqual(shape(report));
     });
