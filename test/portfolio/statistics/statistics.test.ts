@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { ascendingOrder } from "../../../src/portfolio/statistics/ascendingOrder";
 import { gini } from "../../../src/portfolio/statistics/gini";
 import { herfindahl } from "../../../src/portfolio/statistics/herfindahl";
-import { median } from "../../../src/portfolio/statistics/median";
 import { midRank } from "../../../src/portfolio/statistics/midRank";
 import { quantile } from "../../../src/portfolio/statistics/quantile";
 
@@ -34,20 +33,6 @@ describe("quantile", () => {
   it("is NaN for no values and the value itself for one", () => {
     expect(quantile([], 0.5)).toBeNaN();
     expect(quantile([7], 0.3)).toBe(7);
-  });
-});
-
-describe("median", () => {
-  it("is the middle value, or the mean of the two middle ones", () => {
-    expect(median([3, 1, 2])).toBe(2);
-    expect(median([4, 1, 2, 3])).toBe(2.5);
-    expect(median(mtcars)).toBeCloseTo(19.2, 12);
-  });
-
-  it("leaves its values as they were", () => {
-    const values = Object.freeze([3, 1, 2]);
-    median(values);
-    expect(values).toEqual([3, 1, 2]);
   });
 });
 
