@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { expectAccessible, flowWords, showOrders, showPane, showResult } from "./renderPane";
 
 describe.each(["en", "fr"] as const)("in %s, from the first run to the written portfolio", (language) => {
@@ -111,6 +111,22 @@ it("filters the portfolio table on a segment, and back", async () => {
     { ...table, value: "Champions" },
     { ...table, value: null },
   ]);
+});
+
+it("offers to build again once orders are read again", async () => {
+  const { services } = await showResult();
+  await act(async () => services.request("segmentSelection"));
+  expect(await screen.findByRole("heading", { level: 1, name: "9,012 orders" })).toBeInTheDocument();
+  expect(await screen.findByRole("button", { name: "Build the portfolio" })).toBeEnabled();
+});
+
+it("remembers from one screen to the other that values are wanted frozen", async () => {
+  const { click } = await showOrders();
+  await click("button", /Live formulas/);
+  await click("menuitemradio", /Frozen values/);
+  await click("tab", "Analyses");
+  await click("button", /^RFM segments/);
+  expect(await screen.findByRole("button", { name: /Frozen values/ })).toBeInTheDocument();
 });
 
 it("finds a customer whatever the case and the accents", async () => {

@@ -13,9 +13,8 @@ export function PortfolioTab() {
   const { busy, orders, written, failure } = useWorkState();
   if (busy && ["inserting", "reading", "recognising"].includes(busy.doing)) return <ReadingScreen busy={busy} />;
   if (!orders) return failure || written.length > 0 ? <PickScreen /> : <WelcomeScreen />;
-  return orders.imported && written.some(({ analysis }) => analysis === portfolioAnalysis) ? (
-    <HomeScreen orders={orders} imported={orders.imported} />
-  ) : (
-    <SourceScreen />
+  const built = written.some(
+    ({ analysis, location }) => analysis === portfolioAnalysis && location === orders.location,
   );
+  return orders.imported && built ? <HomeScreen orders={orders} imported={orders.imported} /> : <SourceScreen />;
 }

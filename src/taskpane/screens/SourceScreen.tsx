@@ -20,7 +20,6 @@ import { Section } from "../parts/Section";
 import { useTextStyles } from "../parts/useTextStyles";
 import { WriteBar } from "../parts/WriteBar";
 import { addressOf } from "../words/addressOf";
-import { initialOptions } from "../work/initialOptions";
 import { missingFields } from "../work/neededFields";
 import { useWork, useWorkState } from "../work/useWork";
 import { portfolioAnalysis } from "../work/portfolioAnalysis";
@@ -112,7 +111,7 @@ export function SourceScreen() {
   const waits = share > alarmingShare && !accepted;
   const build = async () => {
     const entry = orders.catalogue.find(({ id }) => id === portfolioAnalysis);
-    if (!(await work.apply(portfolioAnalysis, initialOptions(entry?.options ?? []), live))) return;
+    if (!(await work.apply(portfolioAnalysis, work.optionsOf(portfolioAnalysis, entry?.options ?? []), live))) return;
     if (depth > 1) replace("result", portfolioAnalysis);
     else open("result", portfolioAnalysis);
   };

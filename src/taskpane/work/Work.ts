@@ -143,6 +143,12 @@ export class Work {
     if (orders) this.set({ orders: { ...orders, accepted: true } });
   }
 
+  /** Chooses live formulas or frozen values for whatever is written of these orders. */
+  chooseLive(writeLive: boolean): void {
+    const { orders } = this.state;
+    if (orders) this.set({ orders: { ...orders, writeLive } });
+  }
+
   /** The preview of an analysis. Rejects with a `Problem` when an option is not possible. */
   async preview(analysis: string, options: OptionValues): Promise<Preview> {
     if (analysis === portfolioAnalysis) this.sortedWith = JSON.stringify(options);
@@ -151,8 +157,10 @@ export class Work {
 
   /** Runs an analysis and writes it in the workbook; true when it is written. */
   async apply(analysis: string, options: OptionValues, writeLive: boolean): Promise<boolean> {
+    const { orders } = this.state;
+    if (!orders) return false;
     const { session, excel, environment } = this.services;
-    const title = this.state.orders?.catalogue.find((entry) => entry.id === analysis)?.title ?? "";
+    const title = orders.catalogue.find((entry) => entry.id === analysis)?.title ?? "";
     return this.during(
       { doing: "computing", title },
       () => this.apply(analysis, options, writeLive),
@@ -165,6 +173,7 @@ export class Work {
         });
         const written = {
           analysis,
+          location: orders.location,
           title: report.title,
           finding: report.finding,
           sheets,
@@ -334,7 +343,8 @@ export class Work {
     const mapping: ColumnMapping = {};
     for (const { field, column } of view.fields) if (column !== null) mapping[field] = column;
     await this.import({
-      location,
+      // Each reading has its own, by which results know their reading.
+      location: { ...location },
       view,
       mapping,
       imported: null,
@@ -342,6 +352,7 @@ export class Work {
       portfolio: null,
       concentration: null,
       accepted: false,
+      writeLive: null,
     });
   }
 
@@ -375,7 +386,7 @@ export class Work {
   }
 
   /** The options of the result in the workbook, else the options as they come. */
-  private optionsOf(analysis: string, options: readonly OptionDefinition[]): OptionValues {
+  optionsOf(analysis: string, options: readonly OptionDefinition[]): OptionValues {
     return this.state.written.find((result) => result.analysis === analysis)?.options ?? initialOptions(options);
   }
 

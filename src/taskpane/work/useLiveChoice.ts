@@ -1,9 +1,9 @@
-import { useKept } from "../navigation/useNavigation";
-import { useWorkState } from "./useWork";
+import { useWork, useWorkState } from "./useWork";
 
-/** Live formulas or frozen values: what the size of the orders suggests, until the user chooses. */
+/** Live formulas or frozen values: what the size of the orders suggests, until the user chooses, on any screen. */
 export function useLiveChoice(liveObstacle: string): [boolean, (live: boolean) => void] {
-  const liveByDefault = useWorkState().orders?.imported?.liveByDefault ?? false;
-  const [chosen, setChosen] = useKept<boolean | null>("live", null);
-  return [liveObstacle === "" && (chosen ?? liveByDefault), setChosen];
+  const work = useWork();
+  const { orders } = useWorkState();
+  const live = orders?.writeLive ?? orders?.imported?.liveByDefault ?? false;
+  return [liveObstacle === "" && live, (chosen) => work.chooseLive(chosen)];
 }

@@ -17,11 +17,15 @@ export interface ReadOrders {
   readonly concentration: Preview | null;
   /** The user accepted that more than one row in twenty is left out. */
   readonly accepted: boolean;
+  /** Live formulas or frozen values, once the user has chosen for these orders. */
+  readonly writeLive: boolean | null;
 }
 
 /** What an analysis left in the workbook. */
 export interface Written {
   readonly analysis: string;
+  /** The reading of the orders it was made from, by identity: reading again gives another one. */
+  readonly location: SourceLocation;
   readonly title: string;
   readonly finding: string;
   readonly sheets: readonly { readonly key: string; readonly name: string }[];
