@@ -32,7 +32,8 @@ export function NumberOption({ option, value, onChange }: NumberOptionProps) {
           : "";
     setTyped(wrong ? text : null);
     setError(wrong);
-    onChange(wrong ? undefined : parsed!);
+    // What counts is the number as it is shown.
+    onChange(wrong ? undefined : Number(parsed!.toFixed(decimals)));
   };
   return (
     <OptionLine label={translate(language, option.label)} error={error}>
