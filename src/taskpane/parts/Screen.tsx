@@ -30,8 +30,9 @@ const useStyles = makeStyles({
     minHeight: "44px",
     paddingInline: "6px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    [narrowPane]: { paddingInline: "2px" },
   },
-  tabs: { [narrowPane]: { "& .fui-Tab": { paddingInline: "6px" } } },
+  tabs: { [narrowPane]: { "& .fui-Tab": { paddingInline: "4px" } } },
   lead: { display: "flex", marginInline: "4px 8px" },
   title: {
     flexGrow: 1,
