@@ -33,6 +33,8 @@ export function App({ addinUrl, manifestText, schema, startLanguage, startDark, 
   const [notice, setNotice] = useState<string | null>(null);
   const [session, setSession] = useState<WorkbookSession | null>(null);
   const [connected, setConnected] = useState(false);
+  /** Excel loads an add-in anew for each workbook. */
+  const [workbooks, setWorkbooks] = useState(0);
   const grid = useRef<HTMLDivElement>(null);
   const paneHolder = useRef<HTMLDivElement>(null);
   const say = words[language];
@@ -97,7 +99,7 @@ export function App({ addinUrl, manifestText, schema, startLanguage, startDark, 
         console.error(error);
         setNotice(words[language].noAddin);
       });
-  }, [session, manifest, schema, language]);
+  }, [session, manifest, schema, language, workbooks]);
 
   useEffect(() => {
     document.documentElement.lang = language;
@@ -143,9 +145,13 @@ export function App({ addinUrl, manifestText, schema, startLanguage, startDark, 
           onNew={() => {
             session?.startAnew();
             setFileName(say.untitled);
+            setWorkbooks(workbooks + 1);
           }}
           onOpen={(file) =>
-            session && void open(session, file.name, async () => new Uint8Array(await file.arrayBuffer()), say)
+            session &&
+            void open(session, file.name, async () => new Uint8Array(await file.arrayBuffer()), say).then(() =>
+              setWorkbooks(workbooks + 1),
+            )
           }
           onSaveXlsx={() => session && void save(`${baseName}.xlsx`, () => session.saveXlsx())}
           onSaveCsv={() => session && void save(`${baseName}.csv`, () => session.saveSheetAsCsv())}
