@@ -10,6 +10,21 @@ it("moves the focus to the title of the screen opened, and back to the control t
   await waitFor(() => expect(screen.getByRole("button", { name: "Show" })).toHaveFocus());
 });
 
+it("keeps Tab on a title from office.js, which would leave the pane from there", async () => {
+  const { click, user } = await showOrders();
+  await click("button", "Settings");
+  const title = await screen.findByRole("heading", { level: 1, name: "Settings" });
+  const heard = jest.fn();
+  window.addEventListener("keydown", heard);
+  title.focus();
+  await user.keyboard("{Tab}");
+  expect(heard).not.toHaveBeenCalled();
+  expect(title).not.toHaveFocus();
+  await user.keyboard("{Tab}");
+  expect(heard).toHaveBeenCalledTimes(1);
+  window.removeEventListener("keydown", heard);
+});
+
 it("goes back with Alt and the left arrow, and leaves Esc to Excel", async () => {
   const { click, user } = await showOrders();
   await click("button", "Settings");

@@ -109,6 +109,8 @@ export function Screen({ title, view = "", lead, end, footer, bare = false, ownT
 
   // Esc belongs to Excel: Alt+Left is the only key that goes back.
   const onKeyDown = (event: KeyboardEvent) => {
+    // On the web office.js moves Tab itself and leaves the pane from a title; the browser goes on from there.
+    if (event.key === "Tab" && (event.target as HTMLElement).tabIndex < 0) event.stopPropagation();
     if (!event.altKey || event.key !== "ArrowLeft" || depth === 1) return;
     event.preventDefault();
     back();
