@@ -1,8 +1,12 @@
+import { currencyOfFormat } from "./currencyOfFormat";
 import { Problem } from "../portfolio/problem";
 import type { SourceLocation } from "../report/sourceLocation";
 import { loadPlace } from "./loadPlace";
 
 const columnsOfASheet = 16_384;
+
+/** Rows at the top whose number formats are looked at: titles, headers and some orders. */
+const formatRows = 30;
 
 /** The list of orders a selection stands for, with its address as Excel writes it. */
 export interface LocatedSource {
@@ -43,17 +47,30 @@ export async function locateSource(context: Excel.RequestContext): Promise<Locat
     const isEmpty = isOneCell && selection.values[0]?.[0] === "";
     throw new Problem(isEmpty ? "emptySelection" : "oneCell");
   }
+  const rowsToRead = cells.rows - (table?.showTotals ? 1 : 0);
+  const last = worksheet.getRangeByIndexes(cells.row + rowsToRead - 1, cells.column, 1, cells.columns);
+  const first = worksheet.getRangeByIndexes(cells.row, cells.column, Math.min(rowsToRead, formatRows), cells.columns);
+  for (const sampled of [first, last]) sampled.load("numberFormat");
+  await context.sync();
   return {
     worksheet,
     address: range.address,
     location: {
       ...cells,
       sheet: worksheet.name,
-      rows: cells.rows - (table?.showTotals ? 1 : 0),
+      rows: rowsToRead,
       table: table?.name ?? null,
+      currencies: currenciesOf([...first.numberFormat, ...last.numberFormat] as string[][], cells.columns),
     },
   };
 }
+
+/** The first sign that the formats of each column show. */
+const currenciesOf = (formats: readonly (readonly string[])[], columns: number): string[] =>
+  Array.from(
+    { length: columns },
+    (_, column) => formats.map((row) => currencyOfFormat(row[column] ?? "")).find((sign) => sign !== "") ?? "",
+  );
 
 /** The one table a selection touches; several tables count as none, and the used cells are read. */
 function loadTables(selection: Excel.Range): () => Excel.Table[] {

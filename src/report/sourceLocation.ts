@@ -8,4 +8,6 @@ export interface SourceLocation {
   readonly columns: number;
   /** Name of the Excel table the orders are in, if they are in one. */
   readonly table: string | null;
+  /** Sign of the currency that the number formats of each column show, `""` where they show none; absent when nobody looked. */
+  readonly currencies?: readonly string[];
 }

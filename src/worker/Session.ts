@@ -66,7 +66,9 @@ export class Session implements SessionApi {
   import(mapping: ColumnMapping): ImportView {
     this.forgetImport();
     const source = this.openSource();
-    const read = readOrders(this.rows, this.recognise().headerRow, mapping);
+    const imported = readOrders(this.rows, this.recognise().headerRow, mapping);
+    const currency = imported.currency || (source.currencies?.[mapping.amount!] ?? "");
+    const read = { ...imported, currency };
     const customers = summariseCustomers(read.orders);
     this.imported = { ...read, mapping, customers };
     return describeImport(read, customers, mapping, source, this.language);

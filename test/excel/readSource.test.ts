@@ -28,7 +28,7 @@ async function read(): Promise<{ location: unknown; rows: unknown[][] }> {
 }
 
 describe("readSource", () => {
-  const place = { sheet: "Orders", row: 1, column: 1, rows: 4, columns: 3, table: null };
+  const place = { sheet: "Orders", row: 1, column: 1, rows: 4, columns: 3, table: null, currencies: ["", "", ""] };
 
   it.each(["C3", "B2:D2", "B2:D5"])("reads the whole list from a selection of %s", async (selection) => {
     await select("Orders", selection);
@@ -87,6 +87,15 @@ describe("readSource", () => {
     await expect(reading).rejects.toMatchObject({ code: "stopped" });
   });
 
+  it("tells the currency that the formats of a column show", async () => {
+    await local.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Orders").getRange("D3:D5").numberFormat = [['#,##0.00\\ "€"']];
+      await context.sync();
+    });
+    await select("Orders", "B2");
+    expect((await read()).location.currencies).toEqual(["", "", "€"]);
+  });
+
   it("asks again for half as much when Excel finds an answer too large", async () => {
     const sync = local.Excel.RequestContext.prototype.sync as () => Promise<unknown>;
     let refused = 0;
@@ -98,13 +107,13 @@ describe("readSource", () => {
         code: "ResponsePayloadSizeLimitExceeded",
         debugInfo: {},
       });
-      return refused === 3 ? sync.call(this).then(() => Promise.reject(tooLarge)) : sync.call(this);
+      return refused === 4 ? sync.call(this).then(() => Promise.reject(tooLarge)) : sync.call(this);
     });
     await select("Orders", "B2");
     refused = 0;
     const { rows } = await read();
     limited.mockRestore();
-    expect(refused).toBeGreaterThan(4);
+    expect(refused).toBeGreaterThan(5);
     expect(rows).toEqual(asRead);
   });
 });

@@ -49,6 +49,15 @@ describe("a session", () => {
     expect(view.fields.find(({ field }) => field === "margin")).toMatchObject({ column: null, reason: "" });
   });
 
+  it("takes the currency from the number formats of the amounts, and invents none", () => {
+    expect(openSession().import(mapping).currency).toBe("");
+    const session = new Session();
+    const location = { sheet: "Orders", row: 4, column: 1, rows: rows.length, columns: 4, table: null };
+    session.open({ ...location, currencies: ["", "", "£", "€"] }, "en");
+    session.append(rows);
+    expect(session.import(mapping).currency).toBe("£");
+  });
+
   it("imports and accounts for every row, with the rows of the sheet", () => {
     const view = openSession().import(mapping);
     expect(view).toMatchObject({ customers: 3, orders: 4, revenue: 1170.5, firstDay: 44900, lastDay: 45020 });

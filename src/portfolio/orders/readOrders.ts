@@ -14,7 +14,7 @@ import { settleRows, type SettledRows } from "./settleRows";
 export interface ImportedOrders {
   readonly orders: Orders;
   readonly report: ImportReport;
-  /** Sign of the amounts where the amounts or their header tell one, else the euro. */
+  /** Sign of the amounts where the amounts or their header tell one, else `""`. */
   readonly currency: string;
 }
 
@@ -33,7 +33,7 @@ function signedCents({ cents }: AmountColumn, accepted: Int32Array, kindOf: Sour
 function currencyOf({ currencies }: AmountColumn, header: Cell | undefined): string {
   if (currencies.size > 1) throw new Problem("mixedCurrencies", { currencies: [...currencies].join(", ") });
   const [found] = currencies;
-  return found ?? (typeof header === "string" ? currencyIn(header) : null) ?? "€";
+  return found ?? (typeof header === "string" ? currencyIn(header) : null) ?? "";
 }
 
 function sharesNumbers(order: CodedText | null): boolean {
