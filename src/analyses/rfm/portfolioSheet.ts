@@ -84,6 +84,8 @@ function keyFigures(input: AnalysisInput, segmented: SegmentedCustomers, curve: 
   const say = speaker(input.language);
   const names = rfmNames(say);
   const formula = (text: string): { formula?: string } => (live ? { formula: text } : {});
+  // COUNTIF passes over errors: without a revenue that is a number there is nothing to count.
+  const count = (text: string): { formula?: string } => formula(`=IF(ISNUMBER(SUM(${names.revenue})),${text},NA())`);
   const { customers, segments, revenueCents } = segmented;
   const slipping = segments
     .filter((segment) => segment.role === "slipping")
@@ -106,7 +108,7 @@ function keyFigures(input: AnalysisInput, segmented: SegmentedCustomers, curve: 
     {
       label: say("keySlipping"),
       value: slippingCustomers(segments),
-      ...formula(`=${slipping.join("+")}`),
+      ...count(slipping.join("+")),
       kind: "count",
       column: 7,
     },
@@ -115,7 +117,7 @@ function keyFigures(input: AnalysisInput, segmented: SegmentedCustomers, curve: 
     figures.splice(2, 0, {
       label: say("keyPareto", { share: formatPercent(input.language, curve.share), of: say("ofRevenue") }),
       value: curve.point.customers,
-      ...(curve.thinned ? {} : formula(`=COUNTIF(${names.cumulative},"<"&${curve.share})+1`)),
+      ...(curve.thinned ? {} : count(`COUNTIF(${names.cumulative},"<"&${curve.share})+1`)),
       kind: "count",
       column: 4,
     });

@@ -37,7 +37,8 @@ export function liveOrders(input: AnalysisInput, customerNames: readonly string[
     const escaped = escapes ? `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${cell},"~","~~"),"*","~*"),"?","~?")` : cell;
     return compares ? `"="&${escaped}` : escaped;
   };
-  const conditions = (cell: string): string => `${customers},${criterion(cell)},${dates},"<="&${analysisDate}`;
+  // Zero added to a date that is none is an error, which shows; compared as text it would silently find no orders.
+  const conditions = (cell: string): string => `${customers},${criterion(cell)},${dates},"<="&(0+${analysisDate})`;
   return {
     names: [
       { name: customers, comment: say("orderCustomersComment"), reference: sourceRange(input, "customer") },
