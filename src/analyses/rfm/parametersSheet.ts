@@ -9,6 +9,7 @@ import { sheetNotes } from "../shared/sheetNotes";
 import { speaker } from "../shared/speaker";
 import { rfmNames } from "./rfmNames";
 import { rfmOptions } from "./rfmOptions";
+import { scoreThresholds } from "./scoreThresholds";
 import type { SegmentedCustomers } from "./segmentCustomers";
 import { segmentRoles } from "./segmentRoles";
 
@@ -86,13 +87,14 @@ export function parametersSheet(
     comment,
     cell: { sheet: "Parameters", row: gridRow + 1, column: offset, rows: 125, columns: 1 },
   });
+  const thresholds = scoreThresholds(input, segmented, firstRow, 3);
   const sheet: ReportSheet = {
     key: "Parameters",
     name: say("parametersSheet"),
     title: say("parametersTitle"),
     subtitle: say(input.writeLive ? "parametersSubtitle" : "frozenParametersSubtitle", sheetNotes(input)),
     keyFigures: [],
-    tables: [gridTable(input, segmented, gridRow)],
+    tables: thresholds ? [gridTable(input, segmented, gridRow), thresholds] : [gridTable(input, segmented, gridRow)],
     parameters: rows.map((row, index) => ({ ...row, row: firstRow + index, column: 0 })),
     charts: [],
     frozenRows: 0,

@@ -168,6 +168,9 @@ export function portfolioSheet(
       ofColumn(names.recency, "recencyDays"),
       ofColumn(names.orders, "orders"),
       ofColumn(names.revenue, "revenue"),
+      ofColumn(names.recencyScores, "r"),
+      ofColumn(names.frequencyScores, "f"),
+      ofColumn(names.monetaryScores, "m"),
     );
   }
   const orderCount = customers.orders.reduce((sum, count) => sum + count, 0);

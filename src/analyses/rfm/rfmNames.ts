@@ -15,6 +15,9 @@ export const rfmNames = (say: Speaker) => ({
   recency: say("portfolioRecencyName"),
   orders: say("portfolioOrdersName"),
   revenue: say("portfolioRevenueName"),
+  recencyScores: say("portfolioRecencyScoresName"),
+  frequencyScores: say("portfolioFrequencyScoresName"),
+  monetaryScores: say("portfolioMonetaryScoresName"),
   cumulative: say("paretoCurveName"),
 });
 
