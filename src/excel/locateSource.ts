@@ -50,7 +50,8 @@ export async function locateSource(context: Excel.RequestContext): Promise<Locat
   const rowsToRead = cells.rows - (table?.showTotals ? 1 : 0);
   const last = worksheet.getRangeByIndexes(cells.row + rowsToRead - 1, cells.column, 1, cells.columns);
   const first = worksheet.getRangeByIndexes(cells.row, cells.column, Math.min(rowsToRead, formatRows), cells.columns);
-  for (const sampled of [first, last]) sampled.load("numberFormat");
+  first.load("numberFormat");
+  last.load("numberFormat");
   await context.sync();
   return {
     worksheet,
