@@ -2,7 +2,6 @@ const path = require("node:path");
 const webpack = require("webpack");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
-const { version } = require("./package.json");
 
 /** Where the add-in is served from once installed by others; the development manifest points at localhost. */
 const publicAddress = process.env.CLIENTELE_URL ?? "https://localhost:3000/";
@@ -63,7 +62,6 @@ module.exports = (_env, { mode }) => ({
     assetFilter: (name) => name.endsWith(".js"),
   },
   plugins: [
-    new webpack.DefinePlugin({ __VERSION__: JSON.stringify(version) }),
     new HtmlPlugin({
       template: "./src/taskpane/taskpane.html",
       filename: "taskpane.html",

@@ -1,5 +1,6 @@
+import { currencyIn } from "../portfolio/orders/readAmounts";
+
 const language = /\[\$([^\]-]*)(?:-[^\]]*)?\]/g;
-const sign = /€|\$|£|¥|CHF|EUR|USD|GBP|CAD/;
 
 /**
  * The currency sign a number format shows, `""` when it shows none. `[$€-40C]` names a sign and a language, `[$-409]` a language
@@ -9,6 +10,4 @@ const sign = /€|\$|£|¥|CHF|EUR|USD|GBP|CAD/;
  * currencyOfFormat('#,##0.00\\ "€"') // "€"
  * currencyOfFormat("[$-409]d mmm yyyy") // ""
  */
-export function currencyOfFormat(format: string): string {
-  return sign.exec(format.replace(language, "$1"))?.[0] ?? "";
-}
+export const currencyOfFormat = (format: string): string => currencyIn(format.replace(language, "$1")) ?? "";
