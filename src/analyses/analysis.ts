@@ -1,7 +1,7 @@
 import type { Customers } from "../portfolio/customers";
 import type { ImportReport } from "../portfolio/orders/importReport";
 import type { Orders, OrderAttribute } from "../portfolio/orders/orders";
-import type { OrderField } from "../portfolio/orders/orderField";
+import type { SourceField } from "../portfolio/orders/sourceField";
 import type { Role } from "../portfolio/role";
 import type { Report } from "../report/report";
 import type { SourceLocation } from "../report/sourceLocation";
@@ -38,7 +38,7 @@ export interface AnalysisInput {
   readonly customers: Customers;
   readonly imported: ImportReport;
   readonly source: SourceLocation;
-  readonly mapping: Readonly<Partial<Record<OrderField, number>>>;
+  readonly mapping: Readonly<Partial<Record<SourceField, number>>>;
   /** Rows from the top of the source to its header row, inclusive. */
   readonly headerRow: number;
   readonly language: Language;
@@ -92,7 +92,7 @@ export interface Analysis {
   readonly what: Words;
   /** The manager's question it answers; the catalogue is grouped by it. */
   readonly question: "who" | "worth" | "moves" | "next" | "balance";
-  readonly needs: readonly OrderField[];
+  readonly needs: readonly SourceField[];
   readonly options: readonly OptionDefinition[];
   /** Initial values that depend on the data, by option key; the definitions keep their own where this says nothing. */
   propose?(input: AnalysisInput): OptionValues;

@@ -1,5 +1,5 @@
 import type { CodedText } from "./orders/codedText";
-import type { OrderAttribute } from "./orders/orders";
+import type { Criterion, CustomerMeasure, OrderAttribute } from "./orders/orders";
 
 /** One entry per customer, as columns of equal length, in order of first appearance in the orders. */
 export interface Customers {
@@ -17,6 +17,11 @@ export interface Customers {
   readonly usualInterval: Float64Array;
   /** The attribute on the customer's latest order that has one. */
   readonly attributes: Partial<Readonly<Record<OrderAttribute, CodedText>>>;
+  /** The latest potential (cents) and number of visits given for the customer; NaN where none is. */
+  readonly measures: Partial<Readonly<Record<CustomerMeasure, Float64Array>>>;
+  readonly criteria: readonly Criterion[];
+  /** What is known of every customer: without days there is no recency, without a count of orders no frequency. */
+  readonly knows: { readonly recency: boolean; readonly frequency: boolean };
   /** The analysis date: the latest order day unless one was given. */
   readonly asOf: number;
   /** Orders after the analysis date, left out and counted. */

@@ -10,4 +10,16 @@ export interface SourceLocation {
   readonly table: string | null;
   /** Sign of the currency that the number formats of each column show, `""` where they show none; absent when nobody looked. */
   readonly currencies?: readonly string[];
+  /** The workbook counts days from 1904; absent when nobody looked. */
+  readonly date1904?: boolean;
+  /** The selected parts of the rectangle when several areas were selected, 0-based in the sheet; absent for one area. */
+  readonly areas?: readonly SourceArea[];
+}
+
+/** A part of a selection of several areas. */
+export interface SourceArea {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
 }

@@ -4,7 +4,9 @@ import type { PaneRequestHandler } from "../commands/paneRequests";
 import type { SourceLocation } from "../analyses/analysis";
 import type { Language } from "../i18n/translate";
 import type { Cell } from "../portfolio/orders/cell";
+import type { ConfirmedMerge } from "../portfolio/orders/confirmedMerge";
 import type { Report } from "../report/report";
+import type { RowsSetAside } from "../report/rowsSetAside";
 import type { SessionApi } from "../worker/sessionApi";
 
 /** The session as seen from the other side of the worker: the same methods, each answering later. */
@@ -59,6 +61,8 @@ export interface PaneExcel {
     signal: AbortSignal;
     onOpen(location: SourceLocation): void;
     onRows(rows: Cell[][]): void | Promise<void>;
+    /** Called once, after the last rows, when some rows are hidden or outside the areas selected. */
+    onSetAside(rows: RowsSetAside): void | Promise<void>;
     onProgress(done: number, total: number): void;
   }): Promise<SourceLocation>;
   describeSelection(): Promise<Selection>;
@@ -77,8 +81,10 @@ export interface PaneExcel {
   journal(): Promise<readonly JournalLine[]>;
   filterTable(filter: TableFilter): Promise<void>;
   activateSheet(key: string): Promise<void>;
-  /** Rows are counted from the top of the source, from 0. */
-  selectRows(source: SourceLocation, rows: readonly number[]): Promise<void>;
+  /** Rows are counted from the top of the source, from 0. Gives how many could be selected: older versions of Excel select one block. */
+  selectRows(source: SourceLocation, rows: readonly number[]): Promise<number>;
+  /** The merges on the sheet that `SessionApi.mergeReport` describes, as it stands now; none without such a sheet. */
+  readMerges(): Promise<readonly ConfirmedMerge[]>;
   insertFormula(formula: string): Promise<{ address: string }>;
   activeCell(): Promise<string>;
   insertSample(

@@ -1,5 +1,5 @@
 import type { Cell } from "../portfolio/orders/cell";
-import { orderFields } from "../portfolio/orders/orderField";
+import { sourceFields } from "../portfolio/orders/sourceField";
 import type { Recognition, RecognitionReason } from "../portfolio/orders/recognition";
 import { columnName } from "../report/columnName";
 import type { analysisWords } from "../i18n/analysisWords";
@@ -63,7 +63,7 @@ export function describeSource(
     header: header || say("columnWithoutHeader", { letter: columnName(firstColumn + index) }),
     samples: columnSamples(rows, recognition.headerRow, index, index === dateColumn, language),
   }));
-  const fields = orderFields.map((field) => {
+  const fields = sourceFields.map((field) => {
     const found = recognition.fields.find((candidate) => candidate.field === field);
     return found
       ? { field, column: found.column, doubtful: found.doubtful, reason: say(reasonWords[found.reason]) }

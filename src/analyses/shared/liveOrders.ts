@@ -1,11 +1,11 @@
-import type { OrderField } from "../../portfolio/orders/orderField";
+import type { SourceField } from "../../portfolio/orders/sourceField";
 import { absoluteRange } from "../../report/absoluteRange";
 import type { ReportName } from "../../report/reportName";
 import type { AnalysisInput } from "../analysis";
 import { speaker } from "./speaker";
 
 /** A1 reference to the cells of one field under the header, on the user's sheet. */
-export function sourceRange(input: AnalysisInput, field: OrderField): string {
+export function sourceRange(input: AnalysisInput, field: SourceField): string {
   const { source, headerRow, mapping } = input;
   const lastRow = source.row + source.rows - 1;
   return absoluteRange(source.column + mapping[field]!, source.row + headerRow, lastRow, source.sheet);

@@ -1,4 +1,4 @@
-import type { OrderField } from "./orderField";
+import type { SourceField } from "./sourceField";
 
 /** Which column (0-based, from the left of the source range) holds which field. A field that is absent has no key. */
-export type ColumnMapping = Partial<Record<OrderField, number>>;
+export type ColumnMapping = Partial<Record<SourceField, number>>;

@@ -1,10 +1,10 @@
-import type { OrderField } from "./orderField";
+import type { SourceField } from "./sourceField";
 
 /** How a header tells its field. */
 export interface ColumnName {
   /** As `foldText` writes it. */
   readonly name: string;
-  readonly field: OrderField;
+  readonly field: SourceField;
   /**
    * `code` and `label` tell the two ways to name a customer apart; `gross` amounts include tax; `vague` names fit another
    * field as well.
@@ -12,7 +12,7 @@ export interface ColumnName {
   readonly kind?: "code" | "label" | "gross" | "vague";
 }
 
-const names = (field: OrderField, list: string, kind?: ColumnName["kind"]): ColumnName[] =>
+const names = (field: SourceField, list: string, kind?: ColumnName["kind"]): ColumnName[] =>
   list.split(", ").map((name) => ({ name, field, kind }));
 
 /** Headers of exports, French and English, folded; the ones to prefer come first within a field. */

@@ -1,10 +1,10 @@
 import { columnNames, foreignWords, type ColumnName } from "./columnNames";
 import { foldText } from "./foldText";
-import type { OrderField } from "./orderField";
+import type { SourceField } from "./sourceField";
 
 /** How well a header fits a field. */
 export interface HeaderMatch {
-  readonly field: OrderField;
+  readonly field: SourceField;
   readonly kind: ColumnName["kind"];
   /** 1 for the very name, less for a header that contains it; names listed first win among equals. */
   readonly score: number;
@@ -26,7 +26,7 @@ export function matchHeader(header: string): HeaderMatch[] {
   const folded = foldText(header);
   if (folded === "") return [];
   const foreign = folded.split(" ").some((word) => foreignWords.has(word));
-  const best = new Map<OrderField, HeaderMatch>();
+  const best = new Map<SourceField, HeaderMatch>();
   columnNames.forEach(({ name, field, kind }, position) => {
     const exact = folded === name;
     if (!exact && (foreign || !` ${folded} `.includes(` ${name} `))) return;

@@ -4,7 +4,7 @@ import { findHeaderRow } from "./findHeaderRow";
 import { foldText } from "./foldText";
 import { isBlank } from "./isBlank";
 import { matchHeader, type HeaderMatch } from "./matchHeader";
-import { orderFields, type OrderField } from "./orderField";
+import { sourceFields, type SourceField } from "./sourceField";
 import { profileColumn, type ColumnProfile } from "./profileColumn";
 import type { Recognition, RecognisedField } from "./recognition";
 
@@ -45,7 +45,7 @@ function nameIsShared(rows: readonly (readonly Cell[])[], name: number, code: nu
 }
 
 /** How well the cells of a column alone suit a needed field; 0 when they do not. */
-function contentScore(field: OrderField, profile: ColumnProfile): number {
+function contentScore(field: SourceField, profile: ColumnProfile): number {
   if (profile.filled === 0) return 0;
   if (field === "date") return profile.dates < 0.9 ? 0 : profile.moneyLike ? 1 : 2;
   if (field === "amount")
@@ -76,7 +76,7 @@ export function recogniseColumns(rows: readonly (readonly Cell[])[]): Recognitio
     .filter((candidate) => contentFits(candidate, profiles[candidate.column]!))
     .sort((a, b) => b.score - a.score);
 
-  const found = new Map<OrderField, RecognisedField>();
+  const found = new Map<SourceField, RecognisedField>();
   const used = new Set<number>();
   const take = (field: RecognisedField) => {
     found.set(field.field, field);
@@ -91,7 +91,7 @@ export function recogniseColumns(rows: readonly (readonly Cell[])[]): Recognitio
   for (const field of ["date", "amount", "customer"] as const) {
     if (!found.has(field)) takeByContent(field);
   }
-  return { headerRow, headers, fields: orderFields.flatMap((field) => found.get(field) ?? []) };
+  return { headerRow, headers, fields: sourceFields.flatMap((field) => found.get(field) ?? []) };
 
   function judged(candidate: Candidate): Omit<RecognisedField, "alternatives"> {
     const { field, kind, score, exact } = candidate;
@@ -124,13 +124,13 @@ export function recogniseColumns(rows: readonly (readonly Cell[])[]): Recognitio
       : { field: "customer", column: label.column, doubtful: false, reason: "nameRatherThanCode" };
   }
 
-  function alternativesTo(field: OrderField, chosen: number): number[] {
+  function alternativesTo(field: SourceField, chosen: number): number[] {
     const byName = candidates.filter((candidate) => candidate.field === field).map(({ column }) => column);
     const byContent = columns.filter((column) => contentScore(field, profiles[column]!) > 0);
     return [...new Set([...byName, ...byContent])].filter((column) => column !== chosen);
   }
 
-  function takeByContent(field: OrderField): void {
+  function takeByContent(field: SourceField): void {
     const free = columns
       .filter(
         (column) =>

@@ -1,4 +1,7 @@
-import type { OrderField } from "./orderField";
+import type { ImportQuestion } from "./importQuestion";
+import type { ProfileId } from "./profiles/profileId";
+import type { SourceField } from "./sourceField";
+import type { SourceKind } from "./sourceKind";
 
 /** Why a column was taken for a field; `i18n` has the sentence. */
 export type RecognitionReason =
@@ -17,14 +20,33 @@ export type RecognitionReason =
   /** The only column whose cells look right. */
   | "onlyContent"
   /** Several columns have cells that look right; this is the likeliest. */
-  | "likeliestContent";
+  | "likeliestContent"
+  /** The program the export comes from always names it so. */
+  | "profile";
+
+/** Why a source was taken for orders or for customers. */
+export type KindReason =
+  /** Several rows per customer, each with a date. */
+  | "severalRowsPerCustomer"
+  /** There is a column of order numbers. */
+  | "orderNumbers"
+  /** Columns sum up each customer: number of orders, last order, potential … */
+  | "summedUp"
+  /** Every customer stands there once and no row has a date. */
+  | "oneRowPerCustomer"
+  /** The program the export comes from lists this. */
+  | "profile"
+  /** Each customer stands there once, with a date: it could be either. */
+  | "unclear";
 
 /** A field, and the column it was found in. */
 export interface RecognisedField {
-  readonly field: OrderField;
+  readonly field: SourceField;
   readonly column: number;
-  /** A person should look at it. */
+  /** A person should look at it: the confidence is under a half, or a wrong guess would be costly. */
   readonly doubtful: boolean;
+  /** From 0 to 1: how sure name and content together are. */
+  readonly confidence: number;
   readonly reason: RecognitionReason;
   /** Other columns that could hold the field, likeliest first. */
   readonly alternatives: readonly number[];
@@ -32,9 +54,18 @@ export interface RecognisedField {
 
 /** What a look at the first rows tells about a range. */
 export interface Recognition {
-  /** 0-based row of the header, −1 when there is none. */
+  /** 0-based row of the header (the last one when there are two), −1 when there is none. */
   readonly headerRow: number;
-  /** One text per column, `""` where there is none. */
+  /** Rows the header is written over: 1 or 2, 0 when there is none. */
+  readonly headerRows: number;
+  /** One text per column, `""` where there is none; a header over two rows is joined ("Montant HT"). */
   readonly headers: readonly string[];
   readonly fields: readonly RecognisedField[];
+  readonly kind: SourceKind;
+  readonly kindReason: KindReason;
+  readonly profile: ProfileId;
+  /** Columns of a customer list that look like judged marks (small whole numbers that no field claims). */
+  readonly criteria: readonly number[];
+  /** What the headers leave open: `kind`, `sector`, `tax`, `amountSource`. */
+  readonly questions: readonly ImportQuestion[];
 }

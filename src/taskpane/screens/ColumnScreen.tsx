@@ -1,6 +1,6 @@
 import { Text } from "@fluentui/react-components";
 import { CheckmarkRegular } from "@fluentui/react-icons";
-import { orderFields } from "../../portfolio/orders/orderField";
+import { sourceFields } from "../../portfolio/orders/sourceField";
 import { useNavigation } from "../navigation/useNavigation";
 import { Row } from "../parts/Row";
 import { Rows } from "../parts/Rows";
@@ -17,7 +17,7 @@ export function ColumnScreen({ about }: { about: string }) {
   const work = useWork();
   const { orders } = useWorkState();
   const { back } = useNavigation();
-  const field = orderFields.find((candidate) => candidate === about);
+  const field = sourceFields.find((candidate) => candidate === about);
   if (!orders || !field) return null;
   const current = orders.mapping[field];
   const reason = orders.view.fields.find((choice) => choice.field === field)?.reason;
@@ -27,7 +27,7 @@ export function ColumnScreen({ about }: { about: string }) {
     void work.choose(field, column);
   };
   const usedAs = (column: number) => {
-    const other = orderFields.find((candidate) => candidate !== field && orders.mapping[candidate] === column);
+    const other = sourceFields.find((candidate) => candidate !== field && orders.mapping[candidate] === column);
     return other && say("columns.usedAs", { field: say(`field.${other}`) });
   };
   return (

@@ -1,7 +1,7 @@
 import type { OptionDefinition, OptionValues, Preview, SourceLocation } from "../../analyses/analysis";
 import type { Language } from "../../i18n/translate";
 import type { ColumnMapping } from "../../portfolio/orders/columnMapping";
-import type { OrderField } from "../../portfolio/orders/orderField";
+import type { SourceField } from "../../portfolio/orders/sourceField";
 import type { SourceView } from "../../worker/sessionApi";
 import type { PaneServices } from "../services";
 import { paneText, type PaneText } from "../words/useWords";
@@ -122,7 +122,7 @@ export class Work {
   }
 
   /** Says which column holds a field; `null` when none does. A column holds one field only. */
-  async choose(field: OrderField, column: number | null): Promise<void> {
+  async choose(field: SourceField, column: number | null): Promise<void> {
     const { orders } = this.state;
     if (!orders) return;
     const { mapping, fields } = chooseColumn(orders, field, column);

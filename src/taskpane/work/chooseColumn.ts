@@ -1,5 +1,5 @@
 import type { ColumnMapping } from "../../portfolio/orders/columnMapping";
-import type { OrderField } from "../../portfolio/orders/orderField";
+import type { SourceField } from "../../portfolio/orders/sourceField";
 import type { FieldChoice } from "../../worker/sessionApi";
 import type { ReadOrders } from "./workState";
 
@@ -9,7 +9,7 @@ import type { ReadOrders } from "./workState";
  */
 export function chooseColumn(
   { mapping, view }: Pick<ReadOrders, "mapping" | "view">,
-  field: OrderField,
+  field: SourceField,
   column: number | null,
 ): { mapping: ColumnMapping; fields: readonly FieldChoice[] } {
   const others = Object.entries(mapping).filter(([other, taken]) => other !== field && taken !== column);

@@ -1,0 +1,29 @@
+import type { Cell } from "../cell";
+import type { ColumnMapping } from "../columnMapping";
+import type { SourceField } from "../sourceField";
+import type { ProfileId } from "./profileId";
+
+/** Rows brought to one order line a row, each still at its place. */
+export interface PreparedRows {
+  /** As many rows as the source, in its order; computed columns may stand at the right of its own. */
+  readonly rows: readonly (readonly Cell[])[];
+  /** The mapping that fits these rows: fields can point at computed columns. */
+  readonly mapping: ColumnMapping;
+  /** By row: 0 for a row to read as an order line, else 1 + the position in `importReasons` of the reason why it is none. */
+  readonly aside: Uint8Array;
+}
+
+/** What is known of the exports of one program: data, and at most one small function. */
+export interface SourceProfile {
+  readonly id: ProfileId;
+  /** Folded headers that together give this source away. */
+  readonly signature: readonly string[];
+  /** Folded headers of each field in this source, the one to take first. */
+  readonly columns: Partial<Readonly<Record<SourceField, readonly string[]>>>;
+  /** Folded statuses or types that this source uses in a way of its own. */
+  readonly statuses?: Readonly<Partial<Record<"order" | "creditNote" | "cancelled", readonly string[]>>>;
+  /** Begins the lines this source puts under the data, folded. */
+  readonly footers?: readonly string[];
+  /** Where the rows are no order lines yet (accounting entries, an order over several rows). */
+  prepare?(rows: readonly (readonly Cell[])[], headerRow: number, mapping: ColumnMapping): PreparedRows;
+}
