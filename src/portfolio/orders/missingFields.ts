@@ -1,0 +1,19 @@
+import type { ColumnMapping } from "./columnMapping";
+import type { SourceField } from "./sourceField";
+import type { SourceKind } from "./sourceKind";
+
+const needed: Readonly<Record<SourceKind, readonly SourceField[]>> = {
+  orders: ["customer", "date", "amount"],
+  customers: ["customer", "amount"],
+};
+
+/**
+ * The fields nothing can be counted without that have no column yet. An amount can also come from quantity × unit price.
+ *
+ * @example
+ * missingFields("orders", { customer: 0, quantity: 2, unitPrice: 3 }) // ["date"]
+ */
+export function missingFields(kind: SourceKind, mapping: ColumnMapping): SourceField[] {
+  const isComputed = mapping.quantity !== undefined && mapping.unitPrice !== undefined;
+  return needed[kind].filter((field) => mapping[field] === undefined && !(field === "amount" && isComputed));
+}
