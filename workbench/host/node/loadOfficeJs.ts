@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import vm from "node:vm";
+import { addLaterMembers } from "../protocol/addLaterMembers";
 import type { MinimalOffice } from "./minimalOffice";
 import type { OfficeEvents } from "./OfficeEvents";
 
@@ -51,6 +52,7 @@ export function loadOfficeJs(office: MinimalOffice, events: OfficeEvents): Offic
   // Office as the library made it wants a page: where it asks for events, it finds these.
   window["Office"] = office;
   const globals = window as unknown as OfficeGlobals & { readonly OSF: { DDA?: object } };
+  addLaterMembers(globals);
   globals.OSF.DDA = { ...globals.OSF.DDA, RichApi: { richApiMessageManager: events.richApiMessageManager } };
   return globals;
 }

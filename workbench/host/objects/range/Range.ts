@@ -127,6 +127,14 @@ export class Range extends HostObject implements SheetBox {
     return this.at({ rows: this.rows + rows, columns: this.columns + columns });
   }
 
+  get entireRow(): Range {
+    return this.at({ column: 0, columns: maximumColumns });
+  }
+
+  get entireColumn(): Range {
+    return this.at({ row: 0, rows: maximumRows });
+  }
+
   overlaps(other: SheetBox): boolean {
     const isRowShared = this.row < other.row + other.rows && other.row < this.row + this.rows;
     const isColumnShared = this.column < other.column + other.columns && other.column < this.column + this.columns;

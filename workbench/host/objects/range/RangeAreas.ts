@@ -1,8 +1,9 @@
 import { HostCollection } from "../HostCollection";
-import { defineMembers, HostObject } from "../HostObject";
+import { HostObject } from "../HostObject";
+import type { Worksheet } from "../worksheet/Worksheet";
 import type { Range } from "./Range";
 
-/** Several ranges of one sheet, such as a selection made with Ctrl. */
+/** Several ranges of one sheet, such as a selection made with Ctrl. Never empty. */
 export class RangeAreas extends HostObject {
   constructor(readonly ranges: readonly Range[]) {
     super(ranges[0]!.context, "RangeAreas");
@@ -11,9 +12,24 @@ export class RangeAreas extends HostObject {
   get address(): string {
     return this.ranges.map((range) => range.address).join(",");
   }
+
+  get worksheet(): Worksheet {
+    return this.ranges[0]!.worksheet;
+  }
+
+  /** Above 2³¹ − 1 cells Excel answers −1. */
+  get cellCount(): number {
+    const total = this.ranges.reduce((sum, range) => sum + range.cellCount, 0);
+    return total > 2 ** 31 - 1 ? -1 : total;
+  }
+
+  map(change: (range: Range) => Range): RangeAreas {
+    return new RangeAreas(this.ranges.map(change));
+  }
 }
 
-class Areas extends HostCollection<Range> {
+/** `RangeAreas.areas`. */
+export class Areas extends HostCollection<Range> {
   constructor(readonly ranges: readonly Range[]) {
     super(ranges[0]!.context, "RangeCollection");
   }
@@ -26,18 +42,3 @@ class Areas extends HostCollection<Range> {
     return false;
   }
 }
-
-defineMembers<RangeAreas>("RangeAreas", {
-  properties: {
-    Address: { get: (areas) => areas.address },
-    AddressLocal: { get: (areas) => areas.address },
-    AreaCount: { get: (areas) => areas.ranges.length },
-    CellCount: { get: (areas) => areas.ranges.reduce((total, range) => total + range.cellCount, 0) },
-    IsEntireColumn: { get: (areas) => areas.ranges.every((range) => range.isEntireColumn) },
-    IsEntireRow: { get: (areas) => areas.ranges.every((range) => range.isEntireRow) },
-  },
-  navigations: {
-    Areas: (areas) => new Areas(areas.ranges),
-    Worksheet: (areas) => areas.ranges[0]!.worksheet,
-  },
-});

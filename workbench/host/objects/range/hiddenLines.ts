@@ -1,5 +1,6 @@
 import type { IRange } from "@univerjs/core";
 import type { Range } from "./Range";
+import { runs } from "./runs";
 
 const rowMutations = { hide: "sheet.mutation.set-row-hidden", show: "sheet.mutation.set-row-visible" };
 const columnMutations = { hide: "sheet.mutation.set-col-hidden", show: "sheet.mutation.set-col-visible" };
@@ -38,16 +39,4 @@ function set(range: Range, hidden: boolean, mutations: { hide: string; show: str
   const params = { subUnitId: range.sheetId, ranges };
   const [change, back] = hidden ? [mutations.hide, mutations.show] : [mutations.show, mutations.hide];
   range.engine.set(change, params, params, back);
-}
-
-/** Consecutive indexes for which `isIn` holds, as [first, last] pairs. */
-function runs(first: number, last: number, isIn: (index: number) => boolean): [number, number][] {
-  const found: [number, number][] = [];
-  for (let index = first; index <= last; index++) {
-    if (!isIn(index)) continue;
-    const previous = found.at(-1);
-    if (previous && previous[1] === index - 1) previous[1] = index;
-    else found.push([index, index]);
-  }
-  return found;
 }

@@ -1,6 +1,7 @@
 import type { IRange } from "@univerjs/core";
 import { itemNotFound } from "../../protocol/HostError";
 import { Range } from "./Range";
+import { RangeAreas } from "./RangeAreas";
 
 const addMerge = "sheet.mutation.add-worksheet-merge";
 const removeMerge = "sheet.mutation.remove-worksheet-merge";
@@ -23,11 +24,10 @@ export function unmergeRange(range: Range): void {
   range.engine.set(removeMerge, params, params, addMerge);
 }
 
-/** The first merged area; a list of areas is a RangeAreas, which this host does not have. */
-export function mergedAreas(range: Range): Range {
-  const [first] = mergesIn(range);
-  if (!first) throw itemNotFound();
-  return Range.fromUniver(range.worksheet, first);
+export function mergedAreas(range: Range): RangeAreas {
+  const merges = mergesIn(range);
+  if (!merges.length) throw itemNotFound();
+  return new RangeAreas(merges.map((merge) => Range.fromUniver(range.worksheet, merge)));
 }
 
 function mergesIn(range: Range): IRange[] {

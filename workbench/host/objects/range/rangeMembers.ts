@@ -9,7 +9,9 @@ import type { Range } from "./Range";
 import { RangeSort } from "./RangeSort";
 import { common, readFormulas, readNumberFormats, readText, readValues, readValueTypes } from "./rangeGrids";
 import { setColumnsHidden, setRowsHidden } from "./hiddenLines";
+import { RangeView } from "./RangeView";
 import { selectRange } from "./selectRange";
+import { specialCells } from "./specialCells";
 import { spillingTo, spillParent } from "./spill";
 import { surroundingRegion } from "./surroundingRegion";
 import { clearRange, writeContents, writeNumberFormats } from "./writeRange";
@@ -55,8 +57,8 @@ defineMembers<Range>("Range", {
     GetLastCell: (range) => range.cell(range.rows - 1, range.columns - 1),
     GetLastRow: (range) => range.rowAt(range.rows - 1),
     GetLastColumn: (range) => range.columnAt(range.columns - 1),
-    GetEntireColumn: (range) => range.worksheet.wholeRange().at({ column: range.column, columns: range.columns }),
-    GetEntireRow: (range) => range.worksheet.wholeRange().at({ row: range.row, rows: range.rows }),
+    GetEntireColumn: (range) => range.entireColumn,
+    GetEntireRow: (range) => range.entireRow,
     GetResizedRange: (range, rows: number, columns: number) => range.resized(rows, columns),
     GetAbsoluteResizedRange: (range, rows: number, columns: number) => range.at({ rows, columns }),
     GetOffsetRange: (range, rows: number, columns: number) => range.offset(rows, columns),
@@ -65,6 +67,8 @@ defineMembers<Range>("Range", {
     GetBoundingRect: (range, other: Range | string) => range.boundingBox(addressedRange(range.worksheet, other)),
     GetIntersection: (range, other: Range | string) => range.intersection(addressedRange(range.worksheet, other)),
     GetUsedRange: (range) => range.used(),
+    GetSpecialCells: (range, kind: string) => specialCells(range, [range], kind),
+    GetVisibleView: (range) => RangeView.of(range),
     GetSurroundingRegion: surroundingRegion,
     GetSpillingToRange: spillingTo,
     GetSpillParent: spillParent,

@@ -8,9 +8,17 @@ import { Worksheet } from "../worksheet/Worksheet";
 /** Where the protection of the structure is kept. */
 export const protectionKey = "WorkbookProtection:";
 
+/** Where it is kept that days count from 1904. */
+export const calendarKey = "WorkbookCalendar:";
+
 export class Workbook extends HostObject {
   constructor(context: HostContext) {
     super(context, "Workbook");
+  }
+
+  /** Whether days count from 1904, as in workbooks that began on a Macintosh. */
+  get isFrom1904(): boolean {
+    return this.engine.getOwn("stored", calendarKey)?.["isFrom1904"] === true;
   }
 
   worksheets(): readonly Worksheet[] {

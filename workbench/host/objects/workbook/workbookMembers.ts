@@ -9,6 +9,7 @@ import { Runtime } from "./Runtime";
 import { Settings } from "./Settings";
 import type { Workbook } from "./Workbook";
 import { WorkbookProtection } from "./WorkbookProtection";
+import { WorksheetFunctions } from "./WorksheetFunctions";
 
 defineMembers<Workbook>("Workbook", {
   properties: {
@@ -23,6 +24,7 @@ defineMembers<Workbook>("Workbook", {
     Tables: (workbook) => new Tables(workbook, null),
     Names: (workbook) => new Names(workbook, null),
     Settings: ({ context }) => new Settings(context),
+    Functions: (workbook) => new WorksheetFunctions(workbook),
     Application: ({ context }) => new Application(context),
     Protection: (workbook) => new WorkbookProtection(workbook),
     _Runtime: ({ context }) => new Runtime(context),

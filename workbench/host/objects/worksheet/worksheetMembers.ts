@@ -1,9 +1,11 @@
-import { itemNotFound } from "../../protocol/HostError";
+import { invalidArgument, itemNotFound } from "../../protocol/HostError";
 import { addressedRange } from "../addressedRange";
+import { splitAddresses } from "../address/splitAddresses";
 import { Charts } from "../charts/Charts";
 import { defineMembers } from "../HostObject";
 import { Names } from "../names/Names";
 import { Range } from "../range/Range";
+import { RangeAreas } from "../range/RangeAreas";
 import { Tables } from "../tables/Tables";
 import { deleteWorksheet } from "./deleteWorksheet";
 import { FreezePanes } from "./FreezePanes";
@@ -45,6 +47,7 @@ defineMembers<Worksheet>("Worksheet", {
     Delete: deleteWorksheet,
     Calculate: (sheet) => sheet.engine.recalculateAll(),
     GetRange: (sheet, address?: string) => (address ? addressedRange(sheet, address) : sheet.wholeRange()),
+    GetRanges: (sheet, addresses?: string) => rangesAt(sheet, addresses),
     GetRangeByIndexes: (sheet, row: number, column: number, rows: number, columns: number) =>
       new Range(sheet, { row, column, rows, columns }),
     GetCell: (sheet, row: number, column: number) => new Range(sheet, { row, column, rows: 1, columns: 1 }),
@@ -54,6 +57,13 @@ defineMembers<Worksheet>("Worksheet", {
     GetPrevious: (sheet, visibleOnly = false) => neighbour(sheet, -1, visibleOnly),
   },
 });
+
+function rangesAt(sheet: Worksheet, addresses?: string): RangeAreas {
+  if (!addresses) return new RangeAreas([sheet.wholeRange()]);
+  const ranges = splitAddresses(addresses).map((address) => addressedRange(sheet, address));
+  if (!ranges.length || ranges.some((range) => range.sheetId !== sheet.sheetId)) throw invalidArgument();
+  return new RangeAreas(ranges);
+}
 
 /** An empty sheet's used range is its first cell. */
 function usedOrFirstCell(sheet: Worksheet): Range {
