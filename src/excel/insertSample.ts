@@ -4,11 +4,13 @@ import type { SourceLocation } from "../report/sourceLocation";
 import { rememberAction } from "./actions";
 import { asTextValue } from "./asTextValue";
 import { cellsOf, setNumberFormat } from "./cellsOf";
+import { daysTo1904 } from "./daysFrom1904";
 import { exclusively } from "./exclusively";
 import { runAsOneStep, runExcel } from "./runExcel";
 import { widthInPoints } from "./sheetStyle";
 import { uniqueDefinedName, uniqueSheetName } from "./uniqueName";
 import { needUnprotectedStructure, surveyWorkbook } from "./workbookSurvey";
+import { withDateSystem } from "./withDateSystem";
 import { writeRows } from "./writeRows";
 
 // Excel's short date, shown in the order the user's system has.
@@ -41,7 +43,7 @@ const removeSample = (sheetId: string, rows: number, columns: number): Promise<v
  * counted as Clientele's, only `undoLast` takes it away.
  *
  * @param rows header row first
- * @param dateColumns, moneyColumns 0-based columns that get a date or an amount format
+ * @param dateColumns, moneyColumns 0-based columns that get a date or an amount format; dates are days counted from 1900
  */
 export function insertSample(
   rows: readonly (readonly Cell[])[],
@@ -51,7 +53,7 @@ export function insertSample(
 ): Promise<SourceLocation> {
   return exclusively(() =>
     runAsOneStep(async (context) => {
-      const survey = await surveyWorkbook(context);
+      const { result: survey, date1904 } = await withDateSystem(context, () => surveyWorkbook(context));
       needUnprotectedStructure(survey);
       const name = uniqueSheetName(
         sheetName,
@@ -61,11 +63,12 @@ export function insertSample(
       const worksheet = context.workbook.worksheets.add(name);
       worksheet.load("id");
       const columns = (rows[0] ?? []).map((_, at) => rows.map((row) => row[at] ?? ""));
-      const written = columns.map((column) =>
-        column.map((cell) =>
-          typeof cell === "string" ? asTextValue(cell) : typeof cell === "boolean" ? String(cell) : cell,
-        ),
-      );
+      const written = columns.map((column, at) => {
+        const shift = date1904 && dateColumns.includes(at) ? daysTo1904 : 0;
+        return column.map((cell) =>
+          typeof cell === "string" ? asTextValue(cell) : typeof cell === "boolean" ? String(cell) : cell - shift,
+        );
+      });
       await writeRows({ context, worksheet, row: 0, column: 0 }, written);
       columns.forEach((column, at) => {
         const cells = cellsOf(worksheet, { row: 0, column: at, rows: rows.length, columns: 1 });
@@ -87,7 +90,8 @@ export function insertSample(
         time: new Date().toISOString(),
         takeBack: () => removeSample(sheetId, rows.length, columns.length),
       });
-      return { sheet: name, row: 0, column: 0, rows: rows.length, columns: columns.length, table: tableName };
+      const place = { sheet: name, row: 0, column: 0, rows: rows.length, columns: columns.length, table: tableName };
+      return date1904 ? { ...place, date1904 } : place;
     }),
   );
 }

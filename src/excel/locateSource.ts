@@ -1,83 +1,113 @@
+import type { RowRuns } from "../report/rowsSetAside";
+import type { SourceArea, SourceLocation } from "../report/sourceLocation";
+import { cellsOf } from "./cellsOf";
+import { combineAreas, type CombinedAreas } from "./combineAreas";
 import { currencyOfFormat } from "./currencyOfFormat";
-import { Problem } from "../portfolio/problem";
-import type { SourceLocation } from "../report/sourceLocation";
-import { loadPlace } from "./loadPlace";
-
-const columnsOfASheet = 16_384;
+import { describeAreas } from "./describeAreas";
+import { locateAreas } from "./locateAreas";
+import { locateBlock } from "./locateBlock";
+import { readSelection } from "./readSelection";
+import type { Rectangle } from "./rectangle";
 
 /** Rows at the top whose number formats are looked at: titles, headers and some orders. */
 const formatRows = 30;
 
-/** The list of orders a selection stands for, with its address as Excel writes it. */
+/** The list of orders a selection stands for. */
 export interface LocatedSource {
   readonly worksheet: Excel.Worksheet;
   readonly location: SourceLocation;
+  /** Address as Excel writes it; of several areas, as a person reads them. */
   readonly address: string;
+  /** The rows and columns to read, 0-based in the sheet: all of the location unless several areas are selected. */
+  readonly rows: RowRuns;
+  readonly columns: RowRuns;
 }
 
 /**
- * Finds what a person means by the selection: inside a table, the whole table; one cell or one row, the block of cells
- * around it; whole columns or a larger range, the part of it that is used.
+ * Finds what a person means by the selection, one block (`locateBlock`) or several areas (`locateAreas`); areas that touch
+ * or overlap so that they fill one rectangle are one block.
  *
- * Throws `severalAreas` (as Excel's refusal, mapped by `runExcel`), `emptySelection`, `oneCell`.
+ * Throws `severalAreas`, `emptySelection`, `oneCell`.
  */
 export async function locateSource(context: Excel.RequestContext): Promise<LocatedSource> {
-  const selection = context.workbook.getSelectedRange();
-  const { worksheet } = selection;
-  const place = loadPlace(selection);
-  const tables = loadTables(selection);
-  worksheet.load("name");
-  await context.sync();
-  const { rows, columns } = place()!;
-  const isSmall = rows === 1 && columns < columnsOfASheet;
-  const isOneCell = isSmall && columns === 1;
-  const table = tables()[0] ?? null;
-  const range = table
-    ? table.getRange()
-    : isSmall
-      ? selection.getSurroundingRegion()
-      : selection.getUsedRangeOrNullObject(true);
-  const found = loadPlace(range);
-  range.load("address");
-  if (isOneCell) selection.load("values");
-  await context.sync();
-  const cells = found();
-  if (!cells) throw new Problem("emptySelection");
-  if (cells.rows === 1 && cells.columns === 1) {
-    const isEmpty = isOneCell && selection.values[0]?.[0] === "";
-    throw new Problem(isEmpty ? "emptySelection" : "oneCell");
-  }
-  const rowsToRead = cells.rows - (table?.showTotals ? 1 : 0);
-  const last = worksheet.getRangeByIndexes(cells.row + rowsToRead - 1, cells.column, 1, cells.columns);
-  const first = worksheet.getRangeByIndexes(cells.row, cells.column, Math.min(rowsToRead, formatRows), cells.columns);
-  first.load("numberFormat");
-  last.load("numberFormat");
-  await context.sync();
+  const { worksheet, sheet, areas, date1904 } = await readSelection(context);
+  const { cells, rows, columns, parts, address, table } = await locate(context, worksheet, areas);
+  const currencies = await readCurrencies(context, worksheet, cells, columns);
   return {
     worksheet,
-    address: range.address,
+    address,
+    rows,
+    columns,
     location: {
       ...cells,
-      sheet: worksheet.name,
-      rows: rowsToRead,
-      table: table?.name ?? null,
-      currencies: currenciesOf([...first.numberFormat, ...last.numberFormat] as string[][], cells.columns),
+      sheet,
+      table,
+      currencies,
+      ...(date1904 ? { date1904 } : {}),
+      ...(parts.length > 1 ? { areas: parts } : {}),
     },
   };
 }
 
-/** The first sign that the formats of each column show. */
-const currenciesOf = (formats: readonly (readonly string[])[], columns: number): string[] =>
-  Array.from(
-    { length: columns },
-    (_, column) => formats.map((row) => currencyOfFormat(row[column] ?? "")).find((sign) => sign !== "") ?? "",
-  );
-
-/** The one table a selection touches; several tables count as none, and the used cells are read. */
-function loadTables(selection: Excel.Range): () => Excel.Table[] {
-  const tables = selection.getTables(false);
-  tables.load("items/name,items/showTotals");
-  return () => onlyOne(tables);
+interface Located {
+  readonly cells: Rectangle;
+  readonly rows: RowRuns;
+  readonly columns: RowRuns;
+  readonly parts: readonly SourceArea[];
+  readonly address: string;
+  readonly table: string | null;
 }
 
-const onlyOne = ({ items }: Excel.TableScopedCollection): Excel.Table[] => (items.length === 1 ? items : []);
+async function locate(
+  context: Excel.RequestContext,
+  worksheet: Excel.Worksheet,
+  areas: readonly Rectangle[],
+): Promise<Located> {
+  const selected = combineAreas(areas);
+  if (selected && partsOf(selected).length === 1) {
+    const { cells, address, table } = await locateBlock(context, worksheet, selected.rectangle);
+    return {
+      cells,
+      address,
+      table,
+      parts: [cells],
+      rows: [[cells.row, cells.rows]],
+      columns: [[cells.column, cells.columns]],
+    };
+  }
+  const { combined, table } = await locateAreas(context, worksheet, areas);
+  const parts = partsOf(combined);
+  const { rectangle, rows, columns } = combined;
+  return { cells: rectangle, rows, columns, parts, table, address: describeAreas(parts) };
+}
+
+const partsOf = ({ rows, columns }: CombinedAreas): SourceArea[] =>
+  rows.flatMap(([row, rowCount]) =>
+    columns.map(([column, columnCount]) => ({ row, column, rows: rowCount, columns: columnCount })),
+  );
+
+/** The first sign that the formats of each column show; `""` for a column that is not read. */
+async function readCurrencies(
+  context: Excel.RequestContext,
+  worksheet: Excel.Worksheet,
+  cells: Rectangle,
+  columns: RowRuns,
+): Promise<string[]> {
+  const looked = columns.map(([column, count]) => {
+    const block = { ...cells, column, columns: count };
+    const first = cellsOf(worksheet, { ...block, rows: Math.min(cells.rows, formatRows) });
+    const last = cellsOf(worksheet, { ...block, row: cells.row + cells.rows - 1, rows: 1 });
+    first.load("numberFormat");
+    last.load("numberFormat");
+    return { at: column - cells.column, count, first, last };
+  });
+  await context.sync();
+  const currencies = Array.from({ length: cells.columns }, () => "");
+  for (const { at, count, first, last } of looked) {
+    const formats = [...first.numberFormat, ...last.numberFormat] as string[][];
+    for (let column = 0; column < count; column += 1)
+      currencies[at + column] =
+        formats.map((row) => currencyOfFormat(row[column] ?? "")).find((sign) => sign !== "") ?? "";
+  }
+  return currencies;
+}

@@ -1,4 +1,6 @@
 import type { Cell } from "../portfolio/orders/cell";
+import { matchHeader } from "../portfolio/orders/matchHeader";
+import type { SourceField } from "../portfolio/orders/sourceField";
 
 const earliestDay = 25_569; // 1 January 1970
 const latestDay = 73_415; // 31 December 2100
@@ -12,7 +14,7 @@ const isNumber = (cell: Cell): boolean =>
 
 /**
  * Whether the first rows of a block could be a list of orders: below a header, one column of words, one of dates and
- * another of numbers. A hint for the pane's first screen; the import itself decides.
+ * another of numbers; or a list of customers: words and numbers under headers that say customer and amount. A hint for the pane's first screen; the import itself decides.
  *
  * @example
  * looksLikeOrders([["Customer", "Date", "Amount"], ["Perrin", 45000, 120]]) // true
@@ -28,5 +30,12 @@ export function looksLikeOrders(rows: readonly (readonly Cell[])[]): boolean {
   const all = Array.from({ length: columns }, (_, column) => column);
   const dates = all.filter((column) => mostly(column, isDate));
   const words = all.filter((column) => mostly(column, isWords));
-  return dates.some((date) => all.some((column) => column !== date && mostly(column, isNumber))) && words.length > 0;
+  const numbers = all.filter((column) => mostly(column, isNumber));
+  const means = (column: number, field: SourceField): boolean =>
+    matchHeader(String(rows[0]?.[column] ?? "")).some((match) => match.field === field);
+  const isOrders = words.length > 0 && dates.some((date) => numbers.some((column) => column !== date));
+  // Any table has words and numbers: a list of customers is one by its headers.
+  const isCustomerList =
+    words.some((column) => means(column, "customer")) && numbers.some((column) => means(column, "amount"));
+  return isOrders || isCustomerList;
 }

@@ -39,8 +39,8 @@ export function planNames(
   const tableRenames = new Map<string, string>();
   const tables = placed.map(({ sheet, previous }) =>
     Object.fromEntries(
-      sheet.tables.map(({ key, tableName, columns }) => {
-        if (tableName === null || !columns[0]?.values.length) return [key, null];
+      sheet.tables.map(({ key, tableName }) => {
+        if (tableName === null) return [key, null];
         const name = previous?.liveTables[key]?.name ?? claim(tableName);
         if (name !== tableName) tableRenames.set(tableName, name);
         return [key, name];

@@ -3,18 +3,22 @@ import type { ReportTable } from "../report/reportTable";
 import type { OwnedBlock } from "./ledger";
 import type { Rectangle } from "./rectangle";
 
+/** Rows under the header: an Excel table has at least one, which stays blank when there is nothing to write. */
+export const bodyRows = ({ tableName, columns }: ReportTable): number =>
+  Math.max(columns[0]?.values.length ?? 0, tableName === null ? 0 : 1);
+
 /** Header row and body of a table. */
 export const tableRectangle = (table: ReportTable): Rectangle => ({
   row: table.row,
   column: table.column,
-  rows: 1 + (table.columns[0]?.values.length ?? 0),
+  rows: 1 + bodyRows(table),
   columns: table.columns.length,
 });
 
 /** Body of one column of a table, or the rows `from`…`to` of it. */
 export function columnRectangle(table: ReportTable, key: string, from = 0, to = Infinity): Rectangle | null {
   const at = table.columns.findIndex((column) => column.key === key);
-  const last = Math.min(to, (table.columns[0]?.values.length ?? 0) - 1);
+  const last = Math.min(to, bodyRows(table) - 1);
   if (at < 0 || last < from) return null;
   return { row: table.row + 1 + from, column: table.column + at, rows: last - from + 1, columns: 1 };
 }

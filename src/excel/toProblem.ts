@@ -2,7 +2,7 @@ import { Problem } from "../portfolio/problem";
 
 const codes: Readonly<Record<string, string>> = {
   AccessDenied: "accessDenied",
-  InvalidSelection: "severalAreas",
+  InvalidSelection: "noCells",
   InvalidOperationInCellEditMode: "cellBeingEdited",
   RequestPayloadSizeLimitExceeded: "tooMuchAtOnce",
   ResponsePayloadSizeLimitExceeded: "tooMuchAtOnce",
@@ -25,6 +25,10 @@ const isOfficeError = (error: unknown): error is OfficeError =>
 /** The code of an office.js error, `""` for any other thrown value. */
 export const officeErrorCode = (error: unknown): string => (isOfficeError(error) ? error.code : "");
 
+/** Where in its object model Excel refused, such as `Range.values`; `""` for any other thrown value. */
+export const officeErrorLocation = (error: unknown): string =>
+  isOfficeError(error) ? (error.debugInfo.errorLocation ?? "") : "";
+
 /**
  * What Excel refused, as a `Problem` a person can be told; everything that is not an office.js error is left as it is.
  *
@@ -33,6 +37,6 @@ export const officeErrorCode = (error: unknown): string => (isOfficeError(error)
  */
 export function toProblem(error: unknown): unknown {
   if (!isOfficeError(error)) return error;
-  const { code, message, debugInfo } = error;
-  return new Problem(codes[code] ?? "excelRefused", { code, message, where: debugInfo.errorLocation ?? "" });
+  const { code, message } = error;
+  return new Problem(codes[code] ?? "excelRefused", { code, message, where: officeErrorLocation(error) });
 }

@@ -1,6 +1,7 @@
 import { Problem } from "../portfolio/problem";
 import type { Report } from "../report/report";
 import { rememberAction } from "./actions";
+import { daysFrom1904 } from "./daysFrom1904";
 import { exclusively } from "./exclusively";
 import { saveLedger, withEntry, type Ledger, type OwnedSheet } from "./ledger";
 import { placeSheets } from "./placeSheets";
@@ -67,12 +68,13 @@ export function writeReport(
     const started = performance.now();
     const time = new Date().toISOString();
     const total = rowsOf(report);
+    const sheets = report.date1904 ? report.sheets.map(daysFrom1904) : report.sheets;
     let done = 0;
     let record: ReportRecord | null = null;
     try {
       return await runAsOneStep(async (context) => {
         const survey = await surveyWorkbook(context);
-        const placed = await placeSheets(context, survey, report.sheets);
+        const placed = await placeSheets(context, survey, sheets);
         const plan = planNames(survey, placed, report.names);
         const replaced = await recordBefore(context, placed);
         record = {
@@ -80,7 +82,7 @@ export function writeReport(
           ledgerBefore: survey.ledger,
           namesBefore: survey.names,
           names: plan.names,
-          sheets: report.sheets,
+          sheets,
           replaced,
           created: placed.flatMap(({ sheet: { key }, previous, name }) => (previous ? [] : [{ key, name }])),
         };

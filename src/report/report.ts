@@ -15,6 +15,8 @@ export interface Report {
   readonly language: "en" | "fr";
   /** Symbol of the money columns. */
   readonly currency: string;
+  /** The workbook counts its days from 1904: dates of the report, which count from 1900, are written 1,462 less. */
+  readonly date1904?: boolean;
   readonly sheets: readonly ReportSheet[];
   /** Named cells and ranges that formulas of the report use. */
   readonly names: readonly ReportName[];

@@ -1,0 +1,54 @@
+import { Problem } from "../portfolio/problem";
+import { loadPlace } from "./loadPlace";
+import { cellsOf } from "./cellsOf";
+import { loadOnlyTable, type OnlyTable } from "./loadOnlyTable";
+import type { Rectangle } from "./rectangle";
+
+const columnsOfASheet = 16_384;
+
+/** A block of cells to read, and the table it is. */
+export interface LocatedBlock {
+  readonly cells: Rectangle;
+  readonly address: string;
+  readonly table: string | null;
+}
+
+/**
+ * What a person means by one selected block: inside a table, the whole table without its total; one cell or one row, the
+ * block of cells around it; whole columns or a larger range, the part of it that is used.
+ *
+ * Throws `emptySelection`, `oneCell`.
+ */
+export async function locateBlock(
+  context: Excel.RequestContext,
+  worksheet: Excel.Worksheet,
+  selected: Rectangle,
+): Promise<LocatedBlock> {
+  const selection = cellsOf(worksheet, selected);
+  const isSmall = selected.rows === 1 && selected.columns < columnsOfASheet;
+  const isOneCell = isSmall && selected.columns === 1;
+  const findTable = loadOnlyTable(selection);
+  const around = isSmall ? selection.getSurroundingRegion() : selection.getUsedRangeOrNullObject(true);
+  const found = loadPlace(around);
+  around.load("address");
+  if (isOneCell) selection.load("values");
+  await context.sync();
+  const table = findTable();
+  if (table) return locateTable(context, table);
+  const cells = found();
+  if (!cells) throw new Problem("emptySelection");
+  if (cells.rows === 1 && cells.columns === 1) {
+    const isEmpty = isOneCell && selection.values[0]?.[0] === "";
+    throw new Problem(isEmpty ? "emptySelection" : "oneCell");
+  }
+  return { cells, address: around.address, table: null };
+}
+
+async function locateTable(context: Excel.RequestContext, { table, name, hasTotal }: OnlyTable): Promise<LocatedBlock> {
+  const range = table.getRange();
+  const place = loadPlace(range);
+  range.load("address");
+  await context.sync();
+  const cells = place()!;
+  return { cells: { ...cells, rows: cells.rows - (hasTotal ? 1 : 0) }, address: range.address, table: name };
+}
