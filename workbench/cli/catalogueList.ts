@@ -19,13 +19,13 @@ function valuesOf(option: OptionDefinition): string {
 
 /** The analyses there are, with the fields they need and the options they take; a star marks what holds when nothing is said. */
 export function catalogueList(language: Language): string {
-  const say = (key: "needs" | "options"): string => translate(language, commandWords[key]);
+  const say = (key: "needs" | "needsOfList" | "options"): string => translate(language, commandWords[key]);
   return catalogue
     .map(({ id, title, what, needs, options }) =>
       [
         `${id}  ${translate(language, title)}`,
         `  ${translate(language, what)}`,
-        `  ${say("needs")}: ${needs.join(", ")}`,
+        `  ${say("needs")}: ${needs.orders.join(", ")}; ${say("needsOfList")}: ${needs.customers.join(", ")}`,
         `  ${say("options")}:`,
         ...options.map((option) => `    ${option.key} = ${valuesOf(option)}  (${translate(language, option.label)})`),
       ].join("\n"),

@@ -9,6 +9,10 @@ export interface CommandArguments {
   /** Day serial, or `null` for the latest order. */
   readonly asOf: number | null;
   readonly language: Language;
+  /** Question and value, in the order given: what the pane asks a person. */
+  readonly answers: readonly (readonly [question: string, value: string])[];
+  /** Writes the account of the import as a sheet, too. */
+  readonly importReport: boolean;
   /** Option name and value, in the order given. */
   readonly options: readonly (readonly [name: string, value: string])[];
   readonly out: string | null;

@@ -22,7 +22,10 @@ export const commandProblemWords: Readonly<Record<string, Words>> = {
   commandFileMissing: ["There is no file {file}.", "Il n’y a pas de fichier {file}."],
   commandFileFolder: ["{file} is a folder, not a file.", "{file} est un dossier, pas un fichier."],
   commandFileRefused: ["{file} cannot be read: {why}.", "{file} ne peut pas être lu : {why}."],
-  commandFileKind: ["{file} is not a .csv or .xlsx file.", "{file} n’est pas un fichier .csv ou .xlsx."],
+  commandFileKind: [
+    "{file} is not a .csv, .txt, .csv.gz or .xlsx file.",
+    "{file} n’est pas un fichier .csv, .txt, .csv.gz ou .xlsx.",
+  ],
   commandFileBroken: [
     "{file} cannot be opened as a workbook: it is damaged, protected by a password, or of another kind.",
     "{file} ne peut pas être ouvert comme classeur : il est abîmé, protégé par un mot de passe, ou d’une autre sorte.",
@@ -49,6 +52,14 @@ export const commandProblemWords: Readonly<Record<string, Words>> = {
   commandHeader: [
     "--map {field}={header}: there is no such column. Columns seen: {seen}.",
     "--map {field}={header} : cette colonne n’existe pas. Colonnes vues : {seen}.",
+  ],
+  commandQuestion: [
+    "Unknown question “{question}” in --answer. Known: {known}.",
+    "Question inconnue « {question} » dans --answer. Connues : {known}.",
+  ],
+  commandAnswer: [
+    "--answer {question} cannot be “{value}”. Known: {known}.",
+    "--answer {question} ne peut pas être « {value} ». Connus : {known}.",
   ],
   commandNeeds: [
     "No column found for {fields}: say --map {field}=Header. Columns seen: {seen}.",

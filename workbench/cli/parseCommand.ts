@@ -7,6 +7,8 @@ import { parseDay } from "./parseDay";
 const settings = {
   analysis: { type: "string", multiple: true },
   map: { type: "string", multiple: true },
+  answer: { type: "string", multiple: true },
+  "import-report": { type: "boolean" },
   "as-of": { type: "string" },
   lang: { type: "string" },
   option: { type: "string", multiple: true },
@@ -90,6 +92,10 @@ export function parseCommand(args: readonly string[]): Command {
       map: textsOf(values.map)
         .flatMap(pairsOf)
         .map((text) => pairOf(text, "--map")),
+      answers: textsOf(values.answer)
+        .flatMap(pairsOf)
+        .map((text) => pairOf(text, "--answer")),
+      importReport: values["import-report"] === true,
       asOf: asOf === null ? null : parseDay(asOf),
       language,
       options: textsOf(values.option).map((text) => pairOf(text, "--option")),

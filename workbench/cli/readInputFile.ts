@@ -2,8 +2,9 @@ import { readFile } from "node:fs/promises";
 import { extname, resolve } from "node:path";
 import { Problem } from "../../src/portfolio/problem";
 
-const kinds = [".csv", ".tsv", ".txt", ".xlsx"];
-const zipMark = [0x50, 0x4b];
+const kinds = [".csv", ".tsv", ".txt", ".gz", ".xlsx"];
+/** How files of a kind begin; those without a mark are text. */
+const marks: Readonly<Record<string, readonly number[]>> = { ".xlsx": [0x50, 0x4b], ".gz": [0x1f, 0x8b] };
 
 /**
  * The bytes of a file of orders.
@@ -20,10 +21,15 @@ export async function readInputFile(file: string, folder: string): Promise<Uint8
   });
   if (!kinds.includes(kind)) throw new Problem("commandFileKind", { file });
   if (bytes.length === 0) throw new Problem("commandFileEmpty", { file });
-  const isZip = zipMark.every((byte, index) => bytes[index] === byte);
-  // A workbook is a zip and a text holds no zero byte, except in UTF-16 with its mark.
-  const isText =
-    !bytes.includes(0) || (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  if (kind === ".xlsx" ? !isZip : isZip || !isText) throw new Problem("commandFileBroken", { file });
+  const mark = marks[kind];
+  if (mark ? !beginsWith(bytes, mark) : !isText(bytes)) throw new Problem("commandFileBroken", { file });
   return bytes;
 }
+
+const beginsWith = (bytes: Uint8Array, mark: readonly number[]): boolean =>
+  mark.every((byte, index) => bytes[index] === byte);
+
+/** A text is no zip and holds no zero byte, except in UTF-16 with its mark. */
+const isText = (bytes: Uint8Array): boolean =>
+  !beginsWith(bytes, marks[".xlsx"]!) &&
+  (!bytes.includes(0) || beginsWith(bytes, [0xff, 0xfe]) || beginsWith(bytes, [0xfe, 0xff]));

@@ -1,3 +1,4 @@
+import { readMerges } from "../../src/excel/readMerges";
 import { readSource } from "../../src/excel/readSource";
 import { writeReport } from "../../src/excel/writeReport";
 import { translate } from "../../src/i18n/translate";
@@ -8,9 +9,12 @@ import { Session } from "../../src/worker/Session";
 import type { ImportView, SegmentView, SourceView } from "../../src/worker/sessionApi";
 import type { CommandArguments } from "./commandArguments";
 import { commandWords } from "./commandWords";
+import { checkAnswers } from "./checkAnswers";
 import { localTime } from "./localTime";
+import { readAnswers } from "./readAnswers";
 import { readOptionValues } from "./readOptionValues";
 import { resolveMapping } from "./resolveMapping";
+import { today } from "./today";
 
 /** Live formulas are a dozen per customer: five hundred customers take the local Excel some ten seconds, far longer than Excel. */
 const quickCustomers = 500;
@@ -47,6 +51,8 @@ function runLive(run: (live: boolean) => Report, notLive: Set<string>): Report {
 export async function runAnalyses({
   analyses,
   map,
+  answers,
+  importReport,
   asOf,
   language,
   options,
@@ -54,17 +60,23 @@ export async function runAnalyses({
   write,
 }: CommandArguments): Promise<AnalysesRun> {
   const session = new Session();
+  const given = readAnswers(answers);
+  const context = { today: today(), memory: null, merges: await readMerges() };
   const source = await readSource({
-    onOpen: (location) => session.open(location, language),
+    onOpen: (location) => session.open(location, language, context),
     onRows: (rows) => session.append(rows),
+    onSetAside: (rows) => session.setAside(rows),
   });
   const view = session.describe();
-  const imported = session.import(resolveMapping(view, map));
+  const kind = given.kind === "orders" || given.kind === "customers" ? given.kind : view.kind;
+  const imported = session.import(resolveMapping(view, map, kind), given);
+  checkAnswers(given, imported.questions);
   const entries = session.catalogue();
+  const now = localTime(new Date());
   const reports: Report[] = [];
+  if (importReport && out !== null) await writeReport(session.importReport(now));
   const notes = new Set<string>();
   const notLive = new Set<string>();
-  const now = localTime(new Date());
   const isSlow = imported.customers > quickCustomers;
   const wantsLive = out !== null && (write === "live" || (write === "auto" && imported.liveByDefault && !isSlow));
   if (out !== null && write !== "values") {
@@ -93,7 +105,7 @@ export async function runAnalyses({
   }
   return {
     source,
-    view,
+    view: { ...view, kind },
     imported,
     reports,
     notes: [...notes],

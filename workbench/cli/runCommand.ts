@@ -32,7 +32,7 @@ export async function runCommand(command: CommandArguments, folder: string): Pro
   const bytes = await readInputFile(file, folder);
   const local = await startLocalExcel({ language: language === "fr" ? "fr-FR" : "en-US" });
   Object.assign(globalThis, { Excel: local.Excel, OfficeExtension: local.OfficeExtension, Office: local.Office });
-  const openDates = await openWorkbook(local.engine, bytes, basename(file), language).catch(() => {
+  await openWorkbook(local.engine, bytes, basename(file), language).catch(() => {
     throw new Problem("commandFileBroken", { file });
   });
   await selectOrders(file);
@@ -41,5 +41,5 @@ export async function runCommand(command: CommandArguments, folder: string): Pro
   if (json !== null) await writeOutputFile(json, jsonResult(run), folder);
   const unknown = local.unknownCalls();
   if (unknown.length > 0) throw new Error(`The local Excel does not know: ${unknown.join(", ")}`);
-  return { text: summary(command, run), warnings: warnings(run, command, openDates) };
+  return { text: summary(command, run), warnings: warnings(run, command) };
 }

@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import { formatDate, formatExactMoney, formatNumber, formatPercent } from "../../src/i18n/formatters";
-import { translate } from "../../src/i18n/translate";
+import { translate, type Language } from "../../src/i18n/translate";
+import type { ImportView } from "../../src/worker/sessionApi";
 import type { CommandArguments } from "./commandArguments";
 import { commandWords } from "./commandWords";
 import type { AnalysesRun } from "./runAnalyses";
@@ -15,25 +16,38 @@ function aligned(rows: readonly (readonly string[])[]): string[] {
   );
 }
 
+function period(language: Language, { customers, orders, firstDay, lastDay, revenue, currency }: ImportView): string {
+  const facts = {
+    customers: translate(language, commandWords.customers, { n: customers }),
+    revenue: formatExactMoney(language, revenue, currency),
+  };
+  if (lastDay === 0) return translate(language, commandWords.listed, facts);
+  return translate(language, commandWords.period, {
+    ...facts,
+    orders: translate(language, commandWords.orders, { n: orders }),
+    first: formatDate(language, firstDay),
+    last: formatDate(language, lastDay),
+  });
+}
+
 /** What a person wants to know at once: what was read and left out, and what came out of it. */
 export function summary(
   { file, language, out, json }: CommandArguments,
-  { source, imported, reports, segments }: AnalysesRun,
+  { source, view, imported, reports, segments }: AnalysesRun,
 ): string {
   const { rowsRead, accepted, merged, rejected } = imported.report;
   const written = [out, json].filter((name) => name !== null);
   const money = (amount: number): string => formatExactMoney(language, amount, imported.currency);
   const lines = [
     translate(language, commandWords.source, { file: basename(file), sheet: source.sheet }),
+    view.why,
     translate(language, commandWords.rows, { read: rowsRead, accepted, merged, rejected }),
-    ...imported.reasons.map(({ label, count }) => `  ${formatNumber(language, count)}  ${label}`),
-    translate(language, commandWords.period, {
-      customers: translate(language, commandWords.customers, { n: imported.customers }),
-      orders: translate(language, commandWords.orders, { n: imported.orders }),
-      first: formatDate(language, imported.firstDay),
-      last: formatDate(language, imported.lastDay),
-      revenue: money(imported.revenue),
-    }),
+    ...imported.reasons.map(({ label, count, cells }) =>
+      [`  ${formatNumber(language, count)}  ${label}`, ...(cells.length > 0 ? [cells.join(", ")] : [])].join(": "),
+    ),
+    ...(imported.cleaning.length > 0 ? [translate(language, commandWords.duringImport)] : []),
+    ...imported.cleaning.map(({ label }) => `  ${label}`),
+    period(language, imported),
     "",
     ...reports.map(({ finding }) => finding),
   ];

@@ -1,17 +1,25 @@
 import { Problem } from "../../../src/portfolio/problem";
-import type { OrderField } from "../../../src/portfolio/orders/orderField";
+import type { SourceField } from "../../../src/portfolio/orders/sourceField";
 import type { SourceView } from "../../../src/worker/sessionApi";
 import { resolveMapping } from "../../../workbench/cli/resolveMapping";
 
-const view = (headers: string[], fields: Partial<Record<OrderField, number>>): SourceView => ({
+const view = (headers: string[], fields: Partial<Record<SourceField, number>>): SourceView => ({
   headerRow: 0,
   columns: headers.map((header, index) => ({ index, header, samples: [] })),
   fields: Object.entries(fields).map(([field, column]) => ({
-    field: field as OrderField,
+    field: field as SourceField,
     column,
     doubtful: false,
+    confidence: 1,
     reason: "",
+    alternatives: [],
   })),
+  kind: "orders",
+  profile: "",
+  why: "",
+  criteria: [],
+  answers: {},
+  remembered: false,
 });
 const orders = view(["N° commande", "Date", "Société", "Montant HT", "Total"], {
   order: 0,
@@ -70,6 +78,13 @@ describe("the columns to read", () => {
       field: "customer",
       seen: '"a", "b"',
     });
+  });
+
+  test("a list of customers needs no date, and quantity with unit price stand for an amount", () => {
+    const list = view(["Client", "CA"], { customer: 0, amount: 1 });
+    expect(resolveMapping(list, [], "customers")).toEqual({ customer: 0, amount: 1 });
+    const lines = view(["Client", "Date", "Qté", "PU"], { customer: 0, date: 1, quantity: 2, unitPrice: 3 });
+    expect(resolveMapping(lines, [])).toEqual({ customer: 0, date: 1, quantity: 2, unitPrice: 3 });
   });
 
   test("unknown fields and headers are named", () => {
