@@ -7,5 +7,6 @@ export { detectSeparator } from "./csv/detectSeparator";
 export { readXlsx } from "./xlsx/readXlsx";
 export { writeXlsx } from "./xlsx/writeXlsx";
 export { toEChartsOption } from "./chart/toEChartsOption";
+export type { OpenedFile } from "./openedFile";
 export type { Language } from "./language";
 export type { WorkbookContent, SheetContent } from "./workbookContent";

@@ -2,7 +2,9 @@ import { IUniverInstanceService, UniverInstanceType } from "@univerjs/core";
 import type { Engine } from "../host/engine/Engine";
 import { registerTableStyle } from "../host/objects/tables/tableStyle";
 import { readCsv } from "./csv/readCsv";
+import { gunzip } from "./gunzip";
 import { shortDates, type Language } from "./language";
+import type { OpenedFile } from "./openedFile";
 import { tableId, toSnapshot } from "./toSnapshot";
 import type { SheetContent, WorkbookContent } from "./workbookContent";
 
@@ -12,26 +14,28 @@ const plainStyle = "TableStyleLight1";
 /**
  * Opens a file in place of the workbook's content; the undo history starts afresh.
  *
- * @param fileName decides how the bytes are read: `.csv`, `.txt` and `.tsv` as text, everything else as .xlsx
- * @param language decides what is left open in a text file, and how short dates are shown
- * @returns how the dates of a text file were read where the file leaves it open; `null` when nothing is
+ * @param fileName decides how the bytes are read: `.csv`, `.txt` and `.tsv` as text, everything else as .xlsx; `.gz` after
+ * any of them is unpacked first
+ * @param language decides how numbers of a text file are read where the file leaves it open, and how short dates are shown
+ * @returns the columns of dates that a text file leaves open
  * @throws when the file is no workbook; the content then stays as it was
- * @example await openWorkbook(engine, bytes, "orders.xlsx", "fr");
+ * @example const { ambiguousDates } = await openWorkbook(engine, bytes, "orders.csv.gz", "fr"); // ["B"]
  */
 export async function openWorkbook(
   engine: Engine,
   bytes: Uint8Array,
   fileName: string,
   language: Language = "en",
-): Promise<"dayFirst" | "monthFirst" | null> {
+): Promise<OpenedFile> {
+  if (/\.gz$/i.test(fileName)) return openWorkbook(engine, await gunzip(bytes), fileName.slice(0, -3), language);
   if (/\.(csv|txt|tsv)$/i.test(fileName)) {
-    const { dialect, ...content } = readCsv(bytes, fileName, language);
+    const { ambiguousDates, ...content } = readCsv(bytes, fileName, language);
     replaceContent(engine, content, fileName);
-    return dialect.datesLeftOpen ? (dialect.dayFirst ? "dayFirst" : "monthFirst") : null;
+    return { ambiguousDates };
   }
   const { readXlsx } = await import("./xlsx/readXlsx");
   replaceContent(engine, await readXlsx(bytes, shortDates[language]), fileName);
-  return null;
+  return { ambiguousDates: [] };
 }
 
 /** Puts other content in the place of the workbook's, under the same id. */

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { gzipSync } from "node:zlib";
 import { loadFiles } from "./loadFiles";
 
 const { startLocalExcel, openWorkbook, saveWorkbook, saveCsv, readXlsx } = loadFiles();
@@ -50,6 +51,17 @@ describe("a file opened in the local Excel", () => {
       ["Code", "Date", "Montant"],
       ["007", 46022, 1200.5],
     ]);
+  });
+
+  test("a packed text file is opened as what it holds; bytes that are not packed are refused", async () => {
+    const text = utf8("Code;Date\n007;03/04/2025\n");
+    const opened = await openWorkbook(local.engine, new Uint8Array(gzipSync(text)), "export.CSV.gz", "fr");
+    expect(opened).toEqual({ ambiguousDates: ["B"] });
+    expect((await read("A1:B2", "export")).values).toEqual([
+      ["Code", "Date"],
+      ["007", "03/04/2025"],
+    ]);
+    await expect(openWorkbook(local.engine, text, "export.csv.gz", "fr")).rejects.toThrow();
   });
 
   test("bytes that are no workbook are refused and leave the open one intact", async () => {

@@ -37,23 +37,63 @@ describe("opening a text file", () => {
     expect(open(utf8("date,amount\n12/31/2025,12.50\n"), "fr")[1]).toEqual([[46022, "dd/mm/yyyy"], 12.5]);
   });
 
-  test("the language decides where the file does not: 1,234 and 01/02/2025", () => {
-    expect(open(utf8("a;b\n1,234;01/02/2025\n"), "fr")[1]).toEqual([1.234, [45689, "dd/mm/yyyy"]]);
-    expect(open(utf8("a;b\n1,234;01/02/2025\n"), "en")[1]).toEqual([1234, [45659, "m/d/yyyy"]]);
-  });
-
-  test("decimal commas speak for the day first, in English too", () => {
-    expect(open(utf8("date;amount\n01/02/2025;12,50\n"), "en")[1]).toEqual([[45689, "m/d/yyyy"], 12.5]);
+  test("the language decides between 1.234 and 1,234 where the file does not", () => {
+    expect(open(utf8("a;b\n1,234;x\n"), "fr")[1]).toEqual([1.234, "x"]);
+    expect(open(utf8("a;b\n1,234;x\n"), "en")[1]).toEqual([1234, "x"]);
   });
 
   test.each([
-    ["01/02/2025\n03/04/2025\n", true],
-    ["01/02/2025\n13/04/2025\n", false],
-    ["01/02/2025\n04/13/2025\n", false],
-    ["2025-02-01\n05/05/2025\n", false],
-    ["a\n12.5\n", false],
-  ])("%j leaves the order of day and month open: %s", (text, isOpen) => {
-    expect(readCsv(utf8(text), "orders.csv", "en").dialect.datesLeftOpen).toBe(isOpen);
+    ["when each of its dates can be read two ways", "01/02/2025\n03/04/2025\n05/05/2025\n", ["A"]],
+    ["by column, whatever another column shows", "31/12/2025;01/02/2025\n30/12/2025;02/01/2025\n", ["B"]],
+    ["not when one of its days is past the twelfth", "01/02/2025\n13/04/2025\n", []],
+    ["not when one of its second numbers is", "01/02/2025\n04/13/2025\n", []],
+    ["not when both readings are the same day", "2025-02-01\n05/05/2025\n", []],
+    ["not when it holds no dates", "a\n12.5\n", []],
+  ])("a column of dates stays text %s", (_when, text, letters) => {
+    expect(readCsv(utf8(text), "orders.csv", "en").ambiguousDates).toEqual(letters);
+  });
+
+  test("dates that stay text stay as they were written, beside dates that do not", () => {
+    expect(open(utf8("a;b\n01/02/2025;31/12/2025\n03/04/2025;01/02/2025\n"), "fr").slice(1)).toEqual([
+      ["01/02/2025", [46022, "dd/mm/yyyy"]],
+      ["03/04/2025", [45689, "dd/mm/yyyy"]],
+    ]);
+  });
+
+  test("columns of a .txt that only runs of spaces separate are split there, codes kept, with or without a header", () => {
+    const spaced = (text: string, name = "cdnow.txt") =>
+      Object.values(readCsv(utf8(text), name, "fr").sheets[0]!.cells).map((row) =>
+        Object.values(row).map((cell) => cell.v),
+      );
+    const lines = " 00004 0001 19970101  2   29.33\r\n 00021 0002 19970103 12    6.79\r\n";
+    const read = [
+      ["00004", "0001", 19970101, 2, 29.33],
+      ["00021", "0002", 19970103, 12, 6.79],
+    ];
+    expect(spaced(lines)).toEqual(read);
+    expect(spaced(` id code  date cds value\r\n${lines}\r\n`)).toEqual([
+      ["id", "code", "date", "cds", "value"],
+      ...read,
+    ]);
+    expect(spaced(lines, "cdnow.csv")).toEqual(
+      lines
+        .trimEnd()
+        .split("\r\n")
+        .map((line) => [line]),
+    );
+  });
+
+  test.each([
+    ["lines of two parts", "Ada 12\nBo 13\n"],
+    ["lines of unlike length", "Ada Lo 12\nBo 13\nCy 14\n"],
+    ["lines without a number in common", "12 rue Neuve\nPlace du 11\n4 quai Nord\nau bord lac\n"],
+  ])("%s in a .txt are not split at spaces", (_what, text) => {
+    expect(readCsv(utf8(text), "list.txt", "fr").sheets[0]!.cells[0]![1]).toBeUndefined();
+  });
+
+  test("a separator in each line comes before spaces", () => {
+    const { sheets } = readCsv(utf8("a b 1;2\nc d 3;4\n"), "list.txt", "fr");
+    expect(Object.values(sheets[0]!.cells[0]!).map((cell) => cell.v)).toEqual(["a b 1", 2]);
   });
 
   test("ISO dates, with and without a time, become serial numbers", () => {

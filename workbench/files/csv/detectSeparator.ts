@@ -5,14 +5,25 @@ export type Separator = (typeof separators)[number];
 
 /**
  * The sign that separates the columns: the one that splits the first lines into the most columns, equally many in each
- * line. Signs inside quotes do not count. A first line `sep=;`, which Excel understands, decides alone.
+ * line. Signs inside quotes do not count. A first line `sep=;`, which Excel understands, decides alone. Null when no sign
+ * stands equally often in each of these lines.
  */
+export function agreedSeparator(text: string): Separator | null {
+  const { separator, agreeing } = bestSeparator(text);
+  return agreeing === 1 ? separator : null;
+}
+
+/** The sign that comes nearest to that; a comma where there is none. */
 export function detectSeparator(text: string): Separator {
+  return bestSeparator(text).separator;
+}
+
+function bestSeparator(text: string): { readonly separator: Separator; readonly agreeing: number } {
   const declared = /^\uFEFF?sep=(.)\r?\n/i.exec(text)?.[1];
   const known = separators.find((separator) => separator === declared);
-  if (known) return known;
+  if (known) return { separator: known, agreeing: 1 };
   const lines = countSigns(text);
-  let best: { separator: Separator; score: number } = { separator: ",", score: 0 };
+  let best: { separator: Separator; agreeing: number; score: number } = { separator: ",", agreeing: 0, score: 0 };
   for (const separator of separators) {
     const counts = lines.map((line) => line[separator]);
     const usual = mode(counts.filter((count) => count > 0));
@@ -20,9 +31,9 @@ export function detectSeparator(text: string): Separator {
     const agreeing = counts.filter((count) => count === usual).length / counts.length;
     // Agreement first: thousands separators and commas in names vary from line to line, separators do not.
     const score = agreeing * 1000 + usual;
-    if (score > best.score) best = { separator, score };
+    if (score > best.score) best = { separator, agreeing, score };
   }
-  return best.separator;
+  return best;
 }
 
 function countSigns(text: string): Record<Separator, number>[] {

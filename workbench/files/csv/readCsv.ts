@@ -3,33 +3,36 @@ import { emptySheet } from "../emptySheet";
 import type { Language } from "../language";
 import { StyleCatalogue } from "../StyleCatalogue";
 import type { WorkbookContent } from "../workbookContent";
-import { csvDialect, type CsvDialect } from "./csvDialect";
+import { columnLetters } from "../cellReference";
+import { csvDialect } from "./csvDialect";
 import { decodeText } from "./decodeText";
-import { detectSeparator } from "./detectSeparator";
+import { agreedSeparator, detectSeparator } from "./detectSeparator";
+import { splitAtSpaces } from "./splitAtSpaces";
 import { typeCsvCell } from "./typeCsvCell";
 
-/** What a text file holds, and how its dates were read. */
+/** What a text file holds. */
 export interface CsvContent extends WorkbookContent {
-  readonly dialect: CsvDialect;
+  /** Letters of the columns whose dates can each be read two ways (03/04/2025); they stay text. */
+  readonly ambiguousDates: readonly string[];
 }
 
 /** Excel's limit, and ours. */
 const longestSheetName = 31;
 
 /**
- * Reads a text file with `;`, `,`, tabs or `|` between its columns into a workbook of one sheet, named after the file.
+ * Reads a text file with `;`, `,`, tabs or `|` between its columns, in a `.txt` also runs of spaces, into a workbook of one
+ * sheet, named after the file.
  * Numbers and dates get their types and formats; see `typeCsvCell` for what deliberately stays text.
  */
 export function readCsv(bytes: Uint8Array, fileName: string, language: Language): CsvContent {
   const text = decodeText(bytes);
-  const delimiter = detectSeparator(text);
-  const rows = parseCsv(text.replace(/^\uFEFF?sep=.\r?\n/i, ""), { delimiter }) as string[][];
+  const rows = splitRows(text, fileName);
   const dialect = csvDialect(rows, language);
   const catalogue = new StyleCatalogue();
   const sheet = emptySheet("s1", sheetName(fileName));
   for (const [row, cells] of rows.entries())
     for (const [column, cell] of cells.entries()) {
-      const { value, format } = typeCsvCell(cell ?? "", dialect, language);
+      const { value, format } = typeCsvCell(cell ?? "", dialect.decimal, dialect.dateOrders[column], language);
       if (value === "") continue;
       const style = format ? catalogue.idOf({ n: { pattern: format } }) : undefined;
       (sheet.cells[row] ??= {})[column] = {
@@ -39,7 +42,15 @@ export function readCsv(bytes: Uint8Array, fileName: string, language: Language)
       };
     }
   fitColumns(sheet.columnWidths, rows);
-  return { sheets: [sheet], styles: catalogue.styles, names: [], activeSheet: 0, dialect };
+  const ambiguousDates = dialect.dateOrders.flatMap((order, column) => (order === "open" ? columnLetters(column) : []));
+  return { sheets: [sheet], styles: catalogue.styles, names: [], activeSheet: 0, ambiguousDates };
+}
+
+function splitRows(text: string, fileName: string): string[][] {
+  const spaced = /\.txt$/i.test(fileName) && agreedSeparator(text) === null ? splitAtSpaces(text) : null;
+  if (spaced) return spaced;
+  const delimiter = detectSeparator(text);
+  return parseCsv(text.replace(/^\uFEFF?sep=.\r?\n/i, ""), { delimiter }) as string[][];
 }
 
 function sheetName(fileName: string): string {

@@ -1,5 +1,5 @@
 import { shortDates, type Language } from "../language";
-import type { CsvDialect } from "./csvDialect";
+import type { CsvDialect, DateOrder } from "./csvDialect";
 
 /** A value with the number format it was written in; `null` for none. */
 export interface TypedCell {
@@ -23,21 +23,27 @@ const epochSerial = 25_569;
 const millisecondsPerDay = 86_400_000;
 
 /**
- * A cell of a text file as Excel would type it, with two exceptions made on purpose: codes with leading zeros or more
- * than 15 digits stay text (Excel loses their digits), and text that begins with `=` stays text.
+ * A cell of a text file as Excel would type it, with three exceptions made on purpose: codes with leading zeros or more
+ * than 15 digits stay text (Excel loses their digits), text that begins with `=` stays text, and so does a date of a column
+ * that leaves open which of its numbers is the day (Excel would guess by the regional settings of the machine).
  */
-export function typeCsvCell(text: string, dialect: CsvDialect, language: Language): TypedCell {
+export function typeCsvCell(
+  text: string,
+  decimal: CsvDialect["decimal"],
+  dateOrder: DateOrder | undefined,
+  language: Language,
+): TypedCell {
   const trimmed = text.trim();
   const kept: TypedCell = { value: text, format: null };
   if (trimmed === "") return kept;
   const truth = truths.get(trimmed.toLowerCase());
   if (truth !== undefined) return { value: truth, format: null };
-  return readDate(trimmed, dialect, language) ?? readNumber(trimmed, dialect) ?? kept;
+  return readDate(trimmed, dateOrder, language) ?? readNumber(trimmed, decimal) ?? kept;
 }
 
-function readDate(text: string, { dayFirst }: CsvDialect, language: Language): TypedCell | null {
+function readDate(text: string, order: DateOrder | undefined, language: Language): TypedCell | null {
   const iso = isoDate.exec(text);
-  const short = iso ? null : shortDate.exec(text);
+  const short = iso || order === "open" ? null : shortDate.exec(text);
   if (!iso && !short) return null;
   let [year, month, day] = [0, 0, 0];
   let time: (string | undefined)[] = [];
@@ -46,7 +52,7 @@ function readDate(text: string, { dayFirst }: CsvDialect, language: Language): T
     time = iso.slice(4, 7);
   } else if (short) {
     const [first, second] = [Number(short[1]), Number(short[3])];
-    [day, month] = dayFirst ? [first, second] : [second, first];
+    [day, month] = order === "dayFirst" ? [first, second] : [second, first];
     year = Number(short[4]);
     if (short[4]!.length === 2) year += year <= lastYoungYear ? 2000 : 1900;
     time = short.slice(5, 8);
@@ -66,7 +72,13 @@ function readDate(text: string, { dayFirst }: CsvDialect, language: Language): T
   };
 }
 
-function readNumber(text: string, { decimal }: CsvDialect): TypedCell | null {
+/** The shape of a whole number with thousands separators, and those separators, by decimal sign. */
+const notations = {
+  ",": { shape: /^(?:\d{1,3}(?:[.\s\u00A0\u202F']\d{3})+|\d+)(?:,\d*)?$/, grouping: /[.\s\u00A0\u202F']/g },
+  ".": { shape: /^(?:\d{1,3}(?:[,\s\u00A0\u202F']\d{3})+|\d+)(?:\.\d*)?$/, grouping: /[,\s\u00A0\u202F']/g },
+};
+
+function readNumber(text: string, decimal: CsvDialect["decimal"]): TypedCell | null {
   const found = numberText.exec(text);
   if (!found) return scientific(text);
   const [, outer, before, inner, digits, after] = found;
@@ -74,10 +86,9 @@ function readNumber(text: string, { decimal }: CsvDialect): TypedCell | null {
   const plain = digits!.trim();
   if (/^0\d/.test(plain)) return null;
   if (plain.replace(/\D/g, "").length > mostDigits) return null;
-  const grouping = decimal === "," ? "[.\\s\\u00A0\\u202F']" : "[,\\s\\u00A0\\u202F']";
-  const shape = new RegExp(`^(?:\\d{1,3}(?:${grouping}\\d{3})+|\\d+)(?:\\${decimal}\\d*)?$`);
+  const { shape, grouping } = notations[decimal];
   if (!shape.test(plain)) return null;
-  const number = Number(plain.replace(new RegExp(grouping, "g"), "").replace(decimal, "."));
+  const number = Number(plain.replace(grouping, "").replace(decimal, "."));
   if (!Number.isFinite(number)) return null;
   const signed = outer === "-" || inner === "-" ? -number : number;
   if (after === "%") return { value: signed / 100, format: plain.includes(decimal) ? "0.00%" : "0%" };
