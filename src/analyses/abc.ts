@@ -26,7 +26,7 @@ export const abc: Analysis = {
   title: analysisWords.paretoTitle,
   what: analysisWords.paretoWhat,
   question: "who",
-  needs: ["customer", "date", "amount"],
+  needs: { orders: ["customer", "date", "amount"], customers: ["customer", "amount"] },
   options: abcOptions,
 
   preview(input: AnalysisInput): Preview {

@@ -2,6 +2,8 @@ import type { Customers } from "../portfolio/customers";
 import type { ImportReport } from "../portfolio/orders/importReport";
 import type { Orders, OrderAttribute } from "../portfolio/orders/orders";
 import type { SourceField } from "../portfolio/orders/sourceField";
+import type { SourceKind } from "../portfolio/orders/sourceKind";
+import type { CustomerList } from "../portfolio/readCustomerList";
 import type { Role } from "../portfolio/role";
 import type { Report } from "../report/report";
 import type { SourceLocation } from "../report/sourceLocation";
@@ -36,6 +38,9 @@ export type OptionValues = Readonly<Record<string, string | number | null | read
 export interface AnalysisInput {
   readonly orders: Orders;
   readonly customers: Customers;
+  /** A list of customers joined to the orders: what it says is joined again whenever the customers are summed up anew. */
+  readonly list?: CustomerList | null;
+  readonly kind: SourceKind;
   readonly imported: ImportReport;
   readonly source: SourceLocation;
   readonly mapping: Readonly<Partial<Record<SourceField, number>>>;
@@ -92,7 +97,8 @@ export interface Analysis {
   readonly what: Words;
   /** The manager's question it answers; the catalogue is grouped by it. */
   readonly question: "who" | "worth" | "moves" | "next" | "balance";
-  readonly needs: readonly SourceField[];
+  /** The columns it cannot do without, for either kind of source. */
+  readonly needs: Readonly<Record<SourceKind, readonly SourceField[]>>;
   readonly options: readonly OptionDefinition[];
   /** Initial values that depend on the data, by option key; the definitions keep their own where this says nothing. */
   propose?(input: AnalysisInput): OptionValues;

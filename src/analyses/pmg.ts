@@ -15,7 +15,7 @@ export const pmg: Analysis = {
   title: analysisWords.sizeTitle,
   what: analysisWords.sizeWhat,
   question: "who",
-  needs: ["customer", "date", "amount"],
+  needs: { orders: ["customer", "date", "amount"], customers: ["customer", "amount"] },
   options: pmgOptions,
 
   propose(input: AnalysisInput): OptionValues {

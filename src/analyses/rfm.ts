@@ -32,7 +32,7 @@ export const rfm: Analysis = {
   title: analysisWords.rfmTitle,
   what: analysisWords.rfmWhat,
   question: "who",
-  needs: ["customer", "date", "amount"],
+  needs: { orders: ["customer", "date", "amount"], customers: ["customer", "date", "orderCount", "amount"] },
   options: rfmOptions,
 
   preview(input): Preview {

@@ -22,6 +22,10 @@ export const analysisWords = {
   sector: ["Sector", "Secteur"],
   region: ["Region", "Région"],
   salesperson: ["Salesperson", "Commercial"],
+  name: ["Name", "Nom"],
+  solvency: ["Solvency", "Solvabilité"],
+  potential: ["Potential", "Potentiel"],
+  visits: ["Visits", "Visites"],
   rank: ["Rank", "Rang"],
   share: ["Share", "Part"],
   cumulative: ["Cumulative", "Cumul"],
@@ -70,6 +74,10 @@ export const analysisWords = {
   portfolioSubtitle: [
     "{customers} · {orders} · {from} – {to} · {mode} · Clientele {version} · {now}",
     "{customers} · {orders} · {from} – {to} · {mode} · Clientele {version} · {now}",
+  ],
+  portfolioSubtitleUntil: [
+    "{customers} · {orders} · up to {to} · {mode} · Clientele {version} · {now}",
+    "{customers} · {orders} · jusqu’au {to} · {mode} · Clientele {version} · {now}",
   ],
   findingSubtitle: [
     "{finding} · {mode} · Clientele {version} · {now}",
@@ -312,6 +320,28 @@ export const analysisWords = {
   liveNumericNames: ["some names read as numbers", "certains noms se lisent comme des nombres"],
   liveTildeNames: ["some names have a tilde", "certains noms ont un tilde"],
   liveTooLong: ["some names are longer than 255 characters", "certains noms dépassent 255 caractères"],
+  liveCustomerList: [
+    "the source is a list of customers, whose figures are sums already",
+    "la source est une liste de clients, dont les chiffres sont déjà des sommes",
+  ],
+  liveComputedAmounts: [
+    "amounts are computed from quantity and unit price",
+    "les montants sont calculés à partir de la quantité et du prix unitaire",
+  ],
+  liveMergedNames: [
+    "some names count as one customer, which the cells do not show",
+    "certains noms comptent comme un seul client, ce que les cellules ne montrent pas",
+  ],
+  livePreparedRows: [
+    "the rows of this program are brought together before they count",
+    "les lignes de ce logiciel sont rapprochées avant d’être comptées",
+  ],
+  liveDate1904: ["this workbook counts its days from 1904", "ce classeur compte ses jours à partir de 1904"],
+  liveSeveralAreas: [
+    "the areas selected leave rows out between them",
+    "les zones sélectionnées laissent des lignes entre elles",
+  ],
+  liveComputedMargin: ["the margin is computed from the cost", "la marge est calculée à partir du coût"],
 
   // Why a customer is in its segment
   memberSilent: [
@@ -323,43 +353,4 @@ export const analysisWords = {
     "Last order {n} day ago · {orders}|Last order {n} days ago · {orders}",
     "Dernière commande il y a {n} jour · {orders}|Dernière commande il y a {n} jours · {orders}",
   ],
-
-  // Reading the source
-  columnWithoutHeader: ["Column {letter}", "Colonne {letter}"],
-  recognisedHeaderName: ["The header names it.", "L’en-tête le nomme."],
-  recognisedHeaderPart: ["Part of the header names it.", "Une partie de l’en-tête le nomme."],
-  recognisedNameRatherThanCode: [
-    "The name and the code tell the same customers apart: the name reads better.",
-    "Le nom et le code distinguent les mêmes clients : le nom se lit mieux.",
-  ],
-  recognisedCodeRatherThanName: [
-    "One name belongs to several codes: the code tells the customers apart.",
-    "Un même nom a plusieurs codes : le code distingue les clients.",
-  ],
-  recognisedGrossAmount: [
-    "The header says that tax is included: amounts net of tax are better.",
-    "L’en-tête dit que la taxe est comprise : des montants hors taxes conviennent mieux.",
-  ],
-  recognisedVagueHeader: ["The header fits several fields.", "L’en-tête convient à plusieurs champs."],
-  recognisedOnlyContent: [
-    "No header says so, but it is the only column whose cells look right.",
-    "Aucun en-tête ne le dit, mais c’est la seule colonne dont les cellules conviennent.",
-  ],
-  recognisedLikeliestContent: [
-    "No header says so; of the columns whose cells look right, this is the likeliest.",
-    "Aucun en-tête ne le dit ; parmi les colonnes qui conviennent, c’est la plus probable.",
-  ],
-
-  // Rows that were not accepted
-  reasonBlankRow: ["Blank row", "Ligne vide"],
-  reasonRepeatedHeader: ["Header repeated", "En-tête répété"],
-  reasonTotal: ["Total or subtotal line", "Ligne de total ou de sous-total"],
-  reasonNoCustomer: ["No customer", "Client absent"],
-  reasonNoDate: ["No date", "Date absente"],
-  reasonUnreadableDate: ["Date not readable", "Date illisible"],
-  reasonNoAmount: ["No amount", "Montant absent"],
-  reasonUnreadableAmount: ["Amount not readable", "Montant illisible"],
-  reasonErrorCell: ["Error in a cell", "Erreur dans une cellule"],
-  reasonCancelled: ["Cancelled, draft or quote", "Annulée, brouillon ou devis"],
-  reasonDuplicate: ["Exact duplicate row", "Doublon exact"],
 } as const satisfies Record<string, Words>;

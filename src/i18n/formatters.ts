@@ -95,14 +95,14 @@ export function formatPercent(language: Language, share: number, decimals = 0): 
 const dateOf = (serial: number): Date => new Date((serial - firstUnixDay) * millisecondsPerDay);
 
 /**
- * The date of an Excel day serial: `short` is numeric, `medium` has the month's short name.
+ * The date of an Excel day serial: `short` is numeric, `medium` has the month's short name, `long` its full name.
  *
  * @example
  * formatDate("en", 46022) // "31 Dec 2025"
  * formatDate("fr", 46022) // "31 déc. 2025"
  */
-export function formatDate(language: Language, serial: number, style: "short" | "medium" = "medium"): string {
-  const month = style === "short" ? "2-digit" : "short";
+export function formatDate(language: Language, serial: number, style: "short" | "medium" | "long" = "medium"): string {
+  const month = ({ short: "2-digit", medium: "short", long: "long" } as const)[style];
   const day = style === "short" ? "2-digit" : "numeric";
   return new Intl.DateTimeFormat(locales[language], { day, month, year: "numeric", timeZone: "UTC" }).format(
     dateOf(serial),
@@ -115,9 +115,24 @@ export function formatDate(language: Language, serial: number, style: "short" | 
  * @example
  * formatMonth("en", 2025, 12) // "Dec 2025"
  */
-export function formatMonth(language: Language, year: number, month: number): string {
+export function formatMonth(
+  language: Language,
+  year: number,
+  month: number,
+  style: "short" | "long" = "short",
+): string {
   const date = new Date(Date.UTC(year, month - 1, 1));
-  return new Intl.DateTimeFormat(locales[language], { month: "short", year: "numeric", timeZone: "UTC" }).format(date);
+  return new Intl.DateTimeFormat(locales[language], { month: style, year: "numeric", timeZone: "UTC" }).format(date);
+}
+
+/**
+ * The month a day belongs to, by its full name alone.
+ *
+ * @example
+ * formatMonthName("fr", 46022) // "décembre"
+ */
+export function formatMonthName(language: Language, serial: number): string {
+  return new Intl.DateTimeFormat(locales[language], { month: "long", timeZone: "UTC" }).format(dateOf(serial));
 }
 
 /**

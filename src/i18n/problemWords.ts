@@ -31,8 +31,19 @@ const reading = {
   },
   severalAreas: {
     what: ["Several areas are selected", "Plusieurs zones sont sélectionnées"],
-    why: ["Clientele reads one block of cells at a time.", "Clientele lit un seul bloc de cellules à la fois."],
+    why: [
+      "Together they make no list: {areas}. Areas side by side need the same rows, areas one below the other the same columns.",
+      "Ensemble, elles ne forment pas une liste : {areas}. Côte à côte, elles doivent avoir les mêmes lignes ; l’une sous l’autre, les mêmes colonnes.",
+    ],
     next: ["Select one list, or a single cell in it.", "Sélectionnez une seule liste, ou une cellule de cette liste."],
+  },
+  noCells: {
+    what: ["No cell is selected", "Aucune cellule n’est sélectionnée"],
+    why: ["The selection is a chart, a picture or a shape.", "La sélection est un graphique, une image ou une forme."],
+    next: [
+      "Click a cell in your list of orders, then read it again.",
+      "Cliquez dans votre liste de commandes, puis relancez la lecture.",
+    ],
   },
   stopped: {
     what: ["Stopped", "Arrêté"],
@@ -41,7 +52,7 @@ const reading = {
   },
   columnsMissing: {
     what: ["A column is missing: {fields}", "Il manque une colonne : {fields}"],
-    why: ["Nothing can be computed without it.", "Rien ne peut être calculé sans elle."],
+    why: ["Seen instead: {seen}.", "Vu à la place : {seen}."],
     next: ["Choose which column of your list holds it.", "Indiquez quelle colonne de votre liste la contient."],
   },
   missingColumn: {
@@ -82,6 +93,14 @@ const reading = {
     next: [
       "Say which columns hold customer, date and amount.",
       "Indiquez les colonnes du client, de la date et du montant.",
+    ],
+  },
+  listNotOpen: {
+    what: ["No list of customers has been read yet", "Aucune liste de clients n’a encore été lue"],
+    why: nothing,
+    next: [
+      "Click a cell in your list of customers, then read it.",
+      "Cliquez dans votre liste de clients, puis lisez-la.",
     ],
   },
   unknownAnalysis: {

@@ -1,51 +1,88 @@
-import type { Analysis, AnalysisInput, OptionDefinition, OptionValues, Preview } from "../analyses/analysis";
+import type { Analysis, AnalysisInput, OptionValues, Preview } from "../analyses/analysis";
 import { catalogue } from "../analyses/catalogue";
+import { describeNotes } from "../analyses/importReport/describeNotes";
+import { describeQuestions, type QuestionText } from "../analyses/importReport/describeQuestions";
+import { importReport } from "../analyses/importReport/importReport";
+import { mergeReport } from "../analyses/mergeReport";
 import { segmentCustomers, type SegmentedCustomers } from "../analyses/rfm/segmentCustomers";
 import { translate, type Language } from "../i18n/translate";
 import type { Customers } from "../portfolio/customers";
 import type { Cell } from "../portfolio/orders/cell";
 import type { ColumnMapping } from "../portfolio/orders/columnMapping";
-import { readOrders, type ImportedOrders } from "../portfolio/orders/readOrders";
-import type { Recognition } from "../portfolio/orders/recognition";
-import { recogniseColumns } from "../portfolio/orders/recogniseColumns";
+import type { ConfirmedMerge } from "../portfolio/orders/confirmedMerge";
+import type { ImportAnswers } from "../portfolio/orders/importQuestion";
+import { missingFields } from "../portfolio/orders/missingFields";
 import { Problem } from "../portfolio/problem";
 import { summariseCustomers } from "../portfolio/summariseCustomers";
 import type { Report } from "../report/report";
+import type { RowsSetAside } from "../report/rowsSetAside";
 import type { SourceLocation } from "../report/sourceLocation";
+import { columnsUsed } from "./columnsUsed";
 import { describeImport } from "./describeImport";
-import { describeSource } from "./describeSource";
+import { describeJoin } from "./describeJoin";
+import { describeKind, describeSource } from "./describeSource";
+import { ImportMemory } from "./ImportMemory";
+import { importRows, kindOf, type ImportDecisions, type ImportedRows } from "./importRows";
+import { joinList, type JoinedCustomers } from "./joinList";
 import { memberReason } from "./memberReason";
-import type { CatalogueEntry, ImportView, SegmentMember, SegmentView, SessionApi, SourceView } from "./sessionApi";
+import { NameProposals } from "./NameProposals";
+import { optionsFor } from "./optionsFor";
+import type {
+  CatalogueEntry,
+  ImportView,
+  MergeProposalView,
+  SegmentMember,
+  SegmentView,
+  SessionApi,
+  SourceContext,
+  SourceView,
+} from "./sessionApi";
+import { SourceRows } from "./SourceRows";
 import { version } from "./version";
 
 /** The orders in force with what was made of them. */
-interface Import extends ImportedOrders {
+interface Import {
+  readonly read: ImportedRows;
   readonly mapping: ColumnMapping;
+  /** The customers as the orders alone tell them. */
+  readonly alone: Customers;
+  readonly joined: JoinedCustomers | null;
   readonly customers: Customers;
 }
 
 /**
- * The work on one source: keeps its rows, reads them as orders, and runs analyses on them. It needs no browser: the pane
- * runs it in a worker, the command line as it is.
+ * The work on one source: keeps its rows, reads them as orders or customers, and runs analyses on them. It needs no browser:
+ * the pane runs it in a worker, the command line as it is.
  *
- * @throws Problem `sessionNotOpen` before `open`, `sessionNotImported` before `import`, `unknownAnalysis` {analysis},
- *   `unknownSegment` {segment}, and whatever the portfolio throws.
+ * @throws Problem `sessionNotOpen` before `open`, `sessionNotImported` before `import`, `listNotOpen` before `openList`,
+ *   `columnsMissing` {fields, seen}, `unknownAnalysis` {analysis}, `unknownSegment` {segment}, and whatever the portfolio
+ *   throws.
  */
 export class Session implements SessionApi {
-  private source: SourceLocation | null = null;
   private language: Language = "en";
-  private rows: (readonly Cell[])[] = [];
-  private recognition: Recognition | null = null;
+  private source: SourceRows | null = null;
+  private context: SourceContext | null = null;
+  /** What the workbook remembers, this reading included. */
+  private memory = ImportMemory.parse(null);
+  /** What was answered since the source was opened. */
+  private answers: ImportAnswers = {};
+  private names = new NameProposals();
+  private list: SourceRows | null = null;
+  private listIsJoined = false;
   private imported: Import | null = null;
   /** Options of the last RFM run or preview, and its outcome once somebody asked for it. */
   private rfmOptions: OptionValues = {};
   private segmented: SegmentedCustomers | null = null;
 
-  open(source: SourceLocation, language: Language): void {
-    this.source = source;
+  open(source: SourceLocation, language: Language, context?: SourceContext): void {
+    this.source = new SourceRows(source);
     this.language = language;
-    this.rows = [];
-    this.recognition = null;
+    this.context = context ?? null;
+    this.memory = ImportMemory.parse(context?.memory ?? null);
+    this.answers = {};
+    this.names = new NameProposals(context?.merges);
+    this.list = null;
+    this.listIsJoined = false;
     this.forgetImport();
   }
 
@@ -55,33 +92,104 @@ export class Session implements SessionApi {
   }
 
   append(rows: readonly (readonly Cell[])[]): void {
-    for (const row of rows) this.rows.push(row);
-    this.recognition = null;
+    this.openSource().append(rows);
+  }
+
+  setAside(rows: RowsSetAside): void {
+    this.openSource().setAside(rows);
   }
 
   describe(): SourceView {
-    return describeSource(this.rows, this.recognise(), this.openSource().column, this.language);
+    const source = this.openSource();
+    const remembered = ImportMemory.parse(this.context?.memory ?? null).recall(source.recognition.headers);
+    return describeSource(source, remembered, this.language);
   }
 
-  import(mapping: ColumnMapping): ImportView {
+  import(mapping: ColumnMapping, answers: ImportAnswers = {}): ImportView {
     this.forgetImport();
     const source = this.openSource();
-    const imported = readOrders(this.rows, this.recognise().headerRow, mapping);
-    const currency = imported.currency || (source.currencies?.[mapping.amount!] ?? "");
-    const read = { ...imported, currency };
-    const customers = summariseCustomers(read.orders);
-    this.imported = { ...read, mapping, customers };
-    return describeImport(read, customers, mapping, source, this.language);
+    const { headers } = source.recognition;
+    this.answers = { ...this.memory.recall(headers)?.answers, ...this.answers, ...answers };
+    const decisions = this.decisions(mapping);
+    const read = importRows(source, decisions, this.language);
+    this.names.read(read.orders, () => importRows(source, { ...decisions, merges: [] }, this.language).orders);
+    this.imported = this.joined(read, mapping);
+    this.memory = this.memory.remember(headers, mapping, this.answers);
+    return this.view();
+  }
+
+  mergeProposals(): MergeProposalView[] {
+    this.currentImport();
+    return this.names.describe(this.language);
+  }
+
+  merge(merges: readonly ConfirmedMerge[]): ImportView {
+    const { mapping } = this.currentImport();
+    this.names.confirm(merges);
+    return this.import(mapping);
+  }
+
+  mergeReport(now: string): Report {
+    const { currency } = this.currentImport().read;
+    return mergeReport({ merges: this.names.merges, language: this.language, currency, now, version });
+  }
+
+  openList(source: SourceLocation): void {
+    this.list = new SourceRows(source);
+    this.listIsJoined = false;
+  }
+
+  appendList(rows: readonly (readonly Cell[])[]): void {
+    this.openedList().append(rows);
+  }
+
+  join(): ImportView {
+    this.openedList();
+    this.listIsJoined = true;
+    return this.joinAgain();
+  }
+
+  leaveList(): ImportView {
+    this.list = null;
+    this.listIsJoined = false;
+    return this.joinAgain();
+  }
+
+  importReport(now: string): Report {
+    const { read, customers } = this.currentImport();
+    const { rows, location, recognition } = this.openSource();
+    const { columns: mapping, report, currency, kind } = read;
+    return importReport({
+      rows,
+      source: location,
+      headers: recognition.headers,
+      mapping,
+      report,
+      currency,
+      language: this.language,
+      what: describeKind(recognition, this.answers, this.language),
+      columns: columnsUsed(this.describe(), mapping, kind === "customers", this.language),
+      questions: this.questions(read),
+      notes: describeNotes({ ...read, customers }, this.language),
+      now,
+      version,
+    });
   }
 
   catalogue(): CatalogueEntry[] {
+    const source = this.openSource();
+    const kind = this.imported?.read.kind ?? kindOf(source.recognition, this.answers);
+    const mapping =
+      this.imported?.read.columns ??
+      Object.fromEntries(source.recognition.fields.map(({ field, column }) => [field, column]));
+    const input = this.imported && this.input({}, false, "");
     return catalogue.map((analysis) => ({
       id: analysis.id,
       title: translate(this.language, analysis.title),
       what: translate(this.language, analysis.what),
       question: analysis.question,
-      missing: analysis.needs.filter((field) => this.mapping()[field] === undefined),
-      options: this.optionsOf(analysis),
+      missing: missingFields(kind, mapping, analysis.needs[kind]),
+      options: optionsFor(analysis, mapping, input),
     }));
   }
 
@@ -92,7 +200,9 @@ export class Session implements SessionApi {
 
   run(analysis: string, options: OptionValues, writeLive: boolean, now: string): Report {
     this.remember(analysis, options);
-    return this.find(analysis).run(this.input(options, writeLive, now));
+    const { date1904 } = this.openSource().location;
+    const report = this.find(analysis).run(this.input(options, writeLive, now));
+    return date1904 ? { ...report, date1904 } : report;
   }
 
   segments(): SegmentView[] {
@@ -124,32 +234,33 @@ export class Session implements SessionApi {
   }
 
   labels(): string[] {
-    const { orders } = this.currentImport();
+    const { orders } = this.currentImport().read;
     const { segments, segmentOfCustomer, customers } = this.segmentation();
+    const { rows, recognition } = this.openSource();
     const segmentOfName = new Map(customers.names.map((name, customer) => [name, segmentOfCustomer[customer]!]));
     // Customers whose orders are all after the analysis date have no segment.
     const labelOfCode = orders.customer.names.map((name) => segments[segmentOfName.get(name) ?? -1]?.label ?? "");
-    const firstRow = this.recognise().headerRow + 1;
-    const labels = new Array<string>(this.rows.length - firstRow).fill("");
+    const firstRow = recognition.headerRow + 1;
+    const labels = new Array<string>(rows.length - firstRow).fill("");
     orders.sourceRow.forEach((row, entry) => {
       labels[row - firstRow] = labelOfCode[orders.customer.codes[entry]!]!;
     });
     return labels;
   }
 
-  private openSource(): SourceLocation {
+  private openSource(): SourceRows {
     if (!this.source) throw new Problem("sessionNotOpen");
     return this.source;
+  }
+
+  private openedList(): SourceRows {
+    if (!this.list) throw new Problem("listNotOpen");
+    return this.list;
   }
 
   private currentImport(): Import {
     if (!this.imported) throw new Problem("sessionNotImported");
     return this.imported;
-  }
-
-  private recognise(): Recognition {
-    this.recognition ??= recogniseColumns(this.rows);
-    return this.recognition;
   }
 
   private forgetImport(): void {
@@ -158,11 +269,40 @@ export class Session implements SessionApi {
     this.segmented = null;
   }
 
-  /** The mapping in force, or the one recognised before the first import. */
-  private mapping(): ColumnMapping {
-    return (
-      this.imported?.mapping ?? Object.fromEntries(this.recognise().fields.map(({ field, column }) => [field, column]))
-    );
+  private decisions(mapping: ColumnMapping): ImportDecisions {
+    return { mapping, answers: this.answers, merges: this.names.merges, today: this.context?.today ?? null };
+  }
+
+  /** What was read, with the list joined when there is one. */
+  private joined(read: ImportedRows, mapping: ColumnMapping): Import {
+    const alone = summariseCustomers(read.orders);
+    const joined = this.list && this.listIsJoined ? joinList(this.list, alone, this.names.merges, this.language) : null;
+    return { read, mapping, alone, joined, customers: joined?.customers ?? alone };
+  }
+
+  private joinAgain(): ImportView {
+    const { read, mapping } = this.currentImport();
+    this.segmented = null;
+    this.imported = this.joined(read, mapping);
+    return this.view();
+  }
+
+  private questions({ report, columns }: ImportedRows): QuestionText[] {
+    const { headers } = this.openSource().recognition;
+    return describeQuestions(report.questions, (field) => headers[columns[field] ?? -1] ?? "", this.language);
+  }
+
+  private view(): ImportView {
+    const { read, mapping, alone, joined, customers } = this.currentImport();
+    const source = this.openSource();
+    const { merges } = this.names;
+    return {
+      ...describeImport({ source, read, mapping, customers, questions: this.questions(read) }, this.language),
+      mergeProposals: this.names.open,
+      confirmedMerges: merges.length,
+      joined: joined && describeJoin(alone, joined, merges, this.openedList().location.sheet, this.language),
+      memory: this.memory.toString(),
+    };
   }
 
   private find(id: string): Analysis {
@@ -172,16 +312,19 @@ export class Session implements SessionApi {
   }
 
   private input(options: OptionValues, writeLive: boolean, now: string): AnalysisInput {
-    const { orders, customers, report, mapping, currency } = this.currentImport();
+    const { read, customers, joined } = this.currentImport();
+    const { location, recognition } = this.openSource();
     return {
-      orders,
+      orders: read.orders,
       customers,
-      imported: report,
-      source: this.openSource(),
-      mapping,
-      headerRow: this.recognise().headerRow + 1,
+      list: joined?.list ?? null,
+      kind: read.kind,
+      imported: read.report,
+      source: location,
+      mapping: read.columns,
+      headerRow: recognition.headerRow + 1,
       language: this.language,
-      currency,
+      currency: read.currency,
       writeLive,
       options,
       now,
@@ -198,19 +341,5 @@ export class Session implements SessionApi {
   private segmentation(): SegmentedCustomers {
     this.segmented ??= segmentCustomers(this.input(this.rfmOptions, false, ""));
     return this.segmented;
-  }
-
-  /** The options with what only the data tell: proposed values, and no choice of a margin that is not there. */
-  private optionsOf(analysis: Analysis): OptionDefinition[] {
-    const proposed = (this.imported && analysis.propose?.(this.input({}, false, ""))) ?? {};
-    const hasMargin = this.mapping().margin !== undefined;
-    return analysis.options.map((option): OptionDefinition => {
-      if (option.kind === "choice" && !hasMargin) {
-        return { ...option, choices: option.choices.filter((choice) => choice.value !== "margin") };
-      }
-      return proposed[option.key] === undefined
-        ? option
-        : ({ ...option, initial: proposed[option.key] } as OptionDefinition);
-    });
   }
 }

@@ -1,16 +1,22 @@
 import type { Cell } from "../portfolio/orders/cell";
-import { sourceFields } from "../portfolio/orders/sourceField";
-import type { Recognition, RecognitionReason } from "../portfolio/orders/recognition";
-import { columnName } from "../report/columnName";
-import type { analysisWords } from "../i18n/analysisWords";
+import { isOrderDay } from "../portfolio/orders/parseDate";
+import type { ProfileId } from "../portfolio/orders/profiles/profileId";
+import type { KindReason, RecognisedField, Recognition, RecognitionReason } from "../portfolio/orders/recognition";
+import { sourceFields, type SourceField } from "../portfolio/orders/sourceField";
+import { columnTitle } from "../analyses/importReport/columnTitle";
+import { importSpeaker, type ImportSpeaker, type ImportWord } from "../analyses/shared/importSpeaker";
 import { formatDate, formatNumber } from "../i18n/formatters";
 import type { Language } from "../i18n/translate";
-import { speaker } from "../analyses/shared/speaker";
-import type { SourceColumn, SourceView } from "./sessionApi";
+import { kindOf } from "./importRows";
+import type { Recollection } from "./ImportMemory";
+import type { FieldChoice, SourceColumn, SourceView } from "./sessionApi";
+import type { SourceRows } from "./SourceRows";
 
 const sampleCount = 3;
 /** Rows looked through for samples: blank columns must not cost a walk over a million rows. */
 const sampledRows = 500;
+/** Excel counts days from 1904 in some workbooks: their serials are this much lower. */
+const days1904 = 1462;
 
 const reasonWords = {
   headerName: "recognisedHeaderName",
@@ -21,53 +27,130 @@ const reasonWords = {
   vagueHeader: "recognisedVagueHeader",
   onlyContent: "recognisedOnlyContent",
   likeliestContent: "recognisedLikeliestContent",
-} as const satisfies Record<RecognitionReason, keyof typeof analysisWords>;
+  profile: "recognisedProfile",
+} as const satisfies Record<RecognitionReason, ImportWord>;
 
-function sampleText(cell: Cell, isDate: boolean, language: Language): string {
+const kindWords = {
+  severalRowsPerCustomer: "kindSeveralRowsPerCustomer",
+  orderNumbers: "kindOrderNumbers",
+  summedUp: "kindSummedUp",
+  oneRowPerCustomer: "kindOneRowPerCustomer",
+  profile: "kindByProfile",
+  unclear: "kindUnclear",
+} as const satisfies Record<KindReason, ImportWord>;
+
+const programNames: Partial<Record<ProfileId, string>> = {
+  shopify: "Shopify",
+  hubspot: "HubSpot",
+  salesforce: "Salesforce",
+  zoho: "Zoho",
+  odoo: "Odoo",
+  dolibarr: "Dolibarr",
+  sage100: "Sage 100",
+  fulll: "fulll",
+};
+
+/** The program an export comes from, `""` when it is none that is known. */
+const programOf = (profile: ProfileId, say: ImportSpeaker): string =>
+  profile === "fec" ? say("profileFec") : (programNames[profile] ?? "");
+
+function sampleText(cell: Cell, asDate: ((serial: number) => string) | null, language: Language): string {
   if (typeof cell !== "number") return String(cell).trim();
-  return isDate ? formatDate(language, cell) : formatNumber(language, cell, Number.isInteger(cell) ? 0 : 2);
+  return asDate ? asDate(cell) : formatNumber(language, cell, Number.isInteger(cell) ? 0 : 2);
 }
 
 function columnSamples(
   rows: readonly (readonly Cell[])[],
   headerRow: number,
   column: number,
-  isDate: boolean,
+  asDate: ((serial: number) => string) | null,
   language: Language,
 ): string[] {
   const samples = new Set<string>();
   for (const row of rows.slice(headerRow + 1, headerRow + 1 + sampledRows)) {
     const cell = row[column];
     if (cell === null || cell === undefined || cell === "") continue;
-    samples.add(sampleText(cell, isDate, language));
+    samples.add(sampleText(cell, asDate, language));
     if (samples.size === sampleCount) break;
   }
   return [...samples];
 }
 
+function recognisedChoice({ field, ...found }: RecognisedField, program: string, say: ImportSpeaker): FieldChoice {
+  const { column, doubtful, confidence, reason, alternatives } = found;
+  const word = reason === "profile" && program === "" ? "recognisedProfileUnnamed" : reasonWords[reason];
+  return { field, column, doubtful, confidence, reason: say(word, { profile: program }), alternatives };
+}
+
+/** The column of a field as it was read before: certain, whatever the look of it. */
+function rememberedChoice(
+  field: SourceField,
+  column: number | undefined,
+  found: RecognisedField | undefined,
+  say: ImportSpeaker,
+): FieldChoice {
+  const alternatives = [found?.column, ...(found?.alternatives ?? [])].filter(
+    (other) => other !== undefined && other !== column,
+  ) as number[];
+  return column === undefined
+    ? { field, column: null, doubtful: false, confidence: 0, reason: "", alternatives }
+    : { field, column, doubtful: false, confidence: 1, reason: say("recognisedRemembered"), alternatives };
+}
+
+/** What the source is and why, in one sentence. */
+export function describeKind(recognition: Recognition, answered: SourceView["answers"], language: Language): string {
+  const say = importSpeaker(language);
+  const kind = kindOf(recognition, answered);
+  const program = programOf(recognition.profile, say);
+  const why = say(answered.kind === undefined ? kindWords[recognition.kindReason] : "kindAnswered");
+  return say(program === "" ? "kindWhy" : "kindWhyProfile", {
+    kind: say(kind === "orders" ? "kindOrders" : "kindCustomers"),
+    profile: program,
+    why,
+  });
+}
+
 /**
- * What was recognised in the source, as the pane shows it: columns with their header and samples, fields with the reason.
- *
- * @param firstColumn 0-based sheet column of the source: columns without a header are named by their letter.
+ * What was recognised in the source, as the pane shows it: what it is, columns with their header and samples, fields with the
+ * reason. Columns that were read before are those remembered.
  */
 export function describeSource(
-  rows: readonly (readonly Cell[])[],
-  recognition: Recognition,
-  firstColumn: number,
+  { rows, recognition, location }: SourceRows,
+  remembered: Recollection | null,
   language: Language,
 ): SourceView {
-  const say = speaker(language);
-  const dateColumn = recognition.fields.find(({ field }) => field === "date")?.column;
-  const columns = recognition.headers.map((header, index): SourceColumn => ({
-    index,
-    header: header || say("columnWithoutHeader", { letter: columnName(firstColumn + index) }),
-    samples: columnSamples(rows, recognition.headerRow, index, index === dateColumn, language),
-  }));
-  const fields = sourceFields.map((field) => {
-    const found = recognition.fields.find((candidate) => candidate.field === field);
-    return found
-      ? { field, column: found.column, doubtful: found.doubtful, reason: say(reasonWords[found.reason]) }
-      : { field, column: null, doubtful: false, reason: "" };
+  const say = importSpeaker(language);
+  const { headers, headerRow, profile } = recognition;
+  const program = programOf(profile, say);
+  const answers = remembered?.answers ?? {};
+  const found = new Map(recognition.fields.map((field) => [field.field, field]));
+  const fields = sourceFields.map((field): FieldChoice => {
+    const choice = found.get(field);
+    if (remembered) return rememberedChoice(field, remembered.mapping[field], choice, say);
+    return choice
+      ? recognisedChoice(choice, program, say)
+      : { field, column: null, doubtful: false, confidence: 0, reason: "", alternatives: [] };
   });
-  return { headerRow: recognition.headerRow, columns, fields };
+  const dates = new Set(
+    fields.filter(({ field }) => field === "date" || field === "firstOrder").map(({ column }) => column),
+  );
+  const shift = location.date1904 ? days1904 : 0;
+  const asDate = (serial: number): string =>
+    isOrderDay(serial + shift) ? formatDate(language, serial + shift) : String(serial);
+  const columns = headers.map((_, index): SourceColumn => ({
+    index,
+    header: columnTitle(say, headers, index, location.column),
+    samples: columnSamples(rows, headerRow, index, dates.has(index) ? asDate : null, language),
+  }));
+  return {
+    headerRow,
+    columns,
+    fields,
+    kind: kindOf(recognition, answers),
+    profile: program,
+    why: describeKind(recognition, answers, language),
+    criteria: recognition.criteria.map((column) => columns[column]!.header),
+    answers,
+    remembered: remembered !== null,
+  };
 }

@@ -147,7 +147,11 @@ function parameters(say: Speaker, ranked: RankedCustomers, row: number): Paramet
   const { curve, customers, measure, cuts } = ranked;
   const lines: Omit<Parameter, "row" | "column">[] = [
     { key: "share", name: say("paretoShareName"), label: say("threshold"), value: curve.share, kind: "percent" },
-    { key: "asOf", name: say("paretoDateName"), label: say("analysisDate"), value: customers.asOf, kind: "date" },
+    ...(customers.knows.recency
+      ? ([
+          { key: "asOf", name: say("paretoDateName"), label: say("analysisDate"), value: customers.asOf, kind: "date" },
+        ] as const)
+      : []),
     { key: "measure", name: say("paretoMeasureName"), label: say("amountCounted"), value: say(measure), kind: "text" },
     { key: "cutA", name: say("paretoCutAName"), label: say("cutA"), value: cuts[0], kind: "percent" },
     { key: "cutB", name: say("paretoCutBName"), label: say("cutB"), value: cuts[1], kind: "percent" },

@@ -81,7 +81,11 @@ export function sizeSheet(input: AnalysisInput, sized: SizedCustomers): { sheet:
   const lines: Omit<Parameter, "row" | "column">[] = [
     { key: "mediumFrom", name: say("mediumFromName"), label: say("mediumFrom"), value: cuts[0], kind: "money" },
     { key: "largeFrom", name: say("largeFromName"), label: say("largeFrom"), value: cuts[1], kind: "money" },
-    { key: "asOf", name: say("sizeDateName"), label: say("analysisDate"), value: customers.asOf, kind: "date" },
+    ...(customers.knows.recency
+      ? ([
+          { key: "asOf", name: say("sizeDateName"), label: say("analysisDate"), value: customers.asOf, kind: "date" },
+        ] as const)
+      : []),
     { key: "measure", name: say("sizeMeasureName"), label: say("amountCounted"), value: say(measure), kind: "text" },
   ];
   const sheet: ReportSheet = {

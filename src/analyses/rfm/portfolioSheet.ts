@@ -10,6 +10,7 @@ import type { ParetoCurve } from "../shared/paretoCurve";
 import { roundTo } from "../shared/roundTo";
 import { sheetNotes } from "../shared/sheetNotes";
 import { speaker } from "../shared/speaker";
+import { furtherColumns } from "./furtherColumns";
 import { portfolioFormulas } from "./portfolioFormulas";
 import { slippingCustomers } from "./rfmFinding";
 import { rfmNames } from "./rfmNames";
@@ -18,7 +19,8 @@ import { segmentRoles } from "./segmentRoles";
 
 const headerRow = 6;
 const bodyRow = headerRow + 1;
-const attributes = ["sector", "region", "salesperson"] as const;
+/** Whether somebody knows when customers began: a list of customers may tell the last order only. */
+const knowsFirstOrder = ({ kind, orders }: AnalysisInput): boolean => kind === "orders" || orders.firstDay !== null;
 
 /** The columns in the order of the sheet, with what each row shows. */
 function portfolioColumns(input: AnalysisInput, segmented: SegmentedCustomers): ReportColumn[] {
@@ -26,8 +28,19 @@ function portfolioColumns(input: AnalysisInput, segmented: SegmentedCustomers): 
   const { customers, rfm, segments, segmentOfCustomer, abc, order } = segmented;
   const rows = <Value extends ReportCell>(value: (customer: number) => Value): Value[] => order.map(value);
   const money = (cents: number): number => cents / 100;
+  const { name } = customers.attributes;
   const columns: ReportColumn[] = [
     { key: "customer", header: say("customer"), kind: "text", values: rows((i) => customers.names[i]!) },
+    ...(name
+      ? [
+          {
+            key: "name",
+            header: say("name"),
+            kind: "text",
+            values: rows((i) => name.names[name.codes[i]!] ?? ""),
+          } as const,
+        ]
+      : []),
     {
       key: "segment",
       header: say("segment"),
@@ -36,7 +49,16 @@ function portfolioColumns(input: AnalysisInput, segmented: SegmentedCustomers): 
       values: rows((i) => segments[segmentOfCustomer[i]!]!.label),
       roles: segmentRoles(segments),
     },
-    { key: "firstOrder", header: say("firstOrder"), kind: "date", values: rows((i) => customers.firstDay[i]!) },
+    ...(knowsFirstOrder(input)
+      ? [
+          {
+            key: "firstOrder",
+            header: say("firstOrder"),
+            kind: "date",
+            values: rows((i) => customers.firstDay[i]! || ""),
+          } as const,
+        ]
+      : []),
     { key: "lastOrder", header: say("lastOrder"), kind: "date", values: rows((i) => customers.lastDay[i]!) },
     {
       key: "recencyDays",
@@ -57,7 +79,9 @@ function portfolioColumns(input: AnalysisInput, segmented: SegmentedCustomers): 
       key: "averageBasket",
       header: say("averageBasket"),
       kind: "money",
-      values: rows((i) => money(roundTo(customers.revenueCents[i]! / customers.orders[i]!, 0))),
+      values: rows((i) =>
+        customers.orders[i]! > 0 ? money(roundTo(customers.revenueCents[i]! / customers.orders[i]!, 0)) : "",
+      ),
     },
     { key: "r", header: say("recencyScore"), kind: "score", values: rows((i) => rfm.r[i]!) },
     { key: "f", header: say("frequencyScore"), kind: "score", values: rows((i) => rfm.f[i]!) },
@@ -71,13 +95,14 @@ function portfolioColumns(input: AnalysisInput, segmented: SegmentedCustomers): 
       roles: abcRoles,
     },
   ];
-  for (const key of attributes) {
-    const texts = customers.attributes[key];
-    if (!texts) continue;
-    const values = rows((i) => (texts.codes[i]! < 0 ? "" : texts.names[texts.codes[i]!]!));
-    columns.push({ key, header: say(key), kind: "text", width: 16, values });
-  }
-  return columns;
+  return [
+    ...columns,
+    ...furtherColumns(
+      input,
+      segmented,
+      columns.map(({ header }) => header),
+    ),
+  ];
 }
 
 function keyFigures(input: AnalysisInput, segmented: SegmentedCustomers, curve: ParetoCurve | null, live: boolean) {
@@ -174,12 +199,12 @@ export function portfolioSheet(
     );
   }
   const orderCount = customers.orders.reduce((sum, count) => sum + count, 0);
-  const firstDay = customers.firstDay.reduce((first, day) => Math.min(first, day), Infinity);
+  const firstDay = customers.firstDay.reduce((first, day) => (day > 0 ? Math.min(first, day) : first), customers.asOf);
   const sheet: ReportSheet = {
     key: "Portfolio",
     name: say("portfolioSheet"),
     title: say("portfolioTitle"),
-    subtitle: say("portfolioSubtitle", {
+    subtitle: say(knowsFirstOrder(input) ? "portfolioSubtitle" : "portfolioSubtitleUntil", {
       ...sheetNotes(input),
       customers: say("customerCount", { n: customers.count }),
       orders: say("orderCount", { n: orderCount }),

@@ -15,6 +15,13 @@ const words = {
   rejectedRows: "liveRejectedRows",
   numericNames: "liveNumericNames",
   tooLong: "liveTooLong",
+  customerList: "liveCustomerList",
+  computedAmounts: "liveComputedAmounts",
+  mergedNames: "liveMergedNames",
+  preparedRows: "livePreparedRows",
+  date1904: "liveDate1904",
+  severalAreas: "liveSeveralAreas",
+  computedMargin: "liveComputedMargin",
 } as const satisfies Record<LiveObstacle, keyof typeof analysisWords>;
 
 /** The formulas escape names that read as patterns; a tilde, which escapes, is the one sign that not every engine escapes. */

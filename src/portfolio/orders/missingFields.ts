@@ -10,10 +10,15 @@ const needed: Readonly<Record<SourceKind, readonly SourceField[]>> = {
 /**
  * The fields nothing can be counted without that have no column yet. An amount can also come from quantity × unit price.
  *
+ * @param fields What is needed, when it is more than for an import.
  * @example
  * missingFields("orders", { customer: 0, quantity: 2, unitPrice: 3 }) // ["date"]
  */
-export function missingFields(kind: SourceKind, mapping: ColumnMapping): SourceField[] {
+export function missingFields(
+  kind: SourceKind,
+  mapping: ColumnMapping,
+  fields: readonly SourceField[] = needed[kind],
+): SourceField[] {
   const isComputed = mapping.quantity !== undefined && mapping.unitPrice !== undefined;
-  return needed[kind].filter((field) => mapping[field] === undefined && !(field === "amount" && isComputed));
+  return fields.filter((field) => mapping[field] === undefined && !(field === "amount" && isComputed));
 }

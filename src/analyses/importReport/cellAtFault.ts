@@ -1,0 +1,27 @@
+import { columnAtFault } from "../../portfolio/orders/columnAtFault";
+import type { ImportReason } from "../../portfolio/orders/importReport";
+import { columnName } from "../../report/columnName";
+import { cellText } from "./cellText";
+import type { ImportedSource } from "./importedSource";
+
+/** One cell of the source that made its row be left out. */
+export interface FaultyCell {
+  /** 0-based from the left of the source. */
+  readonly column: number;
+  /** On the sheet, such as "C17". */
+  readonly address: string;
+  /** Its text, cut when long; `""` for an empty cell. */
+  readonly content: string;
+}
+
+/** The cell at fault in a row that was not accepted, `null` where no single cell is. */
+export function cellAtFault(
+  { rows, source, mapping }: ImportedSource,
+  reason: ImportReason,
+  row: number,
+): FaultyCell | null {
+  const column = columnAtFault(reason, rows[row]!, mapping);
+  if (column === null) return null;
+  const address = `${columnName(source.column + column)}${source.row + row + 1}`;
+  return { column, address, content: cellText(rows[row]![column]) };
+}

@@ -1,0 +1,2 @@
+/** Widths in characters of the columns that the tables of the import report share, one under the other. */
+export const importWidths = [52, 12, 22, 24, 44] as const;

@@ -1,0 +1,97 @@
+import type { Cell } from "./orders/cell";
+import { cellStatus } from "./orders/cellStatus";
+import type { CodedText } from "./orders/codedText";
+import type { ColumnMapping } from "./orders/columnMapping";
+import type { ConfirmedMerge } from "./orders/confirmedMerge";
+import { encodeText } from "./orders/encodeText";
+import { isBlank } from "./orders/isBlank";
+import { isTotalRow } from "./orders/isTotalRow";
+import { orderAttributes, type Criterion, type CustomerMeasure, type OrderAttribute } from "./orders/orders";
+import { readAmounts } from "./orders/readAmounts";
+
+/** What a list of customers says of each of them; entry `i` is the row `i` below its header. */
+export interface CustomerList {
+  /** Entry of each name, in the order of the list. A name that a confirmed merge brings to another leads to the same entry. */
+  readonly entryOf: ReadonlyMap<string, number>;
+  readonly attributes: Partial<Readonly<Record<OrderAttribute, CodedText>>>;
+  readonly measures: Partial<Readonly<Record<CustomerMeasure, Float64Array>>>;
+  readonly criteria: readonly Criterion[];
+  /** Rows that name no customer, or one named before. */
+  readonly leftOut: number;
+}
+
+/** A list of customers as a range, with what its columns are. */
+export interface CustomerListSource {
+  readonly rows: readonly (readonly Cell[])[];
+  /** 0-based, −1 when there is none. */
+  readonly headerRow: number;
+  readonly headers: readonly string[];
+  readonly mapping: ColumnMapping;
+  readonly criteria: readonly number[];
+  /** Columns that could name the customers as the orders do, likeliest first. */
+  readonly keys: readonly number[];
+}
+
+/** Reads numbers of any kind, NaN where there is none. */
+function numbersIn(rows: CustomerListSource["rows"], from: number, to: number, column: number): Float64Array {
+  const { cents, status } = readAmounts(rows, from, to, column);
+  return cents.map((value, index) => (status[index] === cellStatus.read ? value / 100 : NaN));
+}
+
+/**
+ * Reads a list of customers to be joined to orders. Its customers are known by the one of its `keys` columns that names most
+ * of the customers given, compared exactly after trimming. The first row of a name counts.
+ *
+ * @param names The customers of the orders.
+ * @example
+ * readCustomerList({ rows: [["Client", "Secteur"], ["Acme", "BTP"]], headerRow: 0, headers: ["Client", "Secteur"],
+ *   mapping: { customer: 0, sector: 1 }, criteria: [], keys: [0] }, ["Acme"]).entryOf.get("Acme") // 0
+ */
+export function readCustomerList(
+  { rows, headerRow, headers, mapping, criteria, keys }: CustomerListSource,
+  names: readonly string[],
+  merges: readonly ConfirmedMerge[] = [],
+): CustomerList {
+  const from = headerRow + 1;
+  const to = rows.length;
+  const known = new Set([...names, ...merges.map((merge) => merge.from)]);
+  const best = keys
+    .map((column) => encodeText(rows, from, to, column))
+    .map((text) => ({ text, matches: text.names.filter((name) => known.has(name)).length }))
+    .reduce((chosen, candidate) => (candidate.matches > chosen.matches ? candidate : chosen));
+  const entryOf = new Map<string, number>();
+  let leftOut = 0;
+  best.text.codes.forEach((code, entry) => {
+    const row = rows[from + entry]!;
+    if (row.every(isBlank)) return;
+    const name = code < 0 ? null : best.text.names[code]!;
+    if (name === null || entryOf.has(name) || (!known.has(name) && isTotalRow(row))) leftOut++;
+    else entryOf.set(name, entry);
+  });
+  for (const merge of merges) {
+    const entry = entryOf.get(merge.to) ?? entryOf.get(merge.from);
+    if (entry === undefined) continue;
+    entryOf.set(merge.to, entry);
+    if (!entryOf.has(merge.from)) entryOf.set(merge.from, entry);
+  }
+  const attributes = orderAttributes.flatMap((field) => {
+    const column = mapping[field];
+    return column === undefined ? [] : [[field, encodeText(rows, from, to, column)] as const];
+  });
+  const measures = (["potential", "visits"] as const).flatMap((field) => {
+    const column = mapping[field];
+    if (column === undefined) return [];
+    const numbers = numbersIn(rows, from, to, column);
+    return [[field, field === "potential" ? numbers.map((value) => Math.round(value * 100)) : numbers] as const];
+  });
+  return {
+    entryOf,
+    attributes: Object.fromEntries(attributes),
+    measures: Object.fromEntries(measures),
+    criteria: criteria.map((column) => ({
+      title: headers[column] ?? "",
+      marks: numbersIn(rows, from, to, column),
+    })),
+    leftOut,
+  };
+}

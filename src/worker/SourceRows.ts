@@ -1,0 +1,41 @@
+import type { Cell } from "../portfolio/orders/cell";
+import type { Recognition } from "../portfolio/orders/recognition";
+import { recogniseColumns } from "../portfolio/orders/recogniseColumns";
+import type { RowsSetAside } from "../report/rowsSetAside";
+import type { SourceLocation } from "../report/sourceLocation";
+
+/** How `ImportOptions.visibility` writes a row. */
+const visibilityOf = { hidden: 1, unselected: 2 } as const;
+
+/** The rows of one source as they arrive, what they were recognised as, and which of them are hidden or were not selected. */
+export class SourceRows {
+  readonly rows: (readonly Cell[])[] = [];
+  private aside: RowsSetAside = { hidden: [], unselected: [] };
+  private recognised: Recognition | null = null;
+
+  constructor(readonly location: SourceLocation) {}
+
+  append(rows: readonly (readonly Cell[])[]): void {
+    for (const row of rows) this.rows.push(row);
+    this.recognised = null;
+  }
+
+  setAside(rows: RowsSetAside): void {
+    this.aside = rows;
+  }
+
+  get recognition(): Recognition {
+    this.recognised ??= recogniseColumns(this.rows);
+    return this.recognised;
+  }
+
+  /** By row of the source: 1 hidden, 2 not selected; `null` when every row is plainly there. */
+  get visibility(): Uint8Array | null {
+    const { hidden, unselected } = this.aside;
+    if (hidden.length === 0 && unselected.length === 0) return null;
+    const visibility = new Uint8Array(this.rows.length);
+    for (const [first, count] of hidden) visibility.fill(visibilityOf.hidden, first, first + count);
+    for (const [first, count] of unselected) visibility.fill(visibilityOf.unselected, first, first + count);
+    return visibility;
+  }
+}

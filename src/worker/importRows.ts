@@ -1,0 +1,108 @@
+import { applyAnswers } from "../portfolio/orders/applyAnswers";
+import type { ColumnMapping } from "../portfolio/orders/columnMapping";
+import type { ConfirmedMerge } from "../portfolio/orders/confirmedMerge";
+import type { ImportAnswers, ImportQuestion } from "../portfolio/orders/importQuestion";
+import type { ImportReport, LiveObstacle } from "../portfolio/orders/importReport";
+import { missingFields } from "../portfolio/orders/missingFields";
+import type { Orders } from "../portfolio/orders/orders";
+import { readOrders } from "../portfolio/orders/readOrders";
+import type { Recognition } from "../portfolio/orders/recognition";
+import type { SourceKind } from "../portfolio/orders/sourceKind";
+import { Problem } from "../portfolio/problem";
+import { columnTitle } from "../analyses/importReport/columnTitle";
+import { importSpeaker } from "../analyses/shared/importSpeaker";
+import type { Language } from "../i18n/translate";
+import { hasUnselectedCells } from "./hasUnselectedCells";
+import type { SourceRows } from "./SourceRows";
+
+/** What somebody decided about a source, and the day it is read. */
+export interface ImportDecisions {
+  readonly mapping: ColumnMapping;
+  readonly answers: ImportAnswers;
+  readonly merges: readonly ConfirmedMerge[];
+  readonly today: number | null;
+}
+
+/** The rows of a source read under some decisions. */
+export interface ImportedRows {
+  readonly orders: Orders;
+  readonly report: ImportReport;
+  readonly currency: string;
+  readonly kind: SourceKind;
+  /** The columns in force: the mapping given, as the answers change it. */
+  readonly columns: ColumnMapping;
+}
+
+/** What a source lists: what somebody answered, else what was recognised. */
+export const kindOf = ({ kind }: Recognition, answers: ImportAnswers): SourceKind =>
+  answers.kind === "orders" || answers.kind === "customers" ? answers.kind : kind;
+
+/** The questions of the headers, as they stand under these answers; those about a column nobody reads any more are dropped. */
+function headerQuestions(
+  { questions, fields }: Recognition,
+  mapping: ColumnMapping,
+  answers: ImportAnswers,
+): ImportQuestion[] {
+  const read = new Set(Object.values(mapping));
+  return questions
+    .filter(({ field }) => {
+      const column = fields.find((found) => found.field === field)?.column;
+      return column === undefined || read.has(column);
+    })
+    .map((question) => {
+      const answer = answers[question.id];
+      const isAnswer = question.options.some(({ value }) => value === answer);
+      return isAnswer ? { ...question, value: answer!, answered: true } : question;
+    });
+}
+
+/** The columns there are, as a person is told when some are missing. */
+const columnsSeen = ({ recognition, location }: SourceRows, language: Language): string =>
+  recognition.headers
+    .map((_, column) => columnTitle(importSpeaker(language), recognition.headers, column, location.column))
+    .join(", ");
+
+/**
+ * Reads the rows of a source under the decisions made about it.
+ *
+ * @throws Problem `columnsMissing` {fields, seen} when a needed column is not there, and whatever `readOrders` throws.
+ */
+export function importRows(source: SourceRows, decisions: ImportDecisions, language: Language): ImportedRows {
+  const { recognition, location, rows } = source;
+  const { mapping, answers, merges, today } = decisions;
+  const kind = kindOf(recognition, answers);
+  const columns = applyAnswers(mapping, answers);
+  const missing = missingFields(kind, columns);
+  if (missing.length > 0) {
+    throw new Problem("columnsMissing", { fields: missing.join(", "), seen: columnsSeen(source, language) });
+  }
+  const used = new Set(Object.values(columns));
+  const { orders, report, currency } = readOrders(rows, recognition.headerRow, columns, {
+    kind,
+    profile: recognition.profile,
+    answers,
+    merges,
+    visibility: source.visibility,
+    today,
+    date1904: location.date1904 ?? false,
+    criteria: kind === "customers" ? recognition.criteria.filter((column) => !used.has(column)) : [],
+  });
+  const raised = new Set(report.questions.map(({ id }) => id));
+  const obstacles = new Set<LiveObstacle>(report.liveObstacles);
+  if (hasUnselectedCells(location, columns, recognition.headerRow + 1)) obstacles.add("severalAreas");
+  const amountColumn = columns.amount ?? columns.unitPrice;
+  return {
+    orders,
+    report: {
+      ...report,
+      questions: [
+        ...headerQuestions(recognition, mapping, answers).filter(({ id }) => !raised.has(id)),
+        ...report.questions,
+      ],
+      liveObstacles: [...obstacles],
+    },
+    currency: currency || (amountColumn === undefined ? "" : (location.currencies?.[amountColumn] ?? "")),
+    kind,
+    columns,
+  };
+}

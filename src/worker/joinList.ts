@@ -1,0 +1,40 @@
+import type { Customers } from "../portfolio/customers";
+import { joinCustomerList } from "../portfolio/joinCustomerList";
+import type { ColumnMapping } from "../portfolio/orders/columnMapping";
+import type { ConfirmedMerge } from "../portfolio/orders/confirmedMerge";
+import { Problem } from "../portfolio/problem";
+import { readCustomerList, type CustomerList } from "../portfolio/readCustomerList";
+import { columnTitle } from "../analyses/importReport/columnTitle";
+import { importSpeaker } from "../analyses/shared/importSpeaker";
+import type { Language } from "../i18n/translate";
+import type { SourceRows } from "./SourceRows";
+
+/** Customers with what a list says of them. */
+export interface JoinedCustomers {
+  readonly list: CustomerList;
+  readonly customers: Customers;
+}
+
+/**
+ * Joins a list of customers to the customers of the orders, on whichever of its columns of names or codes matches most.
+ *
+ * @throws Problem `columnsMissing` {fields, seen} when the list has no column of customers.
+ */
+export function joinList(
+  source: SourceRows,
+  customers: Customers,
+  merges: readonly ConfirmedMerge[],
+  language: Language,
+): JoinedCustomers {
+  const { rows, recognition, location } = source;
+  const { headers, headerRow, fields, criteria } = recognition;
+  const mapping: ColumnMapping = Object.fromEntries(fields.map(({ field, column }) => [field, column]));
+  const customer = fields.find(({ field }) => field === "customer");
+  const titles = headers.map((_, column) => columnTitle(importSpeaker(language), headers, column, location.column));
+  if (!customer) throw new Problem("columnsMissing", { fields: "customer", seen: titles.join(", ") });
+  const taken = new Set(Object.values(mapping));
+  const others = customer.alternatives.filter((column) => !taken.has(column));
+  const keys = [customer.column, ...(mapping.name === undefined ? [] : [mapping.name]), ...others];
+  const list = readCustomerList({ rows, headerRow, headers: titles, mapping, criteria, keys }, customers.names, merges);
+  return { list, customers: joinCustomerList(customers, list) };
+}
