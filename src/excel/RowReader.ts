@@ -45,9 +45,7 @@ export class RowReader {
     const row = location.row + start;
     const selected = runsInside(this.source.rows, row, count);
     if (selected.length === 0) return blankRows(count, location.columns);
-    const ranges = columns.map(([column, width]) =>
-      cellsOf(worksheet, { row, column, rows: count, columns: width }),
-    );
+    const ranges = columns.map(([column, width]) => cellsOf(worksheet, { row, column, rows: count, columns: width }));
     const [first] = ranges;
     for (const range of ranges) range.load("values");
     first!.load("rowHidden");

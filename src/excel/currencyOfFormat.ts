@@ -1,4 +1,4 @@
-import { currencyIn } from "../portfolio/orders/readAmounts";
+import { currencyIn } from "../portfolio/orders/currencyIn";
 
 const language = /\[\$([^\]-]*)(?:-[^\]]*)?\]/g;
 

@@ -29,8 +29,8 @@ function loadVisibleRows(range: Excel.Range): () => RowRuns {
   const { areas } = visible;
   visible.load("areaCount");
   areas.load("items/rowIndex,items/rowCount");
-  return () => (visible.isNullObject ? [] : rowsOf(areas));
+  return () => rowsOf(visible, areas);
 }
 
-const rowsOf = ({ items }: Excel.RangeCollection): RowRuns =>
-  mergeRuns(items.map(({ rowIndex, rowCount }): [number, number] => [rowIndex, rowCount]));
+const rowsOf = (visible: Excel.RangeAreas, { items }: Excel.RangeCollection): RowRuns =>
+  visible.isNullObject ? [] : mergeRuns(items.map(({ rowIndex, rowCount }): [number, number] => [rowIndex, rowCount]));

@@ -2,6 +2,7 @@ import type { ReportTable } from "../report/reportTable";
 import { loadPlace } from "./loadPlace";
 import { tableRectangle } from "./reportBlocks";
 import type { OwnedSheet } from "./ledger";
+import { mergesKey } from "./mergesKey";
 import type { Rectangle } from "./rectangle";
 
 /** A sheet of the ledger as it stands in the workbook now. */
@@ -12,7 +13,7 @@ export interface InspectedSheet {
   readonly protected: boolean;
   /** Whether every block still begins where Clientele put it. */
   readonly inPlace: boolean;
-  /** The cells of the blocks that still begin where they were put: a table counts with the rows it has now, never with more than were written. */
+  /** The cells of the blocks that still begin where they were put: a table counts with the rows it has now, never with more than were written unless it is there to be typed in. */
   readonly cells: readonly Rectangle[];
   /** Whether a table has columns that Clientele did not write. */
   readonly widenedTables: ReadonlySet<string>;
@@ -56,7 +57,7 @@ export async function inspectSheets(
     const live = tables
       .map(({ layout, place }) => ({ layout, actual: place() }))
       .filter((table): table is { layout: ReportTable; actual: Rectangle } => table.actual !== null);
-    const { shrunk, moved } = compareTables(live, owned);
+    const { resized, moved } = compareTables(live, owned);
     const stands = owned.blocks.map(({ anchor }, at) => String(anchors[at]!.values[0]?.[0]) === anchor);
     return {
       owned,
@@ -66,7 +67,7 @@ export async function inspectSheets(
       inPlace: !moved && stands.every(Boolean),
       cells: owned.blocks
         .filter((_, at) => stands[at])
-        .map((block) => shrunk.get(`${block.row},${block.column}`) ?? block),
+        .map((block) => resized.get(`${block.row},${block.column}`) ?? block),
       widenedTables: new Set(
         live.filter(({ layout, actual }) => actual.columns > layout.columns.length).map(({ layout }) => layout.key),
       ),
@@ -79,18 +80,22 @@ export async function inspectSheets(
   });
 }
 
+/** The list of merges is there to be added to by hand: what was typed in it is read (`readMerges`) before it is written again. */
+const isForTyping = ({ key }: ReportTable): boolean => key === mergesKey;
+
 /** Tables can lose rows to the user (what stood below has moved up) or be moved as a whole. */
 function compareTables(
   tables: readonly { layout: ReportTable; actual: Rectangle }[],
   owned: OwnedSheet,
-): { shrunk: Map<string, Rectangle>; moved: boolean } {
-  const shrunk = new Map<string, Rectangle>();
+): { resized: Map<string, Rectangle>; moved: boolean } {
+  const resized = new Map<string, Rectangle>();
   let moved = false;
   for (const { layout, actual } of tables) {
     const { row, column } = tableRectangle(layout);
     moved ||= actual.row !== row || actual.column !== column || actual.columns < layout.columns.length;
     const block = owned.blocks.find((candidate) => candidate.row === row && candidate.column === column);
-    if (block) shrunk.set(`${row},${column}`, { ...block, rows: Math.min(block.rows, actual.rows) });
+    const rows = isForTyping(layout) ? actual.rows : Math.min(block?.rows ?? 0, actual.rows);
+    if (block) resized.set(`${row},${column}`, { ...block, rows });
   }
-  return { shrunk, moved };
+  return { resized, moved };
 }

@@ -1,6 +1,7 @@
 import { Problem } from "../portfolio/problem";
 import type { ConfirmedMerge } from "../portfolio/orders/confirmedMerge";
 import type { ReportTable } from "../report/reportTable";
+import { mergesKey } from "./mergesKey";
 import { ownedSheetByKey } from "./ownedSheetByKey";
 import { runExcel } from "./runExcel";
 
@@ -50,8 +51,8 @@ const textOf = (cell: unknown): string => String(cell ?? "").trim();
 export const readMerges = (): Promise<ConfirmedMerge[]> =>
   runExcel(async (context) => {
     try {
-      const { worksheet, owned } = await ownedSheetByKey(context, "merges");
-      const table = owned.layout.tables.find(({ key }) => key === "merges");
+      const { worksheet, owned } = await ownedSheetByKey(context, mergesKey);
+      const table = owned.layout.tables.find(({ key }) => key === mergesKey);
       return table ? pairsOf(await findCells(context, worksheet, table, owned.tables[table.key]), table) : [];
     } catch (error) {
       if (error instanceof Problem && error.code === "resultMissing") return [];

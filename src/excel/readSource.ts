@@ -34,13 +34,7 @@ const unselectedRows = ({ rows, location: { row, rows: count } }: LocatedSource)
  *
  * Throws `severalAreas`, `emptySelection`, `oneCell`, `noCells`, `stopped`, or what Excel refused.
  */
-export function readSource({
-  signal,
-  onOpen,
-  onRows,
-  onSetAside,
-  onProgress,
-}: SourceReading): Promise<SourceLocation> {
+export function readSource({ signal, onOpen, onRows, onSetAside, onProgress }: SourceReading): Promise<SourceLocation> {
   return runExcel(async (context) => {
     const source = await locateSource(context);
     const { location } = source;

@@ -6,6 +6,7 @@ import { clearCells, clearPrevious, type KeptTable } from "./clearPrevious";
 import type { OwnedSheet, ReportStyle } from "./ledger";
 import type { PlacedSheet } from "./placeSheets";
 import type { NamePlan } from "./planNames";
+import { preparePrinting } from "./preparePrinting";
 import { renameInFormula } from "./renameInFormula";
 import { columnRectangle, reportBlocks, tableRectangle } from "./reportBlocks";
 import { sheetLayout } from "./sheetLayout";
@@ -62,6 +63,14 @@ function hasSameColumns(before: ReportSheet, after: ReportSheet, tableKey: strin
   return keys(before) === keys(after);
 }
 
+const isEmpty = ({ columns }: ReportTable): boolean => !columns[0]?.values.length;
+
+/** Queues the emptying of the blank row an Excel table keeps when it has nothing to say: an earlier row may stand there. */
+function emptyBody(worksheet: Excel.Worksheet, table: ReportTable): void {
+  const { row, rows, ...rectangle } = tableRectangle(table);
+  if (rows > 1) cellsOf(worksheet, { ...rectangle, row: row + 1, rows: rows - 1 }).clear("Contents");
+}
+
 /** Titles, headers and constants, row chunk by row chunk. */
 async function writeContents(
   { context, style, onRows }: SheetWriting,
@@ -79,7 +88,8 @@ async function writeContents(
   await context.sync();
   for (const table of sheet.tables) {
     const target = { context, worksheet, row: table.row + 1, column: table.column, onRows };
-    await writeRows(target, table.columns.map(constants));
+    if (isEmpty(table)) emptyBody(worksheet, table);
+    else await writeRows(target, table.columns.map(constants));
   }
 }
 
@@ -189,5 +199,10 @@ export async function writeSheets(writing: SheetWriting): Promise<OwnedSheet[]> 
   suspendUntilNextSync(context);
   writeCharts(open);
   await context.sync();
+  const added = open.filter(({ placed }) => placed.previous === null);
+  await preparePrinting(
+    context,
+    added.map(({ placed: { sheet }, worksheet }) => ({ worksheet, sheet })),
+  );
   return open.map((sheet) => ownedSheet(writing, sheet));
 }

@@ -122,4 +122,11 @@ describe("settings", () => {
     await writeSetting("language", null);
     expect(await readSetting("language")).toBeNull();
   });
+
+  it("keep 100 kB of text, whatever its letters", async () => {
+    const text = JSON.stringify({ "Raison sociale": 'é"€😀\\'.repeat(14_000) });
+    expect(Buffer.byteLength(text)).toBeGreaterThan(100_000);
+    await writeSetting("imports", text);
+    expect(await readSetting("imports")).toBe(text);
+  });
 });

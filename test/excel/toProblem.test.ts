@@ -7,7 +7,7 @@ const officeError = (code: string): Error =>
 describe("toProblem", () => {
   test.each([
     ["AccessDenied", "accessDenied"],
-    ["InvalidSelection", "severalAreas"],
+    ["InvalidSelection", "noCells"],
     ["InvalidOperationInCellEditMode", "cellBeingEdited"],
     ["ResponsePayloadSizeLimitExceeded", "tooMuchAtOnce"],
     ["GeneralException", "excelRefused"],

@@ -247,6 +247,52 @@ describe("writeReport", () => {
   });
 });
 
+describe("printing", () => {
+  const layoutOf = (sheet: string): Promise<unknown[]> =>
+    Excel.run(async (context) => {
+      const { pageLayout } = context.workbook.worksheets.getItem(sheet);
+      pageLayout.load("orientation,zoom");
+      await context.sync();
+      return [pageLayout.orientation, pageLayout.zoom];
+    });
+
+  it("fits a wide sheet on lying pages, a narrow one on upright pages", async () => {
+    await writeReport(smallReport(three));
+    expect(await layoutOf("Portfolio")).toEqual(["Landscape", { horizontalFitToPages: 1 }]);
+    expect(await layoutOf("Parameters")).toEqual(["Portrait", { horizontalFitToPages: 1 }]);
+  });
+
+  it("keeps what the user has set when a result is replaced", async () => {
+    await writeReport(smallReport(three));
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Portfolio").pageLayout.orientation = "Portrait";
+      await context.sync();
+    });
+    await writeReport(smallReport(two));
+    expect((await layoutOf("Portfolio"))[0]).toBe("Portrait");
+  });
+
+  it("writes the result all the same where Excel refuses to set up pages", async () => {
+    const refused = Object.assign(new Error("no printer"), { code: "GeneralException", debugInfo: {} });
+    const sync = local.Excel.RequestContext.prototype.sync as () => Promise<unknown>;
+    let refuses = false;
+    const layout = jest.spyOn(local.Excel.PageLayout.prototype, "setPrintTitleRows").mockImplementation(() => {
+      refuses = true;
+    });
+    const syncs = jest.spyOn(local.Excel.RequestContext.prototype, "sync").mockImplementation(function (this: unknown) {
+      const refusesNow = refuses;
+      refuses = false;
+      return refusesNow ? Promise.reject(refused) : sync.call(this);
+    });
+    await writeReport(smallReport(three));
+    expect(layout).toHaveBeenCalled();
+    layout.mockRestore();
+    syncs.mockRestore();
+    expect(await valuesOf("Portfolio", "A8")).toEqual([["=HYPERLINK(1)"]]);
+    expect(await countOwned()).toEqual({ sheets: 2, charts: 1, names: 1, labels: 0 });
+  });
+});
+
 describe("undoLast", () => {
   it("takes a first result away", async () => {
     const before = await sheetNames();

@@ -77,3 +77,36 @@ export async function namesIn(sheet: string): Promise<{ tables: string[]; names:
     return { tables: list(tables.items), names: list(names.items), charts: list(charts.items) };
   });
 }
+
+/** Selects several areas of a sheet, `A1:A5,C1:C5`. */
+export async function selectAreas(sheet: string, addresses: string): Promise<void> {
+  await Excel.run(async (context) => {
+    const worksheet = context.workbook.worksheets.getItem(sheet);
+    worksheet.activate();
+    worksheet.getRanges(addresses).select();
+    await context.sync();
+  });
+}
+
+/** Address of what is selected, as Excel writes it. */
+export async function selectedAddress(): Promise<string> {
+  return Excel.run(async (context) => {
+    const selection = context.workbook.getSelectedRanges();
+    selection.load("address");
+    await context.sync();
+    return selection.address;
+  });
+}
+
+/** Hides rows or columns as a user would. */
+export async function hide(sheet: string, address: string, lines: "rowHidden" | "columnHidden"): Promise<void> {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(sheet).getRange(address)[lines] = true;
+    await context.sync();
+  });
+}
+
+/** Makes the workbook one that counts its days from 1904, as those begun on a Macintosh do. */
+export function countFrom1904({ engine }: LocalExcel): void {
+  engine.setOwn("stored", "WorkbookCalendar:", { isFrom1904: true });
+}
