@@ -1,5 +1,6 @@
-import { columnNames, foreignWords, type ColumnName } from "./columnNames";
-import { foldText } from "./foldText";
+import { bareHeader } from "./bareHeader";
+import { columnNames, type ColumnName } from "./columnNames";
+import { foreignWords } from "./foreignWords";
 import type { SourceField } from "./sourceField";
 
 /** How well a header fits a field. */
@@ -14,24 +15,37 @@ export interface HeaderMatch {
 const penalty: Readonly<Record<NonNullable<ColumnName["kind"]>, number>> = {
   code: 0.05,
   label: 0,
-  gross: 0.2,
+  summed: 0,
+  gross: 0.45,
   vague: 0.3,
+  mail: 0.5,
 };
 
+/** What stands beside the name in a header that contains it as whole words; `null` when it does not. */
+function wordsBeside(header: string, name: string): string[] | null {
+  const at = ` ${header} `.indexOf(` ${name} `);
+  if (at < 0) return null;
+  return `${header.slice(0, at)} ${header.slice(at + name.length)}`.split(" ").filter((word) => word !== "");
+}
+
 /**
- * The fields a header can mean, each with its best match, best field first. A header that merely contains a name counts for the part of it the
- * name covers, and not at all when a word beside it changes the meaning (`date d’échéance`).
+ * The fields a header can mean, each with its best match, best field first. A header that merely contains a name counts for
+ * the part of it the name covers, and not at all when a word beside the name changes its meaning (`date d’échéance`) or when
+ * the name alone tells little (`nom`).
  */
 export function matchHeader(header: string): HeaderMatch[] {
-  const folded = foldText(header);
-  if (folded === "") return [];
-  const foreign = folded.split(" ").some((word) => foreignWords.has(word));
+  const bare = bareHeader(header);
+  if (bare === "") return [];
   const best = new Map<SourceField, HeaderMatch>();
   columnNames.forEach(({ name, field, kind }, position) => {
-    const exact = folded === name;
-    if (!exact && (foreign || !` ${folded} `.includes(` ${name} `))) return;
-    const cover = exact ? 1 : 0.4 + (0.5 * name.length) / folded.length;
-    const score = cover - (kind === undefined ? 0 : penalty[kind]) - position * 1e-4;
+    const exact = bare === name;
+    if (!exact) {
+      if (kind === "vague" || kind === "mail") return;
+      const beside = wordsBeside(bare, name);
+      if (beside === null || beside.some((word) => foreignWords.has(word))) return;
+    }
+    const cover = exact ? 1 : 0.4 + (0.5 * name.length) / bare.length;
+    const score = cover - (kind === undefined ? 0 : penalty[kind]) - position * 1e-5;
     const previous = best.get(field);
     if (!previous || score > previous.score) best.set(field, { field, kind, score, exact });
   });

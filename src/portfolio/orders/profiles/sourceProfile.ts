@@ -16,9 +16,12 @@ export interface PreparedRows {
 /** What is known of the exports of one program: data, and at most one small function. */
 export interface SourceProfile {
   readonly id: ProfileId;
-  /** Folded headers that together give this source away. */
-  readonly signature: readonly string[];
-  /** Folded headers of each field in this source, the one to take first. */
+  /** Sets of folded headers; any set that is there in full gives this source away. */
+  readonly signatures: readonly (readonly string[])[];
+  /**
+   * Folded headers of each field in this source, the one to take first. An empty list keeps the field from being recognised:
+   * the source has columns that only look like it. Fields that are absent are recognised as in any other source.
+   */
   readonly columns: Partial<Readonly<Record<SourceField, readonly string[]>>>;
   /** Folded statuses or types that this source uses in a way of its own. */
   readonly statuses?: Readonly<Partial<Record<"order" | "creditNote" | "cancelled", readonly string[]>>>;

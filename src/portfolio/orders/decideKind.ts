@@ -1,0 +1,73 @@
+import type { ChosenColumn } from "./chooseColumns";
+import { exampleTexts } from "./exampleTexts";
+import type { ImportQuestion } from "./importQuestion";
+import { isBlank } from "./isBlank";
+import type { ProfileId } from "./profiles/profileId";
+import type { KindReason } from "./recognition";
+import type { SourceField } from "./sourceField";
+import type { SourceKind } from "./sourceKind";
+import type { SourceLook } from "./sourceLook";
+
+export interface DecidedKind {
+  readonly kind: SourceKind;
+  readonly kindReason: KindReason;
+  /** The question it leaves open; `null` when there is no doubt. */
+  readonly question: ImportQuestion | null;
+}
+
+/** A list of customers may name a few of them twice. */
+const fewRepeats = 0.02;
+/** Columns only documents have. */
+const documentFields: readonly SourceField[] = ["quantity", "unitPrice", "documentType", "family", "currency"];
+const genericDate = /^(date|jour|day|timestamp|datetime)?$/i;
+
+/** Share of the rows with a customer that name one named before. */
+function repeatedShare({ rows, from }: SourceLook, column: number): number {
+  const seen = new Set<string>();
+  let filled = 0;
+  for (let index = from; index < rows.length; index++) {
+    const cell = rows[index]![column];
+    if (isBlank(cell)) continue;
+    filled++;
+    seen.add(String(cell).trim());
+  }
+  return filled === 0 ? 0 : 1 - seen.size / filled;
+}
+
+/**
+ * Whether a source lists orders or customers: by the program it comes from, by columns that only one of them has, and by how
+ * often a customer comes back. A list that names each customer once, with a date, can be either: the date is that of the only
+ * order, or of the last one.
+ */
+export function decideKind(look: SourceLook, profile: ProfileId, chosen: readonly ChosenColumn[]): DecidedKind {
+  const settled = (kind: SourceKind, kindReason: KindReason): DecidedKind => ({ kind, kindReason, question: null });
+  if (profile !== "genericFrench" && profile !== "genericEnglish") return settled("orders", "profile");
+  const columnOf = (field: SourceField) => chosen.find((choice) => choice.field === field);
+  const customer = columnOf("customer");
+  const date = columnOf("date");
+  const order = columnOf("order");
+  if (!customer || look.columns[customer.column]!.filled === 0) return settled("orders", "unclear");
+  const comesBack = repeatedShare(look, customer.column) > fewRepeats;
+  const isSummedUp = chosen.some(({ match }) => match?.kind === "summed");
+  if (isSummedUp && !comesBack && !order) return settled("customers", "summedUp");
+  if (order) return settled("orders", "orderNumbers");
+  if (comesBack) return settled("orders", "severalRowsPerCustomer");
+  if (!date) return settled("customers", "oneRowPerCustomer");
+  const isOfDocuments =
+    !genericDate.test(look.headers[date.column]!) || documentFields.some((field) => columnOf(field) !== undefined);
+  const examples = exampleTexts(look.sample, customer.column);
+  return {
+    kind: "orders",
+    kindReason: "unclear",
+    question: {
+      id: "kind",
+      options: [
+        { value: "orders", examples },
+        { value: "customers", examples },
+      ],
+      value: "orders",
+      answered: false,
+      asks: !isOfDocuments,
+    },
+  };
+}

@@ -1,0 +1,121 @@
+import type { Cell } from "./cell";
+import { decideDecimalMark } from "./decideDecimalMark";
+import { isBlank } from "./isBlank";
+import { matchHeader } from "./matchHeader";
+import { parseAmount } from "./parseAmount";
+import { parseDate } from "./parseDate";
+
+/** The header of a source. */
+export interface FoundHeader {
+  /** 0-based row, the last one when the header is written over two; −1 when there is none. */
+  readonly row: number;
+  /** 1 or 2, 0 when there is none. */
+  readonly rows: number;
+  /** The texts, column by column; those of two rows are joined. */
+  readonly headers: readonly string[];
+}
+
+/** Titles and notes above a header are rarely longer than this. */
+const searchedRows = 20;
+/** How much better two rows must name fields than one of them alone. */
+const worthJoining = 0.25;
+
+interface Candidate extends FoundHeader {
+  readonly fields: number;
+  /** Sum of the scores of the fields named. */
+  readonly quality: number;
+}
+
+const textOf = (cell: Cell | undefined): string => String(cell ?? "").trim();
+const isYear = (text: string): boolean => /^(19|20)\d\d$/.test(text);
+
+/** A word or a name, not a number, a date or the like: what a header is made of. */
+function isTitle(cell: Cell | undefined): boolean {
+  if (typeof cell !== "string") return false;
+  const text = cell.trim();
+  return text !== "" && parseAmount(text, decideDecimalMark([text])) === null && parseDate(text, "dayFirst") === null;
+}
+
+/** Whether a row can be a header: titles throughout, years among them (`CA | 2023 | 2024`). */
+function isHeaderLike(row: readonly Cell[]): boolean {
+  const filled = row.filter((cell) => !isBlank(cell));
+  const titles = filled.filter(isTitle).length;
+  return titles * 2 > filled.length && filled.every((cell) => isTitle(cell) || isYear(textOf(cell)));
+}
+
+const countFilled = (row: readonly Cell[]): number => row.filter((cell) => !isBlank(cell)).length;
+
+/** How well headers name fields: the best header of each field counts. */
+function rate(headers: readonly string[]): Pick<Candidate, "fields" | "quality"> {
+  const best = new Map<string, number>();
+  for (const header of headers) {
+    const [match] = matchHeader(header);
+    if (match) best.set(match.field, Math.max(best.get(match.field) ?? 0, match.score));
+  }
+  return { fields: best.size, quality: [...best.values()].reduce((sum, score) => sum + score, 0) };
+}
+
+/** Columns where the row has text and one of the next rows has a number: what a header over data looks like. */
+function overNumbers(rows: readonly (readonly Cell[])[], row: number): number {
+  const below = rows.slice(row + 1, row + 6);
+  return rows[row]!.filter((cell, column) => isTitle(cell) && below.some((next) => typeof next[column] === "number"))
+    .length;
+}
+
+/** Group titles carried rightwards over the blanks of merged cells, each before the name below it. */
+function joinRows(top: readonly Cell[], bottom: readonly Cell[]): string[] {
+  let group = "";
+  return Array.from({ length: Math.max(top.length, bottom.length) }, (_, column) => {
+    const title = textOf(top[column]);
+    const name = textOf(bottom[column]);
+    if (title !== "") group = title;
+    else if (name === "") group = "";
+    return name === "" ? title : group === "" ? name : `${group} ${name}`;
+  });
+}
+
+/** Whether a row stands over another as titles of groups do: less filled, over more than one of its names. */
+function isOverGroups(top: readonly Cell[], bottom: readonly Cell[]): boolean {
+  const groups = countFilled(top);
+  if (groups === 0 || countFilled(bottom) < 2 || !top.every((cell) => isBlank(cell) || isTitle(cell))) return false;
+  return bottom.some((cell, column) => !isBlank(cell) && isBlank(top[column]));
+}
+
+function candidatesAt(rows: readonly (readonly Cell[])[], row: number): Candidate[] {
+  const bottom = rows[row]!;
+  if (!isHeaderLike(bottom) || countFilled(bottom) < 2) return [];
+  const headers = bottom.map(textOf);
+  const single: Candidate = { row, rows: 1, headers, ...rate(headers) };
+  const top = rows[row - 1];
+  if (!top || !isOverGroups(top, bottom)) return [single];
+  const joined = joinRows(top, bottom);
+  const double: Candidate = { row, rows: 2, headers: joined, ...rate(joined) };
+  const alone = Math.max(single.quality, isHeaderLike(top) ? rate(top.map(textOf)).quality : 0);
+  return double.quality > alone + worthJoining ? [single, double] : [single];
+}
+
+/**
+ * The header among the first rows of a range, which may begin with titles: the row of texts that names the fields best, alone
+ * or together with the titles of groups of columns above it; or, when no name is known, the first row of several texts that
+ * stand over numbers.
+ *
+ * @example
+ * findHeader([["Client", "Montant", null], [null, "HT", "TTC"]]).headers // ["Client", "Montant HT", "Montant TTC"]
+ */
+export function findHeader(rows: readonly (readonly Cell[])[]): FoundHeader {
+  const searched = Math.min(searchedRows, rows.length);
+  let best: Candidate | null = null;
+  for (let row = 0; row < searched; row++) {
+    for (const candidate of candidatesAt(rows, row)) {
+      const isHeader = candidate.fields >= 2 || (candidate.fields === 1 && overNumbers(rows, row) > 0);
+      if (isHeader && candidate.quality > (best?.quality ?? 0) + 0.01) best = candidate;
+    }
+  }
+  if (best) return { row: best.row, rows: best.rows, headers: best.headers };
+  for (let row = 0; row < searched; row++) {
+    if (countFilled(rows[row]!) >= 2 && isHeaderLike(rows[row]!) && overNumbers(rows, row) > 0) {
+      return { row, rows: 1, headers: rows[row]!.map(textOf) };
+    }
+  }
+  return { row: -1, rows: 0, headers: [] };
+}

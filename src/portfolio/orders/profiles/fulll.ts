@@ -1,0 +1,25 @@
+import { joinTypeAndStatus } from "./joinTypeAndStatus";
+import type { SourceProfile } from "./sourceProfile";
+
+const types = ["type", "type facture avoir", "type de document", "facture avoir"];
+const statuses = ["statut", "etat"];
+
+/** Invoices and credit notes of fulll. */
+export const fulll: SourceProfile = {
+  id: "fulll",
+  signatures: types.flatMap((type) => [
+    [type, "n", "date", "client", "montant ht", "tva", "montant ttc", "statut"],
+    [type, "n", "date", "client", "montant ht", "montant tva", "montant ttc", "statut"],
+    [type, "n", "date", "client", "total ht", "tva", "total ttc", "statut"],
+  ]),
+  columns: {
+    customer: ["client"],
+    date: ["date"],
+    amount: ["montant ht", "total ht"],
+    order: ["n"],
+    documentType: [...types, ...statuses],
+    name: [],
+  },
+  statuses: { order: ["facture", "validee", "payee", "en retard"], creditNote: ["avoir"], cancelled: ["brouillon"] },
+  prepare: (rows, headerRow, mapping) => joinTypeAndStatus(rows, headerRow, mapping, { type: types, status: statuses }),
+};

@@ -1,0 +1,56 @@
+import type { SourceProfile } from "./sourceProfile";
+
+/** Deals of HubSpot; the ones that were won count. */
+export const hubspot: SourceProfile = {
+  id: "hubspot",
+  signatures: [
+    ["deal name", "deal stage", "amount"],
+    ["deal name", "deal stage", "close date", "deal owner"],
+    ["nom de la transaction", "phase de la transaction", "montant"],
+    ["nom de la transaction", "etape de la transaction", "montant"],
+  ],
+  columns: {
+    customer: [
+      "associated company",
+      "associated company names",
+      "associated company primary",
+      "company name",
+      "entreprise associee",
+      "entreprises associees",
+      "associated contact",
+      "deal name",
+      "nom de la transaction",
+    ],
+    date: ["close date", "date de fermeture", "date de cloture"],
+    amount: ["amount", "montant", "amount in company currency"],
+    order: ["record id", "deal id", "id de fiche d informations", "id de l enregistrement"],
+    documentType: ["deal stage", "phase de la transaction", "etape de la transaction"],
+    salesperson: ["deal owner", "proprietaire de la transaction"],
+    currency: ["currency", "devise"],
+    family: ["pipeline", "deal type"],
+    name: [],
+  },
+  statuses: {
+    order: ["closed won", "closedwon", "ferme gagne", "fermee gagnee", "conclu", "conclue"],
+    cancelled: [
+      "closed lost",
+      "closedlost",
+      "ferme perdu",
+      "fermee perdue",
+      "appointment scheduled",
+      "appointmentscheduled",
+      "qualified to buy",
+      "qualifiedtobuy",
+      "presentation scheduled",
+      "presentationscheduled",
+      "decision maker bought in",
+      "decisionmakerboughtin",
+      "contract sent",
+      "contractsent",
+      "rendez vous planifie",
+      "qualifie pour l achat",
+      "presentation planifiee",
+      "contrat envoye",
+    ],
+  },
+};

@@ -1,0 +1,59 @@
+import type { Cell } from "../cell";
+import { foldText } from "../foldText";
+import { asideCode } from "../asideCode";
+import type { SourceProfile } from "./sourceProfile";
+
+const invoice = /^factures?\b|^avoirs?\b/;
+/** What a document is before it is invoiced. */
+const earlier = /^(preparation|bons? d)/;
+
+const folded = (cell: Cell | undefined): string => foldText(String(cell ?? ""));
+
+/**
+ * Lines of sales documents of Sage 100. Where the export holds invoices, the purchase orders and delivery notes that became
+ * invoices are left out: they would count twice.
+ */
+export const sage100: SourceProfile = {
+  id: "sage100",
+  signatures: [
+    ["n piece", "code tiers", "designation", "montant ht"],
+    ["n piece", "n compte tiers", "designation", "montant ht"],
+    ["n piece", "intitule", "designation", "montant ht"],
+    ["n piece", "intitule", "ref article", "montant ht"],
+    ["n de piece", "n tiers", "designation", "montant ht"],
+    ["n piece", "type de document", "intitule", "montant ht"],
+  ],
+  columns: {
+    date: ["date", "date piece", "date de piece", "date document"],
+    amount: ["montant ht", "montant ht net", "total ht"],
+    order: ["n piece", "n de piece"],
+    quantity: ["qte", "quantite"],
+    unitPrice: ["pu ht", "pu net", "prix unitaire"],
+    family: ["famille", "famille article", "code famille", "designation", "ref article"],
+    documentType: ["type de document", "type document", "type"],
+    salesperson: ["representant", "collaborateur"],
+  },
+  statuses: {
+    creditNote: [
+      "avoir",
+      "facture d avoir",
+      "facture de retour",
+      "bon de retour",
+      "bon d avoir",
+      "bon d avoir financier",
+    ],
+    cancelled: ["devis", "projet de facture"],
+  },
+  prepare: (rows, headerRow, mapping) => {
+    const aside = new Uint8Array(rows.length);
+    const type = mapping.documentType;
+    if (type === undefined) return { rows, mapping, aside };
+    const below = rows.slice(headerRow + 1);
+    if (below.some((row) => invoice.test(folded(row[type])))) {
+      below.forEach((row, index) => {
+        if (earlier.test(folded(row[type]))) aside[headerRow + 1 + index] = asideCode("cancelled");
+      });
+    }
+    return { rows, mapping, aside };
+  },
+};
