@@ -1,11 +1,14 @@
 import { Problem } from "../portfolio/problem";
 import { cellsOf } from "./cellsOf";
+import { clipAreas } from "./clipAreas";
 import { combineAreas, type CombinedAreas } from "./combineAreas";
 import { describeAreas } from "./describeAreas";
+import { groupByColumns } from "./groupByColumns";
 import { loadOnlyTable, type OnlyTable } from "./loadOnlyTable";
 import { loadPlace } from "./loadPlace";
 import type { Rectangle } from "./rectangle";
-import { clip, groupByColumns, smallestAround, trimAreas } from "./trimAreas";
+import { smallestAround } from "./smallestAround";
+import { trimAreas } from "./trimAreas";
 
 /** Several areas to read as one list, and the table they are parts of. */
 export interface LocatedAreas {
@@ -50,7 +53,6 @@ async function keepToTable(
   const place = loadPlace(found.table.getRange());
   await context.sync();
   const cells = place()!;
-  const touched = areas.every((area) => clip([area], cells).length > 0);
-  if (!touched) return null;
-  return { areas: clip(areas, { ...cells, rows: cells.rows - (found.hasTotal ? 1 : 0) }), table: found.name };
+  if (clipAreas(areas, cells).length < areas.length) return null;
+  return { areas: clipAreas(areas, { ...cells, rows: cells.rows - (found.hasTotal ? 1 : 0) }), table: found.name };
 }
