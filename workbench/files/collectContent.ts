@@ -1,5 +1,6 @@
 import type { ICellData, IRange, IStyleData, Nullable } from "@univerjs/core";
 import type { Engine } from "../host/engine/Engine";
+import { storeKeys } from "../host/engine/storeKeys";
 import { excelStyleName } from "../host/objects/tables/tableStyle";
 import { emptySheet } from "./emptySheet";
 import { StyleCatalogue } from "./StyleCatalogue";
@@ -21,6 +22,8 @@ export function collectContent(engine: Engine): WorkbookContent {
       comment: name.comment ?? "",
     })),
     activeSheet: Math.max(0, order.indexOf(workbook.getActiveSheet()?.getSheetId() ?? "")),
+    isFrom1904: engine.getOwn("stored", storeKeys.calendar)?.["isFrom1904"] === true,
+    settings: Object.fromEntries(engine.allOwn("settings")),
   };
 }
 
@@ -30,6 +33,9 @@ function collectSheet(engine: Engine, sheetId: string, catalogue: StyleCatalogue
   const content = emptySheet(sheetId, sheet.getName());
   const reader = engine.reader(sheetId);
   content.hidden = !!config.hidden;
+  content.veryHidden = engine.getOwn("stored", storeKeys.worksheet(sheetId))?.["veryHidden"] === true;
+  content.autoFilter = engine.getOwn("stored", storeKeys.autoFilter(sheetId)) as SheetContent["autoFilter"];
+  content.pageLayout = engine.getOwn("stored", storeKeys.pageLayout(sheetId));
   content.tabColor = config.tabColor ?? "";
   content.gridlines = config.showGridlines !== 0;
   content.defaultSize = { width: config.defaultColumnWidth, height: config.defaultRowHeight };
@@ -50,9 +56,9 @@ function collectSheet(engine: Engine, sheetId: string, catalogue: StyleCatalogue
   for (const [key, row] of Object.entries(config.rowData)) {
     const index = Number(key);
     if (row?.h !== undefined) content.rowHeights[index] = row.h;
-    // A filter hides rows without saying so in the row itself.
-    if (row && !sheet.getRowVisible(index)) content.hiddenRows.push(index);
   }
+  // A filter hides rows without saying so in the row itself.
+  for (let row = 0; row < sheet.getRowCount(); row++) if (!sheet.getRowVisible(row)) content.hiddenRows.push(row);
   content.merges = config.mergeData.map(({ startRow, startColumn, endRow, endColumn }) => ({
     startRow,
     startColumn,
@@ -60,9 +66,6 @@ function collectSheet(engine: Engine, sheetId: string, catalogue: StyleCatalogue
     endColumn,
   }));
   content.tables = collectTables(engine, sheetId, reader);
-  for (const { range } of content.tables)
-    for (let row = range.startRow + 1; row <= range.endRow; row++)
-      if (!sheet.getRowVisible(row) && !content.hiddenRows.includes(row)) content.hiddenRows.push(row);
   content.conditionalFormats = engine.conditionalRules.getSubunitRules(engine.unitId, sheetId) ?? [];
   content.charts = [...engine.charts.values()].filter((chart) => chart.sheetId === sheetId);
   return content;

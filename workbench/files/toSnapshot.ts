@@ -1,4 +1,5 @@
 import type { IWorkbookData, IWorksheetData } from "@univerjs/core";
+import { storeKeys } from "../host/engine/storeKeys";
 import type { SheetContent, WorkbookContent } from "./workbookContent";
 
 const smallestSheet = { rows: 1000, columns: 26 };
@@ -99,6 +100,15 @@ function tableResources(sheet: SheetContent) {
 
 function ownStores(content: WorkbookContent) {
   return {
+    settings: Object.entries(content.settings ?? {}),
+    stored: [
+      ...(content.isFrom1904 ? [[storeKeys.calendar, { isFrom1904: true }]] : []),
+      ...content.sheets.flatMap(({ id, veryHidden, pageLayout, autoFilter }) => [
+        ...(veryHidden ? [[storeKeys.worksheet(id), { veryHidden }]] : []),
+        ...(pageLayout ? [[storeKeys.pageLayout(id), pageLayout]] : []),
+        ...(autoFilter ? [[storeKeys.autoFilter(id), autoFilter]] : []),
+      ]),
+    ],
     charts: content.sheets.flatMap((sheet) => sheet.charts.map((chart) => [chart.id, chart])),
     tableOptions: content.sheets.flatMap((sheet) =>
       sheet.tables.map((table, index) => [

@@ -16,10 +16,19 @@ export interface TableContent {
   filterButtons: boolean;
 }
 
+/** A filter of a sheet, without a table. */
+export interface AutoFilterContent {
+  range: IRange;
+  /** The columns that are filtered by their values, counted from the range's first. */
+  columns: { column: number; values: string[] }[];
+}
+
 export interface SheetContent {
   id: string;
   name: string;
   hidden: boolean;
+  /** Hidden so that only code shows it again. */
+  veryHidden?: boolean;
   /** `#RRGGBB`, or `""`. */
   tabColor: string;
   gridlines: boolean;
@@ -33,6 +42,9 @@ export interface SheetContent {
   rowHeights: Record<number, number>;
   hiddenRows: number[];
   hiddenColumns: number[];
+  autoFilter?: AutoFilterContent;
+  /** How the sheet prints, in the words of the API's `PageLayout`. */
+  pageLayout?: Readonly<Record<string, unknown>>;
   /** Style ids of whole columns. */
   columnStyles: Record<number, string>;
   merges: IRange[];
@@ -57,4 +69,8 @@ export interface WorkbookContent {
   names: NameContent[];
   /** Index of the sheet in front. */
   activeSheet: number;
+  /** Days count from 1904, not from 1900. */
+  isFrom1904?: boolean;
+  /** What an add-in remembers in the workbook: JSON text by key. */
+  settings?: Readonly<Record<string, string>>;
 }

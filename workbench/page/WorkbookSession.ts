@@ -8,6 +8,7 @@ import { saveCsv } from "../files/saveCsv";
 import { saveWorkbook } from "../files/saveWorkbook";
 import { parseReference } from "../files/cellReference";
 import type { Engine } from "../host/engine/Engine";
+import { sheetIdAt } from "../host/engine/sheetIdAt";
 import type { Schema } from "../host/protocol/schema";
 import { connectAddin, type AddinConnection } from "./addin/connectAddin";
 import { ChartFrames } from "./charts/ChartFrames";
@@ -74,7 +75,7 @@ export class WorkbookSession {
     const { untitled, firstSheet } = words[this.language];
     replaceContent(
       this.engine,
-      { sheets: [emptySheet("s1", firstSheet)], styles: {}, names: [], activeSheet: 0 },
+      { sheets: [emptySheet(sheetIdAt(0), firstSheet)], styles: {}, names: [], activeSheet: 0 },
       untitled,
     );
     this.frames.reset();

@@ -3,6 +3,7 @@ import { emptySheet } from "../emptySheet";
 import type { Language } from "../language";
 import { StyleCatalogue } from "../StyleCatalogue";
 import type { WorkbookContent } from "../workbookContent";
+import { sheetIdAt } from "../../host/engine/sheetIdAt";
 import { columnLetters } from "../cellReference";
 import { csvDialect } from "./csvDialect";
 import { decodeText } from "./decodeText";
@@ -29,7 +30,7 @@ export function readCsv(bytes: Uint8Array, fileName: string, language: Language)
   const rows = splitRows(text, fileName);
   const dialect = csvDialect(rows, language);
   const catalogue = new StyleCatalogue();
-  const sheet = emptySheet("s1", sheetName(fileName));
+  const sheet = emptySheet(sheetIdAt(0), sheetName(fileName));
   for (const [row, cells] of rows.entries())
     for (const [column, cell] of cells.entries()) {
       const { value, format } = typeCsvCell(cell ?? "", dialect.decimal, dialect.dateOrders[column], language);

@@ -1,36 +1,49 @@
 import type { Cell, CellValue, Sheet } from "hucre";
 import { readXlsx as readFile } from "hucre/xlsx";
 import type { ICellData } from "@univerjs/core";
+import { sheetIdAt } from "../../host/engine/sheetIdAt";
+import { quoteSheetName } from "../../host/objects/address/sheetReference";
 import { parseReference } from "../cellReference";
 import { emptySheet } from "../emptySheet";
 import { sizes } from "../sizes";
 import { StyleCatalogue } from "../StyleCatalogue";
-import type { CellMatrix, SheetContent, WorkbookContent } from "../workbookContent";
+import type { AutoFilterContent, CellMatrix, SheetContent, WorkbookContent } from "../workbookContent";
+import { readPackage } from "./package/readPackage";
+import { readPageLayout } from "./pageLayout";
 import { readConditionalFormat } from "./readConditionalFormat";
 import { readStyle } from "./readStyle";
 
 const millisecondsPerDay = 86_400_000;
 /** Serial number of 1 January 1970. */
 const epochSerial = 25_569;
+/** Days between the first days of the two calendars. */
+const daysTo1904 = 1462;
 
 /**
- * Reads an .xlsx file: values (dates as serial numbers), formulas, styles, column widths and row heights, merged and
- * frozen cells, tables, names and conditional formats. Charts and pictures are left out.
+ * Reads an .xlsx file: values (dates as the serial numbers of the file, counted from 1900 or 1904), formulas, styles,
+ * column widths and row heights, merged, frozen, hidden and filtered cells, tables, names, conditional formats, how sheets
+ * print, the ids of sheets and what the add-in remembers. Charts and pictures are left out.
  *
  * @param shortDate the pattern that stands for the reader's own short date, e.g. `"dd/mm/yyyy"`
  * @throws whatever the file reader says when the bytes are no workbook or are protected by a password
  */
 export async function readXlsx(bytes: Uint8Array, shortDate: string): Promise<WorkbookContent> {
   const file = await readFile(bytes, { readStyles: true });
+  const { sheetIds, settings } = await readPackage(bytes);
+  const ids = uniqueIds(sheetIds, file.sheets.length);
+  const isFrom1904 = file.dateSystem === "1904";
   const themeColors = file.themeColors ?? [];
   const catalogue = new StyleCatalogue();
   const sheets = file.sheets.map((sheet, index) => {
-    const content = emptySheet(`s${index + 1}`, sheet.name);
+    const content = emptySheet(ids[index]!, sheet.name);
     content.hidden = !!(sheet.hidden || sheet.veryHidden);
+    content.veryHidden = !!sheet.veryHidden;
+    content.pageLayout = readPageLayout(sheet.pageSetup, quoteSheetName(sheet.name));
+    content.autoFilter = readAutoFilter(sheet);
     content.tabColor = sheet.view?.tabColor?.rgb ? `#${sheet.view.tabColor.rgb.slice(-6)}` : "";
     content.gridlines = sheet.view?.showGridLines ?? true;
     content.freeze = { rows: sheet.freezePane?.rows ?? 0, columns: sheet.freezePane?.columns ?? 0 };
-    content.cells = readCells(sheet, content, (cell) =>
+    content.cells = readCells(sheet, content, isFrom1904, (cell) =>
       cell.style ? catalogue.idOf(readStyle(cell.style, themeColors, shortDate)) : undefined,
     );
     readSizes(sheet, content);
@@ -54,7 +67,7 @@ export async function readXlsx(bytes: Uint8Array, shortDate: string): Promise<Wo
     });
     content.conditionalFormats = [...(sheet.conditionalRules ?? [])]
       .sort((a, b) => a.priority - b.priority)
-      .flatMap((rule, index) => readConditionalFormat(rule, `${content.id}-cf${index + 1}`, themeColors) ?? []);
+      .flatMap((rule, place) => readConditionalFormat(rule, `s${index + 1}-cf${place + 1}`, themeColors) ?? []);
     return content;
   });
   return {
@@ -64,10 +77,41 @@ export async function readXlsx(bytes: Uint8Array, shortDate: string): Promise<Wo
       .filter((name) => !name.name.startsWith("_xlnm."))
       .map(({ name, range, comment }) => ({ name, formula: range, comment: comment ?? "" })),
     activeSheet: file.activeSheet ?? 0,
+    isFrom1904,
+    settings,
   };
 }
 
-function readCells(sheet: Sheet, content: SheetContent, styleOf: (cell: Cell) => string | undefined): CellMatrix {
+/** The ids of the file, or those Excel gives by place where it has none or has one twice, as copied sheets may. */
+function uniqueIds(ids: readonly (string | undefined)[], count: number): string[] {
+  const taken = new Set<string>();
+  return Array.from({ length: count }, (_, index) => {
+    const id = ids[index];
+    const own = id !== undefined && !taken.has(id) ? id : freeId(index, [...ids, ...taken]);
+    taken.add(own);
+    return own;
+  });
+}
+
+function freeId(index: number, others: readonly (string | undefined)[]): string {
+  for (let place = index; ; place++) if (!others.includes(sheetIdAt(place))) return sheetIdAt(place);
+}
+
+function readAutoFilter({ autoFilter }: Sheet): AutoFilterContent | undefined {
+  const range = parseReference(autoFilter?.range ?? "")?.range;
+  if (!autoFilter || !range) return undefined;
+  const columns = (autoFilter.columns ?? []).flatMap(({ colIndex, filters }) =>
+    filters?.length ? { column: colIndex, values: filters } : [],
+  );
+  return { range, columns };
+}
+
+function readCells(
+  sheet: Sheet,
+  content: SheetContent,
+  isFrom1904: boolean,
+  styleOf: (cell: Cell) => string | undefined,
+): CellMatrix {
   const cells: CellMatrix = {};
   const put = (row: number, column: number, cell: ICellData) => {
     (cells[row] ??= {})[column] = cell;
@@ -78,7 +122,7 @@ function readCells(sheet: Sheet, content: SheetContent, styleOf: (cell: Cell) =>
       const detail = details.get(`${row},${column}`);
       const cell: ICellData = {};
       if (detail?.formula !== undefined || detail?.formulaSharedIndex !== undefined) readFormula(detail, cell);
-      if (value !== null && detail?.formulaType !== "array") Object.assign(cell, typedValue(value));
+      if (value !== null && detail?.formulaType !== "array") Object.assign(cell, typedValue(value, isFrom1904));
       const style = detail && styleOf(detail);
       if (style !== undefined) cell.s = style;
       if (Object.keys(cell).length) put(row, column, cell);
@@ -103,8 +147,16 @@ function readFormula(detail: Cell, cell: ICellData): void {
   if (detail.formula) cell.f = `=${detail.formula}`;
 }
 
-function typedValue(value: Exclude<CellValue, null>): ICellData {
-  if (value instanceof Date) return { v: value.getTime() / millisecondsPerDay + epochSerial, t: 2 };
+/** The reader made a day of a number that has a date's format: this is the number again. */
+function serialOf(date: Date, isFrom1904: boolean): number {
+  const days = date.getTime() / millisecondsPerDay + epochSerial;
+  if (isFrom1904) return days - daysTo1904;
+  // The calendar of 1900 has a 29 February 1900: what comes before it, times without a day too, is one day earlier.
+  return days < 61 ? days - 1 : days;
+}
+
+function typedValue(value: Exclude<CellValue, null>, isFrom1904: boolean): ICellData {
+  if (value instanceof Date) return { v: serialOf(value, isFrom1904), t: 2 };
   if (typeof value === "number") return { v: value, t: 2 };
   if (typeof value === "boolean") return { v: value ? 1 : 0, t: 3 };
   return { v: value, t: 1 };

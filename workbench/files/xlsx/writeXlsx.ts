@@ -4,13 +4,16 @@ import type { ChartDescription } from "../../host/engine/chartDescription";
 import { cellReference, rangeReference } from "../cellReference";
 import { sizes } from "../sizes";
 import type { SheetContent, WorkbookContent } from "../workbookContent";
+import { finishPackage } from "./package/finishPackage";
+import { writePageLayout } from "./pageLayout";
 import { finishChart, writeChart } from "./writeChart";
 import { writeConditionalFormat } from "./writeConditionalFormat";
 import { writeColour, writeStyle, type FileStyle } from "./writeStyle";
 
 /**
  * Writes a native .xlsx file: values, formulas with their last results, styles, sizes, tables, names, conditional
- * formats, frozen panes and editable charts. Text stays text, whatever sign it begins with.
+ * formats, frozen panes, filters, how sheets print, editable charts and what the add-in remembers. Text stays text,
+ * whatever sign it begins with.
  *
  * The writer is loaded when it is first needed: it is half as large as everything else on the page.
  */
@@ -45,14 +48,16 @@ export async function writeXlsx(content: WorkbookContent): Promise<Uint8Array> {
   workbook.views = [
     { x: 0, y: 0, width: 24_000, height: 14_000, firstSheet: 0, activeTab: content.activeSheet, visibility: "visible" },
   ];
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
+  if (content.isFrom1904) workbook.properties.date1904 = true;
+  return finishPackage(new Uint8Array(await workbook.xlsx.writeBuffer()), content);
 }
 
 function writeSheet(workbook: Workbook, sheet: SheetContent, styles: ReadonlyMap<string, FileStyle>): void {
   const { rows, columns } = sheet.freeze;
   const tabColor = writeColour({ rgb: sheet.tabColor });
   const worksheet = workbook.addWorksheet(sheet.name, {
-    state: sheet.hidden ? "hidden" : "visible",
+    state: sheet.veryHidden ? "veryHidden" : sheet.hidden ? "hidden" : "visible",
+    pageSetup: writePageLayout(sheet.pageLayout ?? {}),
     properties: {
       defaultColWidth: sizes.pixelsToCharacters(sheet.defaultSize.width),
       defaultRowHeight: sizes.pixelsToPoints(sheet.defaultSize.height),
@@ -71,6 +76,7 @@ function writeSheet(workbook: Workbook, sheet: SheetContent, styles: ReadonlyMap
   writeCells(worksheet, sheet, styles);
   for (const merge of sheet.merges) worksheet.mergeCells(rangeReference(merge));
   writeTables(worksheet, sheet);
+  if (sheet.autoFilter) worksheet.autoFilter = rangeReference(sheet.autoFilter.range);
   sheet.conditionalFormats.forEach((format, index) => {
     const options = writeConditionalFormat(format, index + 1);
     if (options) worksheet.addConditionalFormatting(options);

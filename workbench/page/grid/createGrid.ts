@@ -23,6 +23,7 @@ import type { Language } from "../../files/language";
 import { toSnapshot } from "../../files/toSnapshot";
 import { createUniver } from "../../host/engine/createUniver";
 import { Engine } from "../../host/engine/Engine";
+import { sheetIdAt } from "../../host/engine/sheetIdAt";
 
 export const univerLocales: Readonly<Record<Language, LocaleType>> = { fr: LocaleType.FR_FR, en: LocaleType.EN_US };
 
@@ -81,6 +82,6 @@ export function createGrid(
     // Without the tab that would push the first row down: Excel shows none.
     plugins: [[UniverSheetsTableUIPlugin, { hideAnchor: true }]],
   });
-  const content = { sheets: [emptySheet("s1", sheetName)], styles: {}, names: [], activeSheet: 0 };
+  const content = { sheets: [emptySheet(sheetIdAt(0), sheetName)], styles: {}, names: [], activeSheet: 0 };
   return new Engine(univer, api, toSnapshot(content, "workbook", fileName));
 }

@@ -1,15 +1,10 @@
+import { storeKeys } from "../../engine/storeKeys";
 import { accessDenied } from "../../protocol/HostError";
 import type { HostContext } from "../HostContext";
 import { sameName } from "../HostCollection";
 import { HostObject } from "../HostObject";
 import { Range } from "../range/Range";
 import { Worksheet } from "../worksheet/Worksheet";
-
-/** Where the protection of the structure is kept. */
-export const protectionKey = "WorkbookProtection:";
-
-/** Where it is kept that days count from 1904. */
-export const calendarKey = "WorkbookCalendar:";
 
 export class Workbook extends HostObject {
   constructor(context: HostContext) {
@@ -18,7 +13,7 @@ export class Workbook extends HostObject {
 
   /** Whether days count from 1904, as in workbooks that began on a Macintosh. */
   get isFrom1904(): boolean {
-    return this.engine.getOwn("stored", calendarKey)?.["isFrom1904"] === true;
+    return this.engine.getOwn("stored", storeKeys.calendar)?.["isFrom1904"] === true;
   }
 
   worksheets(): readonly Worksheet[] {
@@ -50,7 +45,7 @@ export class Workbook extends HostObject {
 
   /** Refuses what changes the list of sheets while the workbook's structure is protected. */
   requireUnprotected(): void {
-    if (this.engine.getOwn("stored", protectionKey)) throw accessDenied();
+    if (this.engine.getOwn("stored", storeKeys.workbookProtection)) throw accessDenied();
   }
 
   private selections(sheet: Worksheet) {

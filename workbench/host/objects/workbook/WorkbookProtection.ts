@@ -1,6 +1,7 @@
+import { storeKeys } from "../../engine/storeKeys";
 import { accessDenied, HostError } from "../../protocol/HostError";
 import { defineMembers, HostObject } from "../HostObject";
-import { protectionKey, type Workbook } from "./Workbook";
+import type { Workbook } from "./Workbook";
 
 /** Protection of the workbook's structure: no sheet is added, renamed, moved or deleted meanwhile. */
 export class WorkbookProtection extends HostObject {
@@ -9,7 +10,7 @@ export class WorkbookProtection extends HostObject {
   }
 
   get current(): Readonly<Record<string, unknown>> | undefined {
-    return this.engine.getOwn("stored", protectionKey);
+    return this.engine.getOwn("stored", storeKeys.workbookProtection);
   }
 }
 
@@ -18,12 +19,12 @@ defineMembers<WorkbookProtection>("WorkbookProtection", {
   methods: {
     Protect: (protection, password?: string | null) => {
       if (protection.current) throw new HostError("InvalidOperation", "The workbook is already protected.");
-      protection.engine.setOwnWithoutUndo("stored", protectionKey, { password: password ?? "" });
+      protection.engine.setOwnWithoutUndo("stored", storeKeys.workbookProtection, { password: password ?? "" });
     },
     Unprotect: (protection, password?: string | null) => {
       const wanted = protection.current?.["password"];
       if (wanted && wanted !== password) throw accessDenied();
-      protection.engine.setOwnWithoutUndo("stored", protectionKey, null);
+      protection.engine.setOwnWithoutUndo("stored", storeKeys.workbookProtection, null);
     },
   },
 });

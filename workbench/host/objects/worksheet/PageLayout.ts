@@ -1,3 +1,4 @@
+import { storeKeys } from "../../engine/storeKeys";
 import { addressedRange } from "../addressedRange";
 import { defineMembers, HostObject, type Property } from "../HostObject";
 import type { Range } from "../range/Range";
@@ -18,7 +19,7 @@ export class PageLayout extends HostObject {
   }
 
   private get storeKey(): string {
-    return `PageLayout:${this.worksheet.sheetId}`;
+    return storeKeys.pageLayout(this.worksheet.sheetId);
   }
 }
 

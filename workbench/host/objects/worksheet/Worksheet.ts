@@ -1,5 +1,6 @@
 import type { IStyleData, Worksheet as UniverSheet } from "@univerjs/core";
 import type { SheetProtection } from "../../engine/OwnStores";
+import { storeKeys } from "../../engine/storeKeys";
 import { accessDenied, HostError, invalidArgument, itemAlreadyExists, itemNotFound } from "../../protocol/HostError";
 import { maximumColumns, maximumRows } from "../address/gridLimits";
 import { quoteSheetName } from "../address/sheetReference";
@@ -145,7 +146,7 @@ export class Worksheet extends HostObject {
   }
 
   get storeKey(): string {
-    return `Worksheet:${this.sheetId}`;
+    return storeKeys.worksheet(this.sheetId);
   }
 }
 
