@@ -40,7 +40,7 @@ export function App({ services }: { services: PaneServices }) {
 function Pane() {
   const work = useWork();
   const navigation = useNavigationState();
-  useEffect(() => work.watchUndo(), [work]);
+  useEffect(() => work.writing.watchUndo(), [work]);
   return (
     <NavigationContext value={navigation}>
       <Screens />

@@ -8,6 +8,7 @@ import { filterTable } from "../excel/filterTable";
 import { insertFormula } from "../excel/insertFormula";
 import { insertSample } from "../excel/insertSample";
 import { journal } from "../excel/journal";
+import { readMerges } from "../excel/readMerges";
 import { readSource } from "../excel/readSource";
 import { countOwned } from "../excel/countOwned";
 import { removeEverything } from "../excel/removeEverything";
@@ -45,6 +46,7 @@ export function connectServices(): PaneServices {
       filterTable,
       activateSheet,
       selectRows,
+      readMerges,
       insertFormula,
       activeCell,
       insertSample,

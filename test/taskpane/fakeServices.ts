@@ -1,206 +1,14 @@
-import type {
-  OptionDefinition,
-  OptionValues,
-  Preview,
-  PreviewClass,
-  SourceLocation,
-} from "../../src/analyses/analysis";
+import type { OptionValues, Preview } from "../../src/analyses/analysis";
 import type { PaneRequestHandler } from "../../src/commands/paneRequests";
 import type { Language } from "../../src/i18n/translate";
 import type { ColumnMapping } from "../../src/portfolio/orders/columnMapping";
+import type { ConfirmedMerge } from "../../src/portfolio/orders/confirmedMerge";
+import type { ImportAnswers } from "../../src/portfolio/orders/importQuestion";
 import { Problem } from "../../src/portfolio/problem";
-import type { PaneServices } from "../../src/taskpane/services";
-import type { FieldChoice, ImportView, SegmentMember, SegmentView, SourceView } from "../../src/worker/sessionApi";
-
-export const location: SourceLocation = {
-  sheet: "Commandes",
-  row: 0,
-  column: 0,
-  rows: 9062,
-  columns: 8,
-  table: "Commandes",
-};
-
-const headers = [
-  "Raison sociale",
-  "Date pièce",
-  "Montant HT",
-  "N° pièce",
-  "Famille",
-  "Secteur",
-  "Représentant",
-  "Remarque",
-];
-const samples = [
-  ["Menuiserie Vasseur", "Garage Besson"],
-  ["01/01/2023", "02/01/2023"],
-  ["1 250,00", "89,90"],
-  ["FA-0001"],
-  ["Outillage", "Visserie"],
-  ["Bois", "Métal", "Santé"],
-  ["C. Nadaud"],
-  [],
-];
-
-const field = (name: FieldChoice["field"], column: number | null, doubtful = false, reason = ""): FieldChoice => ({
-  field: name,
-  column,
-  doubtful,
-  reason,
-});
-
-export const sourceView = (language: Language): SourceView => ({
-  headerRow: 0,
-  columns: headers.map((header, index) => ({ index, header, samples: samples[index]! })),
-  fields: [
-    field("customer", 0),
-    field("date", 1),
-    field("amount", 2),
-    field("order", 3),
-    field("family", 4),
-    field(
-      "sector",
-      5,
-      true,
-      language === "fr"
-        ? "6 valeurs différentes, aucun nombre : plutôt une branche qu’un territoire."
-        : "6 different values, no numbers: reads like an industry, not a territory.",
-    ),
-    field("salesperson", 6),
-    field("margin", null),
-    field("region", null),
-    field("documentType", null),
-  ],
-});
-
-const segment = (
-  language: Language,
-  key: string,
-  role: PreviewClass["role"],
-  label: readonly [string, string],
-  hint: readonly [string, string],
-  customers: number,
-  revenue: number,
-): SegmentView => ({
-  key,
-  label: language === "fr" ? label[1] : label[0],
-  hint: language === "fr" ? hint[1] : hint[0],
-  role,
-  strength: 1,
-  customers,
-  revenue,
-  shareOfCustomers: customers / 300,
-  shareOfRevenue: revenue / 4_750_518,
-});
-
-export const segmentViews = (language: Language): SegmentView[] => [
-  segment(
-    language,
-    "champions",
-    "strong",
-    ["Champions", "Champions"],
-    ["Recent, frequent, high value", "Récents, fréquents, gros montants"],
-    62,
-    2_327_000,
-  ),
-  segment(
-    language,
-    "loyal",
-    "steady",
-    ["Loyal", "Fidèles"],
-    ["Regular, still buying", "Réguliers, toujours actifs"],
-    63,
-    997_000,
-  ),
-  segment(
-    language,
-    "promising",
-    "rising",
-    ["Promising", "Prometteurs"],
-    ["Recent, small so far", "Récents, encore petits"],
-    55,
-    190_000,
-  ),
-  segment(
-    language,
-    "atRisk",
-    "slipping",
-    ["At risk", "À risque"],
-    ["Were good, now late", "Bons clients, en retard"],
-    40,
-    952_000,
-  ),
-  segment(
-    language,
-    "dormant",
-    "asleep",
-    ["Dormant", "Endormis"],
-    ["Small and silent", "Petits et silencieux"],
-    80,
-    284_518,
-  ),
-];
-
-const curve = (language: Language): Preview["chart"] => {
-  const points = Array.from({ length: 300 }, (_, index): [number, number] => [
-    index + 1,
-    1 - (1 - (index + 1) / 300) ** 3.7,
-  ]);
-  return {
-    kind: "curve",
-    points,
-    mark: {
-      x: 104,
-      y: 0.8,
-      label: language === "fr" ? "104 clients" : "104 customers",
-      detail: language === "fr" ? "35 % des clients" : "35% of customers",
-    },
-    xLabel: language === "fr" ? "300 clients" : "300 customers",
-  };
-};
-
-export const rfmOptions: OptionDefinition[] = [
-  {
-    key: "measure",
-    label: ["Amount counted", "Montant compté"],
-    primary: true,
-    kind: "choice",
-    choices: [
-      { value: "revenue", label: ["Revenue", "CA"] },
-      { value: "margin", label: ["Margin", "Marge"] },
-    ],
-    initial: "revenue",
-  },
-  {
-    key: "levels",
-    label: ["Levels per score", "Niveaux par note"],
-    primary: true,
-    kind: "number",
-    minimum: 2,
-    maximum: 9,
-    step: 1,
-    initial: 5,
-  },
-  { key: "asOf", label: ["To", "Au"], primary: true, kind: "date", initial: null },
-  {
-    key: "weights",
-    label: ["Weights", "Poids"],
-    primary: false,
-    kind: "numbers",
-    labels: [
-      ["Recency", "Récence"],
-      ["Frequency", "Fréquence"],
-      ["Amount", "Montant"],
-    ],
-    initial: [1, 1, 1],
-  },
-];
-
-export const months: ImportView["months"] = Array.from({ length: 36 }, (_, index) => ({
-  year: 2023 + Math.floor(index / 12),
-  month: (index % 12) + 1,
-  revenue: 90_000 + ((index * 7919) % 60_000) - (index % 12 === 7 ? 40_000 : 0),
-}));
+import type { PaneServices, Selection } from "../../src/taskpane/services";
+import type { FieldChoice, SegmentMember, SourceView } from "../../src/worker/sessionApi";
+import { importView, proposalViews, type FakeImport } from "./fakeImport";
+import { curve, location, rfmOptions, segmentViews, sourceView } from "./fakeOrders";
 
 export interface FakeSettings {
   readonly language?: Language;
@@ -213,7 +21,22 @@ export interface FakeSettings {
   readonly missing?: readonly FieldChoice["field"][];
   /** Errors by name of the session method or excel function. */
   readonly failing?: Record<string, unknown>;
-  readonly sample?: boolean;
+  /** Questions the source raises. */
+  readonly asks?: FakeImport["asks"];
+  /** Names that look like one customer. */
+  readonly proposals?: FakeImport["proposals"];
+  /** Merges the workbook keeps already. */
+  readonly merges?: readonly ConfirmedMerge[];
+  /** Rows hidden in the sheet. */
+  readonly hidden?: number;
+  /** Settings the workbook keeps already. */
+  readonly kept?: Record<string, string>;
+  /** Changes to what is recognised. */
+  readonly view?: Partial<SourceView>;
+  /** Most rows Excel selects at once. */
+  readonly selectable?: number;
+  /** What the cell the user stands in belongs to. */
+  readonly selection?: Partial<Selection>;
 }
 
 export interface FakeServices extends PaneServices {
@@ -233,8 +56,13 @@ export function fakeServices(settings: FakeSettings = {}): FakeServices {
   const rejected = settings.rejected ?? 12;
   let spoken: Language = settings.language ?? "en";
   let mapping: ColumnMapping = {};
+  let answers: ImportAnswers = {};
+  let merges: readonly ConfirmedMerge[] = settings.merges ?? [];
+  /** The merges as the workbook has had them, the latest last. */
+  let mergeSheets: (readonly ConfirmedMerge[])[] = [merges];
+  let joined = false;
   let actions: string[] = [];
-  const kept = new Map<string, string>();
+  const kept = new Map<string, string>(Object.entries(settings.kept ?? {}));
   let selectionHandler: (() => void) | null = null;
 
   const answer =
@@ -245,55 +73,24 @@ export function fakeServices(settings: FakeSettings = {}): FakeServices {
       return await give(...facts);
     };
   const inFrench = () => spoken === "fr";
+  const isMergeSheet = (title: string | undefined) => title === "Merges" || title === "Regroupements";
+  const emptyReport = { analysis: "", finding: "", language: spoken, currency: "€", sheets: [], names: [] };
   const classes = (): Preview["chart"] => ({ kind: "classes", classes: segmentViews(spoken) });
   const location9062 = location;
 
-  const importView = (): ImportView => ({
-    report: {
-      rowsRead: 9061,
-      accepted: 9061 - 37 - rejected,
-      merged: 37,
-      rejected,
-      reasons: [],
-      revenueCents: 475_051_861,
-      liveObstacles: [],
-    },
+  const state = (): FakeImport => ({
+    language: spoken,
     mapping,
-    customers: 300,
-    orders: 9012,
-    revenue: 4_750_518.61,
-    currency: "€",
-    firstDay: 44927,
-    lastDay: 46022,
-    months,
-    reasons: [
-      ...(rejected > 0
-        ? ([
-            {
-              label: inFrench() ? "Date illisible" : "Date not readable",
-              outcome: "rejected",
-              count: rejected - 4,
-              rows: [1204, 1205, 3310, 3311, 6020],
-            },
-            {
-              label: inFrench() ? "Ligne de total" : "Total line",
-              outcome: "rejected",
-              count: 3,
-              rows: [3050, 6101, 9062],
-            },
-            { label: inFrench() ? "Client absent" : "No customer", outcome: "rejected", count: 1, rows: [4417] },
-          ] as const)
-        : []),
-      {
-        label: inFrench() ? "Doublons exacts" : "Exact duplicates",
-        outcome: "merged",
-        count: 37,
-        rows: Array.from({ length: 37 }, (_, index) => 200 + index * 11),
-      },
-    ],
+    answers,
+    rejected,
     liveObstacle: settings.liveObstacle ?? "",
-    liveByDefault: true,
+    asks: settings.asks ?? [],
+    merges,
+    proposals: settings.proposals ?? [],
+    joined,
+    hidden: settings.hidden ?? 0,
   });
+  const counted = () => importView(state());
 
   const previewOf = (analysis: string, options: OptionValues): Preview => {
     if (options.levels === 3) throw new Problem("optionInvalid", { option: "levels" });
@@ -329,7 +126,7 @@ export function fakeServices(settings: FakeSettings = {}): FakeServices {
       speak: answer("speak", (language) => void (spoken = language)),
       append: answer("append", () => undefined),
       describe: answer("describe", () => {
-        const view = sourceView(spoken);
+        const view = { ...sourceView(spoken), ...settings.view };
         return {
           ...view,
           fields: view.fields.map((choice) =>
@@ -337,10 +134,32 @@ export function fakeServices(settings: FakeSettings = {}): FakeServices {
           ),
         };
       }),
-      import: answer("import", (chosen) => {
+      setAside: answer("setAside", () => undefined),
+      import: answer("import", (chosen, given) => {
         mapping = chosen;
-        return importView();
+        answers = given ?? {};
+        return counted();
       }),
+      mergeProposals: answer("mergeProposals", () => proposalViews(state())),
+      merge: answer("merge", (confirmed) => {
+        merges = confirmed;
+        return counted();
+      }),
+      mergeReport: answer("mergeReport", () => ({ ...emptyReport, title: inFrench() ? "Regroupements" : "Merges" })),
+      openList: answer("openList", () => undefined),
+      appendList: answer("appendList", () => undefined),
+      join: answer("join", () => {
+        joined = true;
+        return counted();
+      }),
+      leaveList: answer("leaveList", () => {
+        joined = false;
+        return counted();
+      }),
+      importReport: answer("importReport", () => ({
+        ...emptyReport,
+        title: inFrench() ? "Rapport d’import" : "Import report",
+      })),
       catalogue: answer("catalogue", () => [
         {
           id: "rfm",
@@ -396,9 +215,10 @@ export function fakeServices(settings: FakeSettings = {}): FakeServices {
       labels: answer("labels", () => ["Champions", ""]),
     },
     excel: {
-      readSource: answer("readSource", async ({ signal, onOpen, onRows, onProgress }) => {
+      readSource: answer("readSource", async ({ signal, onOpen, onRows, onSetAside, onProgress }) => {
         onOpen(location9062);
         await onRows([["x"]]);
+        if (settings.hidden) await onSetAside({ hidden: [[4, settings.hidden]], unselected: [] });
         onProgress(5800, 9062);
         if (services.hold) await services.hold;
         if (signal.aborted) throw new Problem("stopped");
@@ -411,6 +231,7 @@ export function fakeServices(settings: FakeSettings = {}): FakeServices {
         rows: 9062,
         columns: 8,
         looksLikeOrders: settings.looksLikeOrders ?? true,
+        ...settings.selection,
       })),
       watchSelection: answer("watchSelection", (handler) => {
         selectionHandler = handler;
@@ -420,6 +241,8 @@ export function fakeServices(settings: FakeSettings = {}): FakeServices {
         onProgress(120, 300);
         if (services.hold) await services.hold;
         actions = [...actions, report.title];
+        if (isMergeSheet(report.title)) mergeSheets = [...mergeSheets, merges];
+        if (report.analysis === "") return { sheets: [{ key: "Report", name: report.title }], moved: [], seconds: 0.1 };
         return {
           sheets: [{ key: "Portfolio", name: spoken === "fr" ? "Portefeuille" : "Portfolio" }],
           moved: [],
@@ -430,11 +253,15 @@ export function fakeServices(settings: FakeSettings = {}): FakeServices {
         actions = [...actions, header];
         return { address: "Commandes!I1:I9062" };
       }),
-      undoLast: answer("undoLast", () => void (actions = actions.slice(0, -1))),
+      undoLast: answer("undoLast", () => {
+        if (isMergeSheet(actions.at(-1))) mergeSheets = mergeSheets.slice(0, -1);
+        actions = actions.slice(0, -1);
+      }),
       lastAction: () => (actions.length > 0 ? { title: actions.at(-1)!, time: "2026-01-14T14:32:00.000Z" } : null),
       countOwned: answer("countOwned", () => ({ sheets: 3, charts: 2, names: 11, labels: 0 })),
       removeEverything: answer("removeEverything", () => {
         actions = [];
+        mergeSheets = [[]];
         return { sheets: 3, charts: 2, names: 11, labels: 0 };
       }),
       journal: answer("journal", () => [
@@ -444,7 +271,8 @@ export function fakeServices(settings: FakeSettings = {}): FakeServices {
       ]),
       filterTable: answer("filterTable", () => undefined),
       activateSheet: answer("activateSheet", () => undefined),
-      selectRows: answer("selectRows", () => undefined),
+      selectRows: answer("selectRows", (_source, rows) => Math.min(rows.length, settings.selectable ?? Infinity)),
+      readMerges: answer("readMerges", () => mergeSheets.at(-1)!),
       insertFormula: answer("insertFormula", () => ({ address: "Commandes!K2" })),
       activeCell: answer("activeCell", () => "Commandes!K2"),
       insertSample: answer("insertSample", () => location9062),

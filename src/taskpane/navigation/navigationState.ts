@@ -6,7 +6,10 @@ export type ScreenName =
   | "portfolio"
   | "source"
   | "column"
+  | "question"
   | "import"
+  | "merges"
+  | "join"
   | "result"
   | "pick"
   | "analyses"
@@ -22,7 +25,7 @@ export interface Place {
   /** Never used twice, so that what a screen remembers cannot reach another. */
   readonly id: number;
   readonly screen: ScreenName;
-  /** What the screen is about: a field, an analysis, a segment. */
+  /** What the screen is about: a field, a question, an analysis, a segment. */
   readonly about: string;
   /** Where the screen was left: scroll position and the control that opened the next one. */
   readonly scroll: number;

@@ -9,6 +9,8 @@ const titleOf = (busy: Busy, { say }: PaneText): string => {
       return say("reading.inserting");
     case "reading":
       return say("reading.title");
+    case "readingList":
+      return say("reading.list");
     case "recognising":
       return say("reading.recognising");
     case "counting":
@@ -32,7 +34,7 @@ export function BusyBar({ busy }: { busy: Busy }) {
   const work = useWork();
   const title = titleOf(busy, text);
   const untouched = text.say("reading.untouched");
-  if (busy.doing !== "reading" && busy.doing !== "writing")
+  if (busy.doing !== "reading" && busy.doing !== "readingList" && busy.doing !== "writing")
     return (
       <Progress
         title={title}
@@ -42,12 +44,12 @@ export function BusyBar({ busy }: { busy: Busy }) {
   const { done, total } = busy;
   const known =
     total > 0 ? { count: text.say("reading.progress", { done, total }), share: Math.min(1, done / total) } : {};
-  return busy.doing === "reading" ? (
+  return busy.doing !== "writing" ? (
     <Progress
       title={title}
       {...known}
       note={untouched}
-      stop={{ label: text.say("reading.stop"), onClick: () => work.stop() }}
+      stop={{ label: text.say("reading.stop"), onClick: () => work.reading.stop() }}
     />
   ) : (
     <Progress title={title} {...known} note={text.say("write.wait")} />

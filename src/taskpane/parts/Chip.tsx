@@ -36,6 +36,8 @@ const useStyles = makeStyles({
 interface ChipProps {
   readonly id: string;
   readonly field: string;
+  /** What the chip does, where the field alone does not say. */
+  readonly name?: string;
   /** Header of the column that holds the field; `null` when none does. */
   readonly header: string | null;
   /** Said after the header when the column is not certain; `""` when it is. */
@@ -44,14 +46,14 @@ interface ChipProps {
 }
 
 /** A field of the orders and the column it was recognised in; a dashed one can be added. */
-export function Chip({ id, field, header, doubt, onClick }: ChipProps) {
+export function Chip({ id, field, name, header, doubt, onClick }: ChipProps) {
   const styles = useStyles();
   return (
     <button
       type="button"
       id={id}
       className={mergeClasses(styles.chip, doubt !== "" && styles.doubtful, header === null && styles.missing)}
-      aria-label={doubt ? `${field} ${header}, ${doubt}` : undefined}
+      aria-label={doubt ? `${field} ${header}, ${doubt}` : name}
       onClick={onClick}
     >
       {header === null && <AddRegular fontSize={16} />}

@@ -18,7 +18,7 @@ export function useTools() {
       icon: <ArrowUndoRegular />,
       label: undoable === null ? say("app.nothingToUndo") : say("app.undo", { what: undoable }),
       disabled: undoable === null || busy !== null,
-      onClick: () => void work.undo(),
+      onClick: () => void work.takingBack.undo(),
     },
     {
       id: "tool-journal",

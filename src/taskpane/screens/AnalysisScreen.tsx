@@ -27,6 +27,8 @@ import { initialOptions } from "../work/initialOptions";
 import { useLiveChoice } from "../work/useLiveChoice";
 import { usePreview, type LivePreview } from "../work/usePreview";
 import { useWork, useWorkState } from "../work/useWork";
+import { waitsForAnswer } from "../work/waitsForAnswer";
+import { waitsForConsent } from "../work/waitsForConsent";
 import { useWords } from "../words/useWords";
 import { NothingRead } from "./NothingRead";
 import { OptionsForm } from "./OptionsForm";
@@ -88,19 +90,26 @@ function ReadyAnalysis({ entry }: { entry: CatalogueEntry }) {
   const liveObstacle = preview?.liveObstacle ?? orders?.imported?.liveObstacle ?? "";
   const [live, setLive] = useLiveChoice(liveObstacle);
 
+  const obstacle = !orders
+    ? ""
+    : waitsForAnswer(orders)
+      ? say("ask.firstThere")
+      : waitsForConsent(orders)
+        ? say("import.acceptFirst")
+        : "";
   const change = (key: string, value: OptionValues[string] | undefined) => {
     setInvalid((before) => [...before.filter((other) => other !== key), ...(value === undefined ? [key] : [])]);
     if (value !== undefined) setValues({ ...values, [key]: value });
   };
   const apply = async () => {
-    if (await work.apply(entry.id, values, live)) open("result", entry.id);
+    if (await work.analysing.apply(entry.id, values, live)) open("result", entry.id);
   };
   const footer = busy ? (
     <BusyBar busy={busy} />
   ) : (
     <WriteBar
       where={preview ? say("write.where", { sheet: preview.sheet, n: preview.rows }) : say("analysis.computing")}
-      obstacle={valid && error === null ? "" : say("analysis.lastValid")}
+      obstacle={valid && error === null ? obstacle : say("analysis.lastValid")}
       action={say("write.apply")}
       live={live}
       liveObstacle={liveObstacle}

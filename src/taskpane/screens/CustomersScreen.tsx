@@ -60,7 +60,7 @@ function FoundCustomers({ query }: { query: string }) {
   const keys = segments?.map(({ key }) => key) ?? [];
   const missing = keys.filter((key) => !members[key]).join();
   useEffect(() => {
-    if (missing) void work.loadMembers(missing.split(","));
+    if (missing) void work.analysing.loadMembers(missing.split(","));
   }, [work, missing]);
   const found = (segments ?? []).flatMap((segment) =>
     (members[segment.key] ?? []).filter(({ name }) => matches(query, name)).map((member) => ({ member, segment })),

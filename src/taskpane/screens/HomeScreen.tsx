@@ -10,6 +10,7 @@ import { Screen } from "../parts/Screen";
 import { Section } from "../parts/Section";
 import { Swatch } from "../parts/Swatch";
 import { useTextStyles } from "../parts/useTextStyles";
+import { kindOf } from "../work/kindOf";
 import type { ReadOrders } from "../work/workState";
 import { useWork, useWorkState } from "../work/useWork";
 import { useWords } from "../words/useWords";
@@ -100,13 +101,18 @@ export function HomeScreen({ orders, imported }: { orders: ReadOrders; imported:
   const { segments, written, busy } = useWorkState();
   const { open } = useNavigation();
   const { customers, revenue, currency, firstDay, lastDay } = imported;
+  const isDated = lastDay > 0;
+  const counted =
+    kindOf(orders) === "customers" || !isDated
+      ? say("home.sourceCustomers", { n: customers })
+      : say("home.source", { n: imported.orders, date: date(lastDay) });
   const curve = orders.concentration?.chart.kind === "curve" ? orders.concentration.chart : null;
   const slipping = segments?.filter(({ role, customers: n }) => role === "slipping" && n > 0) ?? [];
   return (
     <Screen view="home" footer={busy && <BusyBar busy={busy} />}>
       <div className={styles.status}>
         <Text size={200} className={mergeClasses(texts.grow, texts.quiet, texts.figures)}>
-          {say("home.source", { n: imported.orders, date: date(lastDay) })}
+          {counted}
         </Text>
         <Link as="button" id="home-source" onClick={() => open("source")}>
           <Text size={200}>{say("home.sourceLink")}</Text>
@@ -116,7 +122,7 @@ export function HomeScreen({ orders, imported }: { orders: ReadOrders; imported:
         <KeyFigure
           label={say("home.revenue")}
           value={money(revenue, currency)}
-          note={say("home.period", { from: date(firstDay), to: date(lastDay) })}
+          note={isDated ? say("home.period", { from: date(firstDay), to: date(lastDay) }) : say("source.noPeriod")}
         />
         <KeyFigure
           label={say("home.customers")}
@@ -130,11 +136,13 @@ export function HomeScreen({ orders, imported }: { orders: ReadOrders; imported:
             note={curve.mark.detail}
           />
         )}
-        <KeyFigure
-          label={say("home.orders")}
-          value={number(imported.orders)}
-          note={say("home.average", { amount: money(revenue / Math.max(1, imported.orders), currency) })}
-        />
+        {imported.orders > 0 && (
+          <KeyFigure
+            label={say("home.orders")}
+            value={number(imported.orders)}
+            note={say("home.average", { amount: money(revenue / imported.orders, currency) })}
+          />
+        )}
       </dl>
       {segments && <Segments segments={segments} />}
       {slipping.length > 0 && (
@@ -167,7 +175,7 @@ export function HomeScreen({ orders, imported }: { orders: ReadOrders; imported:
                 icon={<TableRegular />}
                 title={title}
                 caption={say("home.sheetRow", { sheet: sheet.name })}
-                onClick={() => void work.goToSheet(sheet.key)}
+                onClick={() => void work.writing.goToSheet(sheet.key)}
               />
             ) : null,
           )}

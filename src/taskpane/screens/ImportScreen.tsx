@@ -1,89 +1,35 @@
-import {
-  Accordion,
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  Button,
-  makeStyles,
-  mergeClasses,
-  Text,
-  tokens,
-} from "@fluentui/react-components";
-import { CheckmarkCircleRegular } from "@fluentui/react-icons";
-import type { ImportView } from "../../worker/sessionApi";
+import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import { CheckmarkCircleRegular, DocumentTableRegular } from "@fluentui/react-icons";
+import { BusyBar } from "../parts/BusyBar";
+import { InfoLine } from "../parts/InfoLine";
 import { Screen } from "../parts/Screen";
-import { Section } from "../parts/Section";
 import { useTextStyles } from "../parts/useTextStyles";
 import { useWork, useWorkState } from "../work/useWork";
 import { useWords } from "../words/useWords";
-
-/** Row numbers shown for one reason; the button selects all of them. */
-const rowsShown = 12;
+import { ColumnsUsed } from "./ColumnsUsed";
+import { Decisions } from "./Decisions";
+import { ImportNotes } from "./ImportNotes";
+import { ImportReasons } from "./ImportReasons";
+import { WhatWasCleaned } from "./WhatWasCleaned";
 
 const useStyles = makeStyles({
   proof: { display: "flex", alignItems: "flex-start", gap: "10px" },
   good: { flexShrink: 0, marginTop: "1px", color: tokens.colorPaletteGreenForeground1 },
   total: { display: "block", marginTop: "4px" },
-  reasons: { marginInline: "-8px", "& button[aria-expanded]": { paddingInline: "8px" } },
-  head: { display: "flex", justifyContent: "space-between", gap: "8px", width: "100%" },
-  panel: {
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "flex-start",
-    gap: "8px",
-    marginInline: "8px",
-    paddingBottom: "8px",
-  },
+  actions: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
-
-type Reason = ImportView["reasons"][number];
-
-function Reasons({ title, count, reasons }: { title: string; count: number; reasons: readonly Reason[] }) {
-  const styles = useStyles();
-  const texts = useTextStyles();
-  const { say, number } = useWords();
-  const work = useWork();
-  const list = ({ rows, count: n }: Reason) => {
-    const shown = rows.slice(0, rowsShown);
-    const numbers = say("import.rows", { n: shown.length, rows: shown.map((row) => String(row)).join(", ") });
-    return n > shown.length ? `${numbers} ${say("import.moreRows", { n: n - shown.length })}` : numbers;
-  };
-  return (
-    <Section title={`${title} · ${number(count)}`}>
-      <Accordion collapsible multiple className={styles.reasons} defaultOpenItems={reasons[0] && [reasons[0].label]}>
-        {reasons.map((reason) => (
-          <AccordionItem key={reason.label} value={reason.label}>
-            <AccordionHeader as="h3" expandIconPosition="end" size="small">
-              <span className={styles.head}>
-                <span>{reason.label}</span>
-                <span className={mergeClasses(texts.quiet, texts.figures)}>{number(reason.count)}</span>
-              </span>
-            </AccordionHeader>
-            <AccordionPanel className={styles.panel}>
-              <Text size={200} className={texts.figures}>
-                {list(reason)}
-              </Text>
-              <Button size="small" onClick={() => void work.selectRows(reason.rows)}>
-                {say("import.select")}
-              </Button>
-            </AccordionPanel>
-          </AccordionItem>
-        ))}
-      </Accordion>
-    </Section>
-  );
-}
 
 /** The account of every row that was read. */
 export function ImportScreen() {
   const styles = useStyles();
   const texts = useTextStyles();
   const { say, exactMoney } = useWords();
-  const imported = useWorkState().orders?.imported;
+  const { orders } = useWorkState();
+  const imported = orders?.imported;
   if (!imported) return null;
   const { report, reasons, currency } = imported;
   return (
-    <Screen title={say("import.title")}>
+    <Screen title={say("import.title")} footer={<ReportBar />}>
       <div className={styles.proof}>
         <CheckmarkCircleRegular fontSize={20} className={styles.good} />
         <div>
@@ -100,20 +46,58 @@ export function ImportScreen() {
           </Text>
         </div>
       </div>
+      <ImportNotes notes={imported.notes} />
       {report.rejected > 0 && (
-        <Reasons
+        <ImportReasons
           title={say("import.rejected")}
           count={report.rejected}
           reasons={reasons.filter(({ outcome }) => outcome === "rejected")}
         />
       )}
       {report.merged > 0 && (
-        <Reasons
+        <ImportReasons
           title={say("import.mergedTitle")}
           count={report.merged}
           reasons={reasons.filter(({ outcome }) => outcome === "merged")}
         />
       )}
+      <WhatWasCleaned cleaning={imported.cleaning} />
+      <Decisions questions={imported.questions} />
+      <ColumnsUsed orders={orders} />
     </Screen>
+  );
+}
+
+/** Writes the report as a sheet; once it is there, the way to it. */
+function ReportBar() {
+  const styles = useStyles();
+  const texts = useTextStyles();
+  const { say } = useWords();
+  const work = useWork();
+  const { busy, importSheet } = useWorkState();
+  if (busy) return <BusyBar busy={busy} />;
+  if (!importSheet)
+    return (
+      <Button icon={<DocumentTableRegular />} onClick={() => void work.writing.writeImportReport()}>
+        {say("import.write")}
+      </Button>
+    );
+  return (
+    <>
+      <InfoLine
+        icon={<CheckmarkCircleRegular className={styles.good} />}
+        text={say("import.written", { sheet: importSheet.name })}
+      />
+      <div className={styles.actions}>
+        <Button onClick={() => void work.takingBack.undo()}>{say("result.undo")}</Button>
+        <Button
+          appearance="primary"
+          className={texts.grow}
+          onClick={() => void work.writing.goToSheet(importSheet.key)}
+        >
+          {say("result.openSheet")}
+        </Button>
+      </div>
+    </>
   );
 }

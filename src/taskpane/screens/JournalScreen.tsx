@@ -67,7 +67,12 @@ export function JournalScreen() {
                     </Text>
                   </div>
                   {line === local[0] && undoable === line.title && (
-                    <Button size="small" appearance="subtle" disabled={busy !== null} onClick={() => void work.undo()}>
+                    <Button
+                      size="small"
+                      appearance="subtle"
+                      disabled={busy !== null}
+                      onClick={() => void work.takingBack.undo()}
+                    >
                       {say("result.undo")}
                     </Button>
                   )}

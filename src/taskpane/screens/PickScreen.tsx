@@ -12,7 +12,7 @@ export function PickScreen() {
   const { say } = useWords();
   const work = useWork();
   const { selection } = useWorkState();
-  useEffect(() => work.watchSelection(), [work]);
+  useEffect(() => work.reading.watchSelection(), [work]);
   const { home } = useNavigation();
   const start = (reading: () => Promise<void>) => () => {
     home();
@@ -27,10 +27,10 @@ export function PickScreen() {
         title={found ? say("welcome.found", { sheet: selection!.sheet }) : say("empty.title")}
         text={found ? selection!.address : say("empty.text")}
       >
-        <Button appearance="primary" onClick={start(() => work.read())}>
+        <Button appearance="primary" onClick={start(() => work.reading.read())}>
           {found ? say("welcome.start") : say("empty.read")}
         </Button>
-        <Button onClick={start(() => work.readSample())}>{say("welcome.sample")}</Button>
+        <Button onClick={start(() => work.reading.readSample())}>{say("welcome.sample")}</Button>
       </EmptyState>
     </Screen>
   );

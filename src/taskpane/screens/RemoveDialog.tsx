@@ -67,7 +67,7 @@ export function RemoveDialog({ children, onRemoved }: { children: ReactElement; 
     });
   };
   const remove = async () => {
-    const removed = await work.removeEverything((taken) => listOf(taken, text));
+    const removed = await work.takingBack.removeEverything((taken) => listOf(taken, text));
     setOpen(false);
     if (removed) onRemoved();
   };

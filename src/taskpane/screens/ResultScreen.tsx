@@ -47,9 +47,9 @@ export function ResultScreen({ about }: { about: string }) {
     <BusyBar busy={busy} />
   ) : (
     <div className={styles.actions}>
-      <Button onClick={() => void work.undo()}>{say("result.undo")}</Button>
+      <Button onClick={() => void work.takingBack.undo()}>{say("result.undo")}</Button>
       {sheet && (
-        <Button appearance="primary" className={texts.grow} onClick={() => void work.goToSheet(sheet.key)}>
+        <Button appearance="primary" className={texts.grow} onClick={() => void work.writing.goToSheet(sheet.key)}>
           {say("result.openSheet")}
         </Button>
       )}
@@ -93,7 +93,7 @@ export function ResultScreen({ about }: { about: string }) {
                 caption={labelsAddress ? say("result.labelsDone", { address: labelsAddress }) : say("result.labelsWhy")}
                 end={labelsAddress ? <CheckmarkCircleRegular className={styles.good} /> : null}
                 disabled={busy !== null || !orders}
-                onClick={() => void work.writeLabels()}
+                onClick={() => void work.analysing.writeLabels()}
               />
             </>
           )}

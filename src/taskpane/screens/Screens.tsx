@@ -12,6 +12,9 @@ import { PortfolioTab } from "./PortfolioTab";
 const SourceScreen = lazyPart("SourceScreen", () => import("./SourceScreen"));
 const ColumnScreen = lazyPart("ColumnScreen", () => import("./ColumnScreen"));
 const ImportScreen = lazyPart("ImportScreen", () => import("./ImportScreen"));
+const QuestionScreen = lazyPart("QuestionScreen", () => import("./QuestionScreen"));
+const MergesScreen = lazyPart("MergesScreen", () => import("./MergesScreen"));
+const JoinScreen = lazyPart("JoinScreen", () => import("./JoinScreen"));
 const ResultScreen = lazyPart("ResultScreen", () => import("./ResultScreen"));
 const CatalogueScreen = lazyPart("CatalogueScreen", () => import("./CatalogueScreen"));
 const AnalysisScreen = lazyPart("AnalysisScreen", () => import("./AnalysisScreen"));
@@ -33,6 +36,12 @@ function screenOf({ screen, about }: Place) {
       return <ColumnScreen about={about} />;
     case "import":
       return <ImportScreen />;
+    case "question":
+      return <QuestionScreen about={about} />;
+    case "merges":
+      return <MergesScreen />;
+    case "join":
+      return <JoinScreen />;
     case "result":
       return <ResultScreen about={about} />;
     case "analyses":
@@ -63,7 +72,8 @@ export function Screens() {
   const about = place.screen;
   const gone =
     (about === "result" && !written.some(({ analysis }) => analysis === place.about)) ||
-    (!orders && ["source", "column", "import", "segment", "analysis", "formula"].includes(about));
+    (!orders && ["source", "column", "question", "segment", "analysis", "formula"].includes(about)) ||
+    (!orders?.imported && ["import", "merges", "join"].includes(about));
   useEffect(() => {
     if (gone && depth > 1) back();
   }, [gone, depth, back]);

@@ -35,7 +35,7 @@ export function SegmentScreen({ about }: { about: string }) {
   const segment = segments?.find(({ key }) => key === about);
   const loaded = members[about];
   useEffect(() => {
-    if (!loaded) void work.loadMembers([about]);
+    if (!loaded) void work.analysing.loadMembers([about]);
   }, [work, about, loaded]);
   if (!segment) return <NothingRead />;
 
@@ -79,7 +79,7 @@ export function SegmentScreen({ about }: { about: string }) {
             size="small"
             aria-pressed={isFiltered}
             icon={isFiltered ? <FilterDismissRegular /> : <FilterRegular />}
-            onClick={() => void work.filter(segment)}
+            onClick={() => void work.analysing.filter(segment)}
           >
             {isFiltered ? say("segment.unfilter") : say("segment.filter")}
           </Button>

@@ -37,10 +37,10 @@ export function WelcomeScreen() {
   const { say } = useWords();
   const work = useWork();
   const { selection } = useWorkState();
-  useEffect(() => work.watchSelection(), [work]);
+  useEffect(() => work.reading.watchSelection(), [work]);
   const found = selection?.looksLikeOrders ?? false;
-  const read = () => void work.read();
-  const sample = () => void work.readSample();
+  const read = () => void work.reading.read();
+  const sample = () => void work.reading.readSample();
   const footer = (
     <>
       <Button appearance="primary" size="large" onClick={found ? read : sample}>

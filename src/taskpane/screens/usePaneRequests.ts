@@ -13,7 +13,7 @@ export function usePaneRequests(): void {
       environment.onPaneRequest((request, problem) => {
         if (request === "commandFailed") return work.fail(problem);
         home();
-        void work.read();
+        void work.reading.read();
       }),
     [environment, work, home],
   );

@@ -5,5 +5,5 @@ export function useLiveChoice(liveObstacle: string): [boolean, (live: boolean) =
   const work = useWork();
   const { orders } = useWorkState();
   const live = orders?.writeLive ?? orders?.imported?.liveByDefault ?? false;
-  return [liveObstacle === "" && live, (chosen) => work.chooseLive(chosen)];
+  return [liveObstacle === "" && live, (chosen) => work.importing.chooseLive(chosen)];
 }

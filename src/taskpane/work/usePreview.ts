@@ -27,7 +27,7 @@ export function usePreview(analysis: string, options: OptionValues | null): Live
     let current = true;
     const compute = setTimeout(
       () => {
-        work.preview(analysis, wanted).then(
+        work.analysing.preview(analysis, wanted).then(
           (preview) => current && setState({ preview, error: null, waiting: false }),
           (error: unknown) => current && setState((before) => ({ preview: before.preview, error, waiting: false })),
         );

@@ -1,6 +1,15 @@
 import type { OptionValues, Preview, SourceLocation } from "../../analyses/analysis";
 import type { ColumnMapping } from "../../portfolio/orders/columnMapping";
-import type { CatalogueEntry, ImportView, SegmentMember, SegmentView, SourceView } from "../../worker/sessionApi";
+import type { ConfirmedMerge } from "../../portfolio/orders/confirmedMerge";
+import type { ImportAnswers, QuestionId } from "../../portfolio/orders/importQuestion";
+import type {
+  CatalogueEntry,
+  ImportView,
+  MergeProposalView,
+  SegmentMember,
+  SegmentView,
+  SourceView,
+} from "../../worker/sessionApi";
 import type { Selection, TableFilter } from "../services";
 
 /** The orders that were read and what was understood of them. */
@@ -8,6 +17,14 @@ export interface ReadOrders {
   readonly location: SourceLocation;
   readonly view: SourceView;
   readonly mapping: ColumnMapping;
+  /** What people answered, in an earlier session or now. */
+  readonly answers: ImportAnswers;
+  /** Questions that waited for an answer since the reading, in the order in which they came. */
+  readonly asked: readonly QuestionId[];
+  /** Names counted as one customer, as the workbook keeps them. */
+  readonly merges: readonly ConfirmedMerge[];
+  /** Names that look like one customer. */
+  readonly proposals: readonly MergeProposalView[];
   /** `null` while a needed column is missing or when the import failed. */
   readonly imported: ImportView | null;
   readonly catalogue: readonly CatalogueEntry[];
@@ -42,6 +59,7 @@ export interface Written {
 export type Busy =
   | { readonly doing: "inserting" }
   | { readonly doing: "reading"; readonly done: number; readonly total: number }
+  | { readonly doing: "readingList"; readonly done: number; readonly total: number }
   | { readonly doing: "recognising" }
   | { readonly doing: "counting" }
   | { readonly doing: "computing"; readonly title: string }
@@ -65,6 +83,8 @@ export interface WorkState {
   readonly orders: ReadOrders | null;
   /** Results in the workbook, latest first, one per analysis. */
   readonly written: readonly Written[];
+  /** The import report in the workbook; `null` when it was not written since the last reading. */
+  readonly importSheet: { readonly key: string; readonly name: string; readonly title: string } | null;
   /** Segments of the portfolio as it was built, or as it would be built. */
   readonly segments: readonly SegmentView[] | null;
   readonly members: Readonly<Record<string, readonly SegmentMember[]>>;
@@ -85,6 +105,7 @@ export const firstWorkState: WorkState = {
   selection: null,
   orders: null,
   written: [],
+  importSheet: null,
   segments: null,
   members: {},
   filtered: null,

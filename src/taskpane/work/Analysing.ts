@@ -1,0 +1,120 @@
+import type { OptionDefinition, OptionValues, Preview } from "../../analyses/analysis";
+import { initialOptions } from "./initialOptions";
+import { portfolioAnalysis } from "./portfolioAnalysis";
+import { segmentTable } from "./segmentTable";
+import type { WorkStore } from "./WorkStore";
+import type { Writing } from "./Writing";
+
+/** Previews and runs of analyses, and the segments of the portfolio. */
+export class Analysing {
+  /** Options the session last sorted customers with: its segments and labels follow them. */
+  private sortedWith = "";
+
+  constructor(
+    private readonly store: WorkStore,
+    private readonly writing: Writing,
+  ) {}
+
+  /** The preview of an analysis. Rejects with a `Problem` when an option is not possible. */
+  async preview(analysis: string, options: OptionValues): Promise<Preview> {
+    if (analysis === portfolioAnalysis) this.sortedWith = JSON.stringify(options);
+    return this.store.services.session.preview(analysis, options);
+  }
+
+  /** The options of the result in the workbook, else the options as they come. */
+  optionsOf(analysis: string, options: readonly OptionDefinition[]): OptionValues {
+    return this.store.state.written.find((result) => result.analysis === analysis)?.options ?? initialOptions(options);
+  }
+
+  /** Runs an analysis and writes it in the workbook; true when it is written. */
+  async apply(analysis: string, options: OptionValues, writeLive: boolean): Promise<boolean> {
+    const { orders } = this.store.state;
+    if (!orders) return false;
+    const { session, environment } = this.store.services;
+    const title = orders.catalogue.find((entry) => entry.id === analysis)?.title ?? "";
+    return this.store.during(
+      { doing: "computing", title },
+      () => this.apply(analysis, options, writeLive),
+      async () => {
+        const preview = await this.preview(analysis, options);
+        const report = await session.run(analysis, options, writeLive, environment.now());
+        const { sheets, moved, seconds } = await this.writing.write(report);
+        const written = {
+          analysis,
+          location: orders.location,
+          title: report.title,
+          finding: report.finding,
+          sheets,
+          moved,
+          seconds,
+          preview,
+          options,
+          table: segmentTable(report),
+        };
+        const { written: others, recent } = this.store.state;
+        this.store.set({
+          written: [written, ...others.filter((other) => other.analysis !== analysis)],
+          recent: [analysis, ...recent.filter((other) => other !== analysis)].slice(0, 3),
+        });
+        if (analysis === portfolioAnalysis)
+          this.store.set({ segments: await session.segments(), members: {}, filtered: null });
+      },
+    );
+  }
+
+  /** The members of segments that are not there yet. */
+  async loadMembers(keys: readonly string[]): Promise<void> {
+    const missing = keys.filter((key) => !this.store.state.members[key]);
+    if (missing.length === 0) return;
+    await this.store.attempt(
+      () => this.loadMembers(keys),
+      async () => {
+        await this.sortAsBuilt();
+        const lists = await Promise.all(
+          missing.map(async (key) => [key, await this.store.services.session.members(key)] as const),
+        );
+        this.store.set({ members: { ...this.store.state.members, ...Object.fromEntries(lists) } });
+      },
+    );
+  }
+
+  /** Writes the label of the segment beside each row of the orders. */
+  async writeLabels(): Promise<void> {
+    const { orders } = this.store.state;
+    if (!orders) return;
+    const { session, excel } = this.store.services;
+    await this.store.during(
+      { doing: "labels" },
+      () => this.writeLabels(),
+      async () => {
+        await this.sortAsBuilt();
+        const header = this.store.text.say("result.labelsHeader");
+        const labels = await session.labels();
+        const { address } = await excel.writeLabels(orders.location, orders.view.headerRow, header, labels);
+        this.store.set({ labelsAddress: address });
+        this.writing.refreshUndo();
+      },
+    );
+  }
+
+  /** Leaves only one segment visible in the portfolio table, or everyone again when it is already so. */
+  async filter(segment: { readonly key: string; readonly label: string }): Promise<void> {
+    const table = this.store.state.written.find((result) => result.analysis === portfolioAnalysis)?.table;
+    if (!table) return;
+    const off = this.store.state.filtered === segment.key;
+    await this.store.attempt(
+      () => this.filter(segment),
+      async () => {
+        await this.store.services.excel.filterTable({ ...table, value: off ? null : segment.label });
+        this.store.set({ filtered: off ? null : segment.key });
+      },
+    );
+  }
+
+  /** Previews move the session's segments: before asking for members or labels, it sorts as the portfolio was built. */
+  private async sortAsBuilt(): Promise<void> {
+    const entry = this.store.state.orders?.catalogue.find(({ id }) => id === portfolioAnalysis);
+    const options = this.optionsOf(portfolioAnalysis, entry?.options ?? []);
+    if (JSON.stringify(options) !== this.sortedWith) await this.preview(portfolioAnalysis, options);
+  }
+}

@@ -1,0 +1,51 @@
+import type { ConfirmedMerge } from "../../portfolio/orders/confirmedMerge";
+import type { Importing } from "./Importing";
+import type { WorkStore } from "./WorkStore";
+import type { Writing } from "./Writing";
+
+/** Names counted as one customer: what the session counts with and what the workbook keeps stay the same. */
+export class Merging {
+  constructor(
+    private readonly store: WorkStore,
+    private readonly writing: Writing,
+    private readonly importing: Importing,
+  ) {}
+
+  /** Replaces the confirmed merges, counts again and keeps them in the workbook; true when it is done. */
+  async merge(merges: readonly ConfirmedMerge[]): Promise<boolean> {
+    const { orders } = this.store.state;
+    if (!orders) return false;
+    const { session, environment } = this.store.services;
+    return this.store.during(
+      { doing: "counting" },
+      () => this.merge(merges),
+      async () => {
+        const imported = await session.merge(merges);
+        try {
+          await this.writing.write(await session.mergeReport(environment.now()));
+        } catch (error) {
+          // What the workbook does not keep is not counted with either.
+          await this.importing.show(orders, await session.merge(orders.merges));
+          throw error;
+        }
+        await this.importing.show({ ...orders, merges }, imported);
+        this.store.set({ done: this.store.text.say("merges.done", { n: imported.customers }) });
+      },
+    );
+  }
+
+  /** Counts with the merges that are in the workbook now, after something was taken back. */
+  async follow(): Promise<void> {
+    const { orders } = this.store.state;
+    if (!orders?.imported) return;
+    const { session, excel } = this.store.services;
+    await this.store.attempt(
+      () => this.follow(),
+      async () => {
+        const merges = await excel.readMerges();
+        if (JSON.stringify(merges) === JSON.stringify(orders.merges)) return;
+        await this.importing.show({ ...orders, merges }, await session.merge(merges));
+      },
+    );
+  }
+}

@@ -1,0 +1,66 @@
+import type { Report } from "../../report/report";
+import type { WrittenReport } from "../services";
+import type { WorkStore } from "./WorkStore";
+
+/** What the pane writes and shows in the workbook, whatever it is about. */
+export class Writing {
+  constructor(private readonly store: WorkStore) {}
+
+  /** Undo can also be asked from the ribbon: the pane looks again when the user comes back to it. */
+  watchUndo(): () => void {
+    const look = () => this.refreshUndo();
+    look();
+    window.addEventListener("focus", look);
+    return () => window.removeEventListener("focus", look);
+  }
+
+  refreshUndo(): void {
+    this.store.set({ undoable: this.store.services.excel.lastAction()?.title ?? null });
+  }
+
+  /** Writes a report and shows how far it is; for verbs that are busy already. Rejects with a `Problem`. */
+  async write(report: Report): Promise<WrittenReport> {
+    const { title } = report;
+    const show = (done: number, total: number) => this.store.set({ busy: { doing: "writing", title, done, total } });
+    show(0, 0);
+    const written = await this.store.services.excel.writeReport(report, { onProgress: show });
+    this.refreshUndo();
+    return written;
+  }
+
+  /** Writes the account of every row as a sheet. */
+  async writeImportReport(): Promise<void> {
+    const { session, environment } = this.store.services;
+    await this.store.during(
+      { doing: "computing", title: "" },
+      () => this.writeImportReport(),
+      async () => {
+        const report = await session.importReport(environment.now());
+        const { sheets } = await this.write(report);
+        const [sheet] = sheets;
+        if (!sheet) return;
+        const done = this.store.text.say("import.written", { sheet: sheet.name });
+        this.store.set({ importSheet: { ...sheet, title: report.title }, done });
+      },
+    );
+  }
+
+  /** Shows a sheet that Clientele wrote. */
+  async goToSheet(key: string): Promise<void> {
+    await this.store.attempt(
+      () => this.goToSheet(key),
+      () => this.store.services.excel.activateSheet(key),
+    );
+  }
+
+  /** Selects rows of the orders, by their number in the sheet; gives how many could be, `null` when that failed. */
+  async selectRows(rows: readonly number[]): Promise<number | null> {
+    const location = this.store.state.orders?.location;
+    if (!location) return null;
+    const fromTop = rows.map((row) => row - 1 - location.row);
+    return this.store.attempt(
+      () => this.selectRows(rows),
+      () => this.store.services.excel.selectRows(location, fromTop),
+    );
+  }
+}

@@ -1,0 +1,6 @@
+import type { SourceKind } from "../../portfolio/orders/sourceKind";
+import type { ReadOrders } from "./workState";
+
+/** Orders or customers: what somebody answered, else what was recognised. */
+export const kindOf = ({ answers, view }: Pick<ReadOrders, "answers" | "view">): SourceKind =>
+  answers.kind === "orders" || answers.kind === "customers" ? answers.kind : view.kind;
