@@ -1,0 +1,117 @@
+import type { Cell } from "../../../../src/portfolio/orders/cell";
+import type { CellWriter } from "./CellWriter";
+import type { DirtKind } from "./dirtKinds";
+import type { ExportColumn, ExportDialect } from "./exportDialect";
+import type { GeneratedRow, Outcome } from "./generatedExport";
+import type { KnownTruth, TrueLine } from "./knownTruth";
+import type { Overrides, RowWriter } from "./RowWriter";
+import type { SeededRandom } from "./SeededRandom";
+
+const errors = ["#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#VALEUR!", "#NOM?"];
+const noDays = ["bientôt", "to be agreed", "99/99/2024", "0000-00-00", "2024-02-31", "??", 12];
+const noAmounts = ["n/c", "offert", "1.2.3,4,5", "12 heures", "free of charge", "1 2 3"];
+const catchAlls = ["Divers", "CLIENTS DIVERS", "Client comptoir", "Walk-in customer", "Comptoir"];
+const subtotals = ["Sous-total", "Sous total mars", "Subtotal", "Total client"];
+
+/** All that rows are written with. */
+export interface RowTools {
+  readonly random: SeededRandom;
+  readonly dialect: ExportDialect;
+  readonly truth: KnownTruth;
+  readonly cells: CellWriter;
+  readonly writer: RowWriter;
+}
+
+/**
+ * Rows between the orders of which nothing may be counted, with the reason each must be left out for. Every one of them is
+ * bad in one way only, so there is no doubt about the reason.
+ */
+export function makeDirtyRow(kind: DirtKind, tools: RowTools): readonly GeneratedRow[] {
+  const { random, dialect, truth, cells, writer } = tools;
+  const { columns, types } = dialect;
+  const model = random.pick(truth.lines);
+  // Orders of their own: nothing in the truth has these numbers.
+  const line: TrueLine = {
+    ...model,
+    order: 1_000_000 + random.integer(0, 900_000),
+    isCredit: false,
+    cents: Math.abs(model.cents),
+  };
+  const whose: ExportColumn = dialect.customers === "codes" ? "code" : "customer";
+  const money: ExportColumn = columns.includes("unitPrice") && !dialect.shopify ? "unitPrice" : "amount";
+  const one = (outcome: Outcome, overrides: Overrides = {}, visibility: GeneratedRow["visibility"] = 0) => [
+    { cells: writer.row(line, overrides), outcome, visibility },
+  ];
+  const sparse = (outcome: Outcome, overrides: Overrides = {}) => [
+    { cells: writer.sparse(overrides), outcome, visibility: 0 as const },
+  ];
+  switch (kind) {
+    case "blankRow":
+      return sparse("blankRow");
+    case "repeatedHeader":
+      return dialect.headers.map((cells) => ({ cells: [...cells], outcome: "repeatedHeader", visibility: 0 }));
+    case "subtotal":
+      return sparse("total", { [whose]: random.pick(subtotals), [money]: random.integer(1, 100_000) / 100 });
+    case "cancelled":
+      return one("cancelled", { documentType: random.pick(types.cancelled) });
+    case "errorCell":
+      return one("errorCell", { [random.pick([whose, money, "date"] as const)]: random.pick(errors) });
+    case "blankCustomer":
+      return one("noCustomer", { customer: writer.blank(), code: writer.blank() });
+    case "blankDate":
+      return one("noDate", { date: writer.blank() });
+    case "blankAmount":
+      return one("noAmount", { [money]: writer.blank() });
+    case "unreadableDate":
+      return one("unreadableDate", { date: random.pick(noDays) });
+    case "unreadableAmount":
+      return one("unreadableAmount", { [money]: random.pick(noAmounts) });
+    case "otherCurrency":
+      return one("otherCurrency", { currency: dialect.currency === "USD" ? "CHF" : "USD" });
+    case "otherSign":
+      return one("otherCurrency", { amount: otherSign(dialect) });
+    case "catchAll":
+      return one("catchAll", { customer: random.pick(catchAlls) });
+    case "hiddenRow":
+      return one("hiddenRow", {}, 1);
+    case "notSelected":
+      return one("notSelected", {}, 2);
+    case "futureDate":
+      return one("futureDate", { date: cells.day(truth.lastDay + random.integer(8, 900)) });
+    default:
+      throw new Error(`${kind} is no row`);
+  }
+}
+
+const otherSign = ({ decimal, sign }: ExportDialect): Cell => `120${decimal}50 ${sign === "£" ? "€" : "£"}`;
+
+/** The lines under the data. */
+export function makeEnd(
+  has: (kind: DirtKind) => boolean,
+  { random, dialect, writer }: RowTools,
+): readonly GeneratedRow[] {
+  const { columns } = dialect;
+  const money: ExportColumn = columns.includes("unitPrice") && !dialect.shopify ? "unitPrice" : "amount";
+  const first = columns[0]!;
+  const end: GeneratedRow[] = [];
+  const put = (outcome: Outcome, cells: readonly Cell[]) => end.push({ cells, outcome, visibility: 0 });
+  if (has("grandTotal")) {
+    const title: ExportColumn =
+      first === money || first === "date" ? (dialect.customers === "codes" ? "code" : "customer") : first;
+    put(
+      "total",
+      writer.sparse({ [title]: random.pick(["Total général", "TOTAL", "Grand total"]), [money]: 123_456.78 }),
+    );
+  }
+  if (has("footer")) {
+    for (let blanks = random.integer(0, 2); blanks > 0; blanks--) put("blankRow", writer.sparse({}));
+    const lines = ["Page 1 sur 3", "Confidential information", "Généré par GestCo le 05/03/2025", "© 2025 GestCo"];
+    for (const text of random.shuffled(lines).slice(0, random.integer(1, 3))) {
+      put(
+        "footer",
+        columns.map((_, index) => (index === 0 ? text : "")),
+      );
+    }
+  }
+  return end;
+}
