@@ -40,7 +40,6 @@ export interface AnalysisInput {
   readonly customers: Customers;
   /** A list of customers joined to the orders: what it says is joined again whenever the customers are summed up anew. */
   readonly list?: CustomerList | null;
-  readonly kind: SourceKind;
   readonly imported: ImportReport;
   readonly source: SourceLocation;
   readonly mapping: Readonly<Partial<Record<SourceField, number>>>;

@@ -210,8 +210,8 @@ export const importWords = {
     "{n} ligne entre les zones sélectionnées a été écartée|{n} lignes entre les zones sélectionnées ont été écartées",
   ],
   cleanedAccounts: [
-    "{n} accounting line belongs to a sale: the rest is set aside|{n} accounting lines belong to sales: the rest is set aside",
-    "{n} ligne comptable relève d’une vente : le reste est mis de côté|{n} lignes comptables relèvent de ventes : le reste est mis de côté",
+    "{n} accounting line is no sale and was set aside|{n} accounting lines are no sales and were set aside",
+    "{n} ligne comptable n’est pas une vente et a été mise de côté|{n} lignes comptables ne sont pas des ventes et ont été mises de côté",
   ],
   cleanedContinuationLines: [
     "{n} further line was joined to its order|{n} further lines were joined to their orders",
@@ -240,6 +240,10 @@ export const importWords = {
   cleanedIds: [
     "{n} customer number was brought to the way the others are written|{n} customer numbers were brought to the way the others are written",
     "{n} numéro de client a été ramené à l’écriture des autres|{n} numéros de clients ont été ramenés à l’écriture des autres",
+  ],
+  cleanedIdsPadded: [
+    "{n} customer number got its leading zeros back ({length} digits)|{n} customer numbers got their leading zeros back ({length} digits)",
+    "{n} numéro de client a retrouvé ses zéros de tête ({length} chiffres)|{n} numéros de clients ont retrouvé leurs zéros de tête ({length} chiffres)",
   ],
   cleanedConfirmedMerges: [
     "{n} row counts under the name you confirmed|{n} rows count under the names you confirmed",
@@ -297,6 +301,10 @@ export const importWords = {
     "{n} amount includes tax|{n} amounts include tax",
     "{n} montant comprend les taxes|{n} montants comprennent les taxes",
   ],
+  cleanedGrossAmountsOf: [
+    "{n} amount of “{header}” includes tax|{n} amounts of “{header}” include tax",
+    "{n} montant de « {header} » comprend les taxes|{n} montants de « {header} » comprennent les taxes",
+  ],
   cleanedFractionsOfCents: [
     "{n} amount was rounded to the cent|{n} amounts were rounded to the cent",
     "{n} montant a été arrondi au centime|{n} montants ont été arrondis au centime",
@@ -304,6 +312,14 @@ export const importWords = {
   cleanedCurrencies: [
     "{n} row in another currency was left out|{n} rows in another currency were left out",
     "{n} ligne dans une autre devise a été écartée|{n} lignes dans une autre devise ont été écartées",
+  ],
+  cleanedCurrenciesKept: [
+    "{n} row in another currency than {kept} was left out|{n} rows in another currency than {kept} were left out",
+    "{n} ligne dans une autre devise que {kept} a été écartée|{n} lignes dans une autre devise que {kept} ont été écartées",
+  ],
+  cleanedCurrenciesBlank: [
+    "{n} row without a currency was taken for {kept}|{n} rows without a currency were taken for {kept}",
+    "{n} ligne sans devise a été lue en {kept}|{n} lignes sans devise ont été lues en {kept}",
   ],
   cleanedStatuses: [
     "{n} cancelled order, draft or quote was left out|{n} cancelled orders, drafts or quotes were left out",
@@ -326,9 +342,18 @@ export const importWords = {
     "{n} doublon exact a été fusionné avec sa première ligne|{n} doublons exacts ont été fusionnés avec leur première ligne",
   ],
   cleanedOrderLines: [
-    "{n} line shares its order number with another: together they are one order|{n} lines share their order number with others: together they are one order",
-    "{n} ligne partage son numéro de commande avec une autre : ensemble, une seule commande|{n} lignes partagent leur numéro de commande avec d’autres : ensemble, une seule commande",
+    "{n} line belongs to an order of several lines|{n} lines belong to orders of several lines",
+    "{n} ligne appartient à une commande de plusieurs lignes|{n} lignes appartiennent à des commandes de plusieurs lignes",
   ],
+  cleanedOrderLinesCounted: [
+    "{n} line belongs to an order of several lines, {orders} in all|{n} lines belong to orders of several lines, {orders} in all",
+    "{n} ligne appartient à une commande de plusieurs lignes, {orders} en tout|{n} lignes appartiennent à des commandes de plusieurs lignes, {orders} en tout",
+  ],
+  cleanedContradicted: [
+    "{sentence}; {contradicting} can only be read the other way",
+    "{sentence} ; {contradicting} ne se lisent que dans l’autre sens",
+  ],
+  cleanedAlso: ["{sentence}; {also}", "{sentence} ; {also}"],
   cleanedWithTotal: ["{sentence}: {total}", "{sentence} : {total}"],
 
   // What to know before trusting the figures

@@ -158,7 +158,7 @@ export class Session implements SessionApi {
   importReport(now: string): Report {
     const { read, customers } = this.currentImport();
     const { rows, location, recognition } = this.openSource();
-    const { columns: mapping, report, currency, kind } = read;
+    const { columns: mapping, orders, report, currency } = read;
     return importReport({
       rows,
       source: location,
@@ -168,7 +168,7 @@ export class Session implements SessionApi {
       currency,
       language: this.language,
       what: describeKind(recognition, this.answers, this.language),
-      columns: columnsUsed(this.describe(), mapping, kind === "customers", this.language),
+      columns: columnsUsed(this.describe(), mapping, orders.criteria, this.language),
       questions: this.questions(read),
       notes: describeNotes({ ...read, customers }, this.language),
       now,
@@ -178,7 +178,7 @@ export class Session implements SessionApi {
 
   catalogue(): CatalogueEntry[] {
     const source = this.openSource();
-    const kind = this.imported?.read.kind ?? kindOf(source.recognition, this.answers);
+    const kind = this.imported?.read.orders.kind ?? kindOf(source.recognition, this.answers);
     const mapping =
       this.imported?.read.columns ??
       Object.fromEntries(source.recognition.fields.map(({ field, column }) => [field, column]));
@@ -318,7 +318,6 @@ export class Session implements SessionApi {
       orders: read.orders,
       customers,
       list: joined?.list ?? null,
-      kind: read.kind,
       imported: read.report,
       source: location,
       mapping: read.columns,

@@ -1,4 +1,5 @@
 import type { ColumnMapping } from "../portfolio/orders/columnMapping";
+import type { Criterion } from "../portfolio/orders/orders";
 import { sourceFields } from "../portfolio/orders/sourceField";
 import type { ColumnUse } from "../analyses/importReport/columnUse";
 import { fieldWord } from "../analyses/importReport/fieldWord";
@@ -8,9 +9,9 @@ import type { SourceView } from "./sessionApi";
 
 /** The columns an import read, with how sure the recognition was; a column somebody chose against it says so. */
 export function columnsUsed(
-  { fields, columns, criteria }: SourceView,
+  { fields, columns }: SourceView,
   mapping: ColumnMapping,
-  kindIsCustomers: boolean,
+  criteria: readonly Criterion[],
   language: Language,
 ): ColumnUse[] {
   const say = importSpeaker(language);
@@ -28,11 +29,10 @@ export function columnsUsed(
       },
     ];
   });
-  const marks = kindIsCustomers ? criteria : [];
   return [
     ...used,
-    ...marks.map((header): ColumnUse => {
-      return { field: say("fieldCriterion"), header, confidence: null, reason: say("recognisedCriterion") };
+    ...criteria.map(({ title }): ColumnUse => {
+      return { field: say("fieldCriterion"), header: title, confidence: null, reason: say("recognisedCriterion") };
     }),
   ];
 }

@@ -42,11 +42,11 @@ function daysOf({ firstDay, knows, asOf }: Customers): { firstDay: number; lastD
  */
 export function describeImport(imported: DescribedImport, language: Language): RowsView {
   const { source, read, mapping, customers, questions } = imported;
-  const { orders, report, currency, kind, columns } = read;
+  const { orders, report, currency, columns } = read;
   const { rows, location, recognition } = source;
   const obstacle = liveObstacle(report, customers.names);
   const { firstDay, lastDay } = daysOf(customers);
-  const isMonthly = kind === "orders" && customers.knows.recency;
+  const isMonthly = orders.kind === "orders" && customers.knows.recency;
   const described = {
     rows,
     source: location,

@@ -123,6 +123,7 @@ export function describeSource(
   const { headers, headerRow, profile } = recognition;
   const program = programOf(profile, say);
   const answers = remembered?.answers ?? {};
+  const kind = kindOf(recognition, answers);
   const found = new Map(recognition.fields.map((field) => [field.field, field]));
   const fields = sourceFields.map((field): FieldChoice => {
     const choice = found.get(field);
@@ -146,10 +147,10 @@ export function describeSource(
     headerRow,
     columns,
     fields,
-    kind: kindOf(recognition, answers),
+    kind,
     profile: program,
     why: describeKind(recognition, answers, language),
-    criteria: recognition.criteria.map((column) => columns[column]!.header),
+    criteria: kind === "customers" ? recognition.criteria.map((column) => columns[column]!.header) : [],
     answers,
     remembered: remembered !== null,
   };

@@ -28,7 +28,6 @@ export interface ImportedRows {
   readonly orders: Orders;
   readonly report: ImportReport;
   readonly currency: string;
-  readonly kind: SourceKind;
   /** The columns in force: the mapping given, as the answers change it. */
   readonly columns: ColumnMapping;
 }
@@ -102,7 +101,6 @@ export function importRows(source: SourceRows, decisions: ImportDecisions, langu
       liveObstacles: [...obstacles],
     },
     currency: currency || (amountColumn === undefined ? "" : (location.currencies?.[amountColumn] ?? "")),
-    kind,
     columns,
   };
 }

@@ -16,7 +16,6 @@ export function makeInput(orders: readonly TestOrder[], given: Partial<AnalysisI
   return {
     orders: read.orders,
     customers: summariseCustomers(read.orders),
-    kind: "orders",
     imported: read.report,
     source: { sheet: "Orders", row: 0, column: 0, rows: rows.length, columns: header.length, table: null },
     mapping,

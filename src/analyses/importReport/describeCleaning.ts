@@ -1,9 +1,9 @@
 import type { CleaningNote, CleaningStepName } from "../../portfolio/orders/cleaningNote";
-import type { ImportQuestion, QuestionId } from "../../portfolio/orders/importQuestion";
+import type { ImportQuestion } from "../../portfolio/orders/importQuestion";
 import type { ImportReport } from "../../portfolio/orders/importReport";
 import { formatExactMoney } from "../../i18n/formatters";
 import type { Language } from "../../i18n/translate";
-import { importSpeaker, type ImportWord } from "../shared/importSpeaker";
+import { importSpeaker, type ImportSpeaker, type ImportWord } from "../shared/importSpeaker";
 
 /** What one step did, in a sentence. */
 export interface CleaningText {
@@ -41,26 +41,42 @@ const stepWord = {
 } as const satisfies Record<CleaningStepName, ImportWord>;
 
 /** Steps that leave rows in or out as the question of the same name was answered. */
-const keptWord: Partial<Record<CleaningStepName & QuestionId, ImportWord>> = {
+const keptWord: Partial<Record<CleaningStepName, ImportWord>> = {
   hiddenRows: "cleanedHiddenRowsKept",
   catchAll: "cleanedCatchAllKept",
   futureDates: "cleanedFutureDatesKept",
   extras: "cleanedExtrasKept",
 };
 
-/** Sentences that say how it was done, by the fact that tells. */
+/** Sentences that say how it was done, by a fact and its value, or by a fact of any value. */
 const wordOfFact: Readonly<Record<string, ImportWord>> = {
-  "dates:dayFirst": "cleanedDatesDayFirst",
-  "dates:monthFirst": "cleanedDatesMonthFirst",
-  "amounts:,": "cleanedAmountsComma",
-  "amounts:.": "cleanedAmountsPoint",
+  "dates:order=dayFirst": "cleanedDatesDayFirst",
+  "dates:order=monthFirst": "cleanedDatesMonthFirst",
+  "amounts:decimal=,": "cleanedAmountsComma",
+  "amounts:decimal=.": "cleanedAmountsPoint",
+  "ids:length": "cleanedIdsPadded",
+  "grossAmounts:header": "cleanedGrossAmountsOf",
+  "orderLines:orders": "cleanedOrderLinesCounted",
 };
 
 function wordOf({ step, facts }: CleaningNote, questions: readonly ImportQuestion[]): ImportWord {
-  const kept = keptWord[step as CleaningStepName & QuestionId];
+  const kept = keptWord[step];
   if (kept && questions.some(({ id, value }) => id === step && value === "keep")) return kept;
-  const told = Object.values(facts ?? {}).map((fact) => wordOfFact[`${step}:${fact}`]);
+  const told = Object.entries(facts ?? {}).map(
+    ([fact, value]) => wordOfFact[`${step}:${fact}=${value}`] ?? wordOfFact[`${step}:${fact}`],
+  );
   return told.find((word) => word !== undefined) ?? stepWord[step];
+}
+
+/** Rows of other currencies that were left out, and rows that name none. */
+function currencySentence(say: ImportSpeaker, { count, facts }: CleaningNote): string | null {
+  const kept = facts?.kept;
+  if (kept === undefined) return null;
+  const blank = Number(facts?.blank ?? 0);
+  const also = say("cleanedCurrenciesBlank", { n: blank, kept });
+  if (count === blank) return also;
+  const sentence = say("cleanedCurrenciesKept", { n: count - blank, kept });
+  return blank > 0 ? say("cleanedAlso", { sentence, also }) : sentence;
 }
 
 /** What the cleaning did, one sentence a step, in the order of the steps. */
@@ -70,13 +86,16 @@ export function describeCleaning(
   language: Language,
 ): CleaningText[] {
   const say = importSpeaker(language);
-  return cleaning.map((note) => {
-    const { count, facts } = note;
-    const sentence = say(wordOf(note, questions), { n: count });
-    const label =
-      typeof facts?.cents === "number"
-        ? say("cleanedWithTotal", { sentence, total: formatExactMoney(language, facts.cents / 100, currency, 2) })
-        : sentence;
-    return { label, count };
-  });
+  function sentenceOf(note: CleaningNote): string {
+    const { step, count, facts } = note;
+    const sentence =
+      (step === "currencies" ? currencySentence(say, note) : null) ??
+      say(wordOf(note, questions), { ...facts, n: count });
+    if (typeof facts?.contradicting === "number") {
+      return say("cleanedContradicted", { sentence, contradicting: facts.contradicting });
+    }
+    if (typeof facts?.cents !== "number") return sentence;
+    return say("cleanedWithTotal", { sentence, total: formatExactMoney(language, facts.cents / 100, currency, 2) });
+  }
+  return cleaning.map((note) => ({ label: sentenceOf(note), count: note.count }));
 }

@@ -1,7 +1,6 @@
 import type { Customers } from "../../portfolio/customers";
 import type { ImportReport } from "../../portfolio/orders/importReport";
 import type { Orders } from "../../portfolio/orders/orders";
-import type { SourceKind } from "../../portfolio/orders/sourceKind";
 import { formatDate, formatMonth } from "../../i18n/formatters";
 import type { Language } from "../../i18n/translate";
 import { importSpeaker } from "../shared/importSpeaker";
@@ -11,7 +10,6 @@ export interface NotedImport {
   readonly orders: Orders;
   readonly customers: Customers;
   readonly report: ImportReport;
-  readonly kind: SourceKind;
   readonly currency: string;
 }
 
@@ -28,11 +26,11 @@ const calendarOf = (serial: number) => {
 
 /** What to know before trusting the figures, in sentences; only what is true of this source. */
 export function describeNotes(imported: NotedImport, language: Language): string[] {
-  const { orders, customers, report, kind, currency } = imported;
+  const { orders, customers, report, currency } = imported;
   const say = importSpeaker(language);
   const notes: string[] = [];
   if (!orders.dated) notes.push(say("noteNoDates"));
-  if (kind === "orders" && orders.dated) {
+  if (orders.kind === "orders" && orders.dated) {
     const days = orders.day;
     const first = days.reduce((earliest, day) => Math.min(earliest, day), Infinity);
     const last = days.reduce((latest, day) => Math.max(latest, day), -Infinity);

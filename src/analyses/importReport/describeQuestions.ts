@@ -64,6 +64,12 @@ const headerWord: Partial<Record<QuestionId, ImportWord>> = {
 const dayOf = (text: string | undefined, order: string): number | null =>
   text === undefined ? null : parseDate(text, order as DateOrder);
 
+/** A day of the orders, given as "2027-03-01", as people write it; other examples as they are. */
+function dayShown(example: string, language: Language): string {
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(example) ? parseDate(example, "dayFirst") : null;
+  return day === null ? example : formatDate(language, day);
+}
+
 /** Open questions first, then in the order in which they are asked. */
 const urgency = ({ open, id }: QuestionText): number => (open ? 0 : questionIds.length) + questionIds.indexOf(id);
 
@@ -125,7 +131,7 @@ export function describeQuestions(
   function exampleOf({ id }: ImportQuestion, { value, examples, rows }: QuestionOption): string {
     if (id === "kind") return say(value === "orders" ? "askKindOrdersExample" : "askKindCustomersExample");
     if (id === "dateOrder") return say(value === "dayFirst" ? "askDateOrderDayFirst" : "askDateOrderMonthFirst");
-    const list = examples.join(", ");
+    const list = examples.map((example) => dayShown(example, language)).join(", ");
     if (rows === undefined) return list;
     return list === "" ? say("askRows", { n: rows }) : say("askRowsOf", { n: rows, names: list });
   }

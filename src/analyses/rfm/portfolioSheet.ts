@@ -20,7 +20,7 @@ import { segmentRoles } from "./segmentRoles";
 const headerRow = 6;
 const bodyRow = headerRow + 1;
 /** Whether somebody knows when customers began: a list of customers may tell the last order only. */
-const knowsFirstOrder = ({ kind, orders }: AnalysisInput): boolean => kind === "orders" || orders.firstDay !== null;
+const knowsFirstOrder = ({ orders }: AnalysisInput): boolean => orders.kind === "orders" || orders.firstDay !== null;
 
 /** The columns in the order of the sheet, with what each row shows. */
 function portfolioColumns(input: AnalysisInput, segmented: SegmentedCustomers): ReportColumn[] {

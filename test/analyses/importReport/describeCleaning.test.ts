@@ -32,3 +32,17 @@ describe("what the cleaning did", () => {
     expect(say({ step: "catchAll", count: 2 }, "en", [{ ...kept, value: "leaveOut" }])).toContain("left out");
   });
 });
+
+describe("rows without the currency of the others", () => {
+  it.each([
+    [{ kept: "€" }, 3, "3 rows in another currency than € were left out"],
+    [{ kept: "€", blank: 3 }, 3, "3 rows without a currency were taken for €"],
+    [
+      { kept: "€", blank: 1 },
+      3,
+      "2 rows in another currency than € were left out; 1 row without a currency was taken for €",
+    ],
+  ])("are told apart: %j", (facts, count, sentence) => {
+    expect(say({ step: "currencies", count, facts })).toBe(sentence);
+  });
+});
