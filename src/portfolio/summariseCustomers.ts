@@ -1,6 +1,6 @@
 import type { Customers } from "./customers";
 import type { CodedText } from "./orders/codedText";
-import type { OrderAttribute, Orders } from "./orders/orders";
+import type { CustomerMeasure, OrderAttribute, Orders } from "./orders/orders";
 import { Problem } from "./problem";
 import { quantile } from "./statistics/quantile";
 
@@ -28,22 +28,47 @@ function countingSort(keys: Int32Array, kinds: number, lowest: number, order?: I
   return { sorted, starts };
 }
 
-/** The attribute on the latest order that has one; among several of that day the first in the alphabet, so that the order of rows does not matter. */
-function latestAttributes(orders: Orders, attribute: CodedText, groups: Groups): CodedText {
-  const { byCustomer, kept, starts, ends } = groups;
-  const codes = new Int32Array(kept.length).fill(-1);
-  kept.forEach((customer, index) => {
-    let latest = -Infinity;
+/**
+ * For each customer the entry whose value stands for them: of those that have a value, the latest; among several of that day
+ * the one `isBetter` than the others, so that the order of rows does not matter. −1 for nobody.
+ */
+function latestEntries(
+  day: Int32Array,
+  { byCustomer, kept, starts, ends }: Groups,
+  hasValue: (entry: number) => boolean,
+  isBetter: (entry: number, than: number) => boolean,
+): Int32Array {
+  return kept.map((customer) => {
+    let latest = -1;
     for (let position = ends[customer]! - 1; position >= starts[customer]!; position--) {
-      const row = byCustomer[position]!;
-      const code = attribute.codes[row]!;
-      if (orders.day[row]! < latest) break;
-      if (code < 0) continue;
-      if (codes[index]! < 0 || attribute.names[code]! < attribute.names[codes[index]!]!) codes[index] = code;
-      latest = orders.day[row]!;
+      const entry = byCustomer[position]!;
+      if (latest >= 0 && day[entry]! < day[latest]!) break;
+      if (hasValue(entry) && (latest < 0 || isBetter(entry, latest))) latest = entry;
     }
+    return latest;
   });
-  return { names: attribute.names, codes };
+}
+
+/** The attribute on the latest order that has one; among several of that day the first in the alphabet. */
+function latestAttributes({ day }: Orders, { names, codes }: CodedText, groups: Groups): CodedText {
+  const entries = latestEntries(
+    day,
+    groups,
+    (entry) => codes[entry]! >= 0,
+    (entry, than) => names[codes[entry]!]! < names[codes[than]!]!,
+  );
+  return { names, codes: entries.map((entry) => (entry < 0 ? -1 : codes[entry]!)) };
+}
+
+/** The number on the latest entry that has one; among several of that day the largest. NaN where none has. */
+function latestNumbers({ day }: Orders, values: Float64Array, groups: Groups): Float64Array {
+  const entries = latestEntries(
+    day,
+    groups,
+    (entry) => !Number.isNaN(values[entry]!),
+    (entry, than) => values[entry]! > values[than]!,
+  );
+  return Float64Array.from(entries, (entry) => (entry < 0 ? NaN : values[entry]!));
 }
 
 interface Groups {
@@ -57,7 +82,8 @@ interface Groups {
 
 /**
  * One entry per customer: first and last order, number of orders, net revenue and margin, usual interval. Orders after the
- * analysis date are left out and counted. Rows count as one order when they share customer and order number.
+ * analysis date are left out and counted. Rows count as one order when they share customer and order number. In a list of
+ * customers an entry stands for as many orders as it says, from its first day on; their intervals are not known.
  *
  * @param options.asOf The analysis date as an Excel serial; the latest order day when absent, never today's.
  * @throws Problem `noOrdersBefore` {asOf} when every order is later than the analysis date.
@@ -79,13 +105,16 @@ export function summariseCustomers(orders: Orders, options: { readonly asOf?: nu
     return isNew;
   };
 
+  const ordersOf = (row: number, customer: number) =>
+    orders.orderCount ? orders.orderCount[row]! : isNewOrder(row, customer) ? 1 : 0;
+
   let ordersAfter = 0;
   if (lastOrderDay > asOf) {
     for (let customer = 0; customer < ends.length; customer++) {
       let end = ends[customer]!;
       while (end > starts[customer]! && orders.day[byCustomer[end - 1]!]! > asOf) end--;
       for (let position = end; position < ends[customer]!; position++) {
-        if (isNewOrder(byCustomer[position]!, customer)) ordersAfter++;
+        ordersAfter += ordersOf(byCustomer[position]!, customer);
       }
       ends[customer] = end;
     }
@@ -112,8 +141,9 @@ export function summariseCustomers(orders: Orders, options: { readonly asOf?: nu
       const day = orders.day[row]!;
       revenueCents[index]! += orders.cents[row]!;
       if (marginCents) marginCents[index]! += orders.marginCents![row]!;
-      if (isNewOrder(row, customer)) orderCount[index]!++;
-      if (day !== previousDay) intervals[gaps++] = day - previousDay;
+      orderCount[index]! += ordersOf(row, customer);
+      if (orders.firstDay && orders.firstDay[row]! < firstDay[index]!) firstDay[index] = orders.firstDay[row]!;
+      if (day !== previousDay && orders.kind === "orders") intervals[gaps++] = day - previousDay;
       previousDay = day;
     }
     lastDay[index] = previousDay;
@@ -129,10 +159,18 @@ export function summariseCustomers(orders: Orders, options: { readonly asOf?: nu
     revenueCents,
     marginCents,
     usualInterval,
-    attributes: Object.fromEntries(
-      Object.entries(orders.attributes).map(([field, column]) => [field, latestAttributes(orders, column, groups)]),
-    ) as Partial<Record<OrderAttribute, CodedText>>,
+    attributes: eachColumn(orders.attributes, (column) => latestAttributes(orders, column, groups)) as Partial<
+      Record<OrderAttribute, CodedText>
+    >,
+    measures: eachColumn(orders.measures, (values) => latestNumbers(orders, values, groups)) as Partial<
+      Record<CustomerMeasure, Float64Array>
+    >,
+    criteria: orders.criteria.map(({ title, marks }) => ({ title, marks: latestNumbers(orders, marks, groups) })),
+    knows: { recency: orders.dated, frequency: orders.kind === "orders" || orders.orderCount !== null },
     asOf,
     ordersAfter,
   };
 }
+
+const eachColumn = <Column, Result>(columns: Readonly<Record<string, Column>>, summarise: (column: Column) => Result) =>
+  Object.fromEntries(Object.entries(columns).map(([field, column]) => [field, summarise(column)]));

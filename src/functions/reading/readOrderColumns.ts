@@ -51,12 +51,18 @@ export function readOrderColumns(customers: Argument, dates: Argument, amounts: 
   const sourceRow = Int32Array.from(taken);
   return {
     count: taken.length,
+    kind: "orders",
     customer: compactText(customer, sourceRow),
     day: sourceRow.map((row) => date.days[row]!),
+    dated: true,
     cents: Float64Array.from(taken, (row) => amount.cents[row]!),
     marginCents: null,
     order: null,
+    orderCount: null,
+    firstDay: null,
     attributes: {},
+    measures: {},
+    criteria: [],
     sourceRow,
   };
 }

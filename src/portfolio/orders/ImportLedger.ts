@@ -1,4 +1,4 @@
-import type { ImportReason, ImportReasonCount } from "./importReport";
+import { mergedReasons, type ImportReason, type ImportReasonCount } from "./importReport";
 
 /** Enough to look at; the count says how many there are. */
 const rowsShown = 1000;
@@ -17,7 +17,7 @@ export class ImportLedger {
   get reasons(): ImportReasonCount[] {
     return [...this.entries]
       .map(([reason, { count, rows }]): ImportReasonCount => {
-        return { reason, outcome: reason === "duplicate" ? "merged" : "rejected", count, rows };
+        return { reason, outcome: mergedReasons.has(reason) ? "merged" : "rejected", count, rows };
       })
       .sort((a, b) => b.count - a.count);
   }

@@ -1,4 +1,5 @@
 import { foldText } from "./foldText";
+import type { SourceProfile } from "./profiles/sourceProfile";
 
 /** What a document is: an order that counts, one whose amount is taken back, or one that never came to be. */
 export type DocumentKind = "order" | "creditNote" | "cancelled";
@@ -9,17 +10,22 @@ const cancelled =
   /\b(annule(e|s|es)?|annulation|cancel(l?ed|lation)?|void(ed)?|brouillon|draft|devis|quotes?|quotation|pro ?forma|refused|refuse(e|s|es)?|closed lost|perdue?s?|refunded)\b/;
 const won = /\b(closed won|gagnee?s?|won)\b/;
 
+const kinds: readonly DocumentKind[] = ["order", "creditNote", "cancelled"];
+
 /**
  * The kind of document each distinct status or type names. Where some deals are marked as won, only those count. A document
  * partly refunded counts whole: its refund is a document of its own.
  *
+ * @param own Folded statuses that the source uses in a way of its own; they come first.
  * @example
  * classifyDocuments(["Facture", "Avoir", "Brouillon"]) // ["order", "creditNote", "cancelled"]
  */
-export function classifyDocuments(names: readonly string[]): DocumentKind[] {
+export function classifyDocuments(names: readonly string[], own: SourceProfile["statuses"] = {}): DocumentKind[] {
   const folded = names.map(foldText);
   const onlyWon = folded.some((name) => won.test(name));
   return folded.map((name) => {
+    const known = kinds.find((kind) => own[kind]?.includes(name));
+    if (known) return known;
     if (name.startsWith("partially ")) return "order";
     if (cancelled.test(name)) return "cancelled";
     if (creditNote.test(name)) return "creditNote";

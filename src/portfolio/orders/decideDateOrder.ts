@@ -1,6 +1,5 @@
+import { dateOrderEvidence } from "./dateOrderEvidence";
 import type { DateOrder } from "./parseDate";
-
-const twoNumbers = /^\s*(\d{1,2})[-/. ](\d{1,2})[-/. ]\d{2}/;
 
 /**
  * Whether a column writes the day or the month first, decided once for the whole column: by the dates that can be read in
@@ -13,9 +12,9 @@ const twoNumbers = /^\s*(\d{1,2})[-/. ](\d{1,2})[-/. ]\d{2}/;
 export function decideDateOrder(texts: Iterable<string>): DateOrder {
   let balance = 0;
   for (const text of texts) {
-    const [, first, second] = twoNumbers.exec(text) ?? [];
-    if (Number(first) > 12) balance++;
-    else if (Number(second) > 12) balance--;
+    const evidence = dateOrderEvidence(text);
+    if (evidence === "dayFirst") balance++;
+    else if (evidence === "monthFirst") balance--;
   }
   return balance >= 0 ? "dayFirst" : "monthFirst";
 }

@@ -53,10 +53,21 @@ class TextEncoder {
 /**
  * Reads one column as text: trimmed, inner spaces kept, compared exactly; numbers become their digits. Blank cells get
  * `textCode.blank`, error cells `textCode.error`.
+ *
+ * @param skip By entry: not 0 where a row is not to be read; its cell counts as blank.
  */
-export function encodeText(rows: readonly (readonly Cell[])[], from: number, to: number, column: number): EncodedText {
+export function encodeText(
+  rows: readonly (readonly Cell[])[],
+  from: number,
+  to: number,
+  column: number,
+  skip: Uint8Array | null = null,
+): EncodedText {
   const encoder = new TextEncoder();
   const codes = new Int32Array(to - from);
-  for (let row = from; row < to; row++) codes[row - from] = encoder.code(rows[row]![column] ?? null);
+  for (let row = from; row < to; row++) {
+    const isRead = skip === null || skip[row - from] === 0;
+    codes[row - from] = isRead ? encoder.code(rows[row]![column] ?? null) : textCode.blank;
+  }
   return { names: encoder.names, codes, ...encoder.distinct };
 }

@@ -23,8 +23,8 @@ function fingerprint(row: readonly Cell[], order: number): number {
 
 /**
  * Rows that repeat an earlier row in every cell, order number included: exported twice, not ordered twice. Without an order
- * number two identical lines are two sales, so nothing is merged. `orderCodes[i]` belongs to `rows[from + i]`; only rows
- * with `candidate[i]` set are looked at.
+ * number two identical lines are two sales, so nothing is merged. `orderCodes[i]` belongs to `rows[from + i]`; rows with
+ * `aside[i]` set are not looked at.
  *
  * @returns 1 for each row to merge.
  */
@@ -32,7 +32,7 @@ export function findDuplicates(
   rows: readonly (readonly Cell[])[],
   from: number,
   orderCodes: Int32Array,
-  candidate: Uint8Array,
+  aside: Uint8Array,
 ): Uint8Array {
   const count = orderCodes.length;
   const repeated = new Uint8Array(count);
@@ -40,7 +40,7 @@ export function findDuplicates(
   const newest = new Int32Array(size).fill(-1);
   const older = new Int32Array(count).fill(-1);
   for (let index = 0; index < count; index++) {
-    if (candidate[index] === 0 || orderCodes[index]! < 0) continue;
+    if (aside[index] !== 0 || orderCodes[index]! < 0) continue;
     const row = rows[from + index]!;
     const slot = Math.imul(fingerprint(row, orderCodes[index]!), 0x9e3779b1) >>> (32 - Math.log2(size));
     let other = newest[slot]!;

@@ -5,14 +5,8 @@ import { parseDate } from "./parseDate";
 /** Longest text a criterion of SUMIFS may have. */
 const longestCriterion = 255;
 
-/** What the import noticed while it read. */
-export interface SourceTraits {
-  readonly textAmounts: boolean;
-  readonly fractionsOfCents: boolean;
-  readonly textDates: boolean;
-  readonly timeOfDay: boolean;
-  readonly creditNotes: boolean;
-  readonly severalRowsPerOrder: boolean;
+/** The customers of a source, and what became of their rows. */
+export interface CustomerRows {
   readonly customer: EncodedText;
   /** By customer code: 1 when some row of the customer was accepted, merged, rejected. */
   readonly accepted: Uint8Array;
@@ -34,20 +28,12 @@ const readAsNumber = (name: string): boolean =>
  * Why SUMIFS, COUNTIFS and MAXIFS over the source cells, asked for each customer by name, would give other numbers than the
  * import; empty when they agree to the cent. Those functions leave out text amounts, ignore case, read `12` and `"12"` alike,
  * take `*` and `?` for any text, and count every row that bears the name, rejected and merged ones included.
+ *
+ * @param noticed What the steps of the cleaning noticed by themselves.
  */
-export function liveObstacles(traits: SourceTraits): LiveObstacle[] {
-  const found = new Set<LiveObstacle>();
-  for (const trait of [
-    "textAmounts",
-    "fractionsOfCents",
-    "textDates",
-    "timeOfDay",
-    "creditNotes",
-    "severalRowsPerOrder",
-  ] as const) {
-    if (traits[trait]) found.add(trait);
-  }
-  const { customer, accepted, merged, rejected } = traits;
+export function liveObstacles(noticed: Iterable<LiveObstacle>, rows: CustomerRows): LiveObstacle[] {
+  const found = new Set(noticed);
+  const { customer, accepted, merged, rejected } = rows;
   customer.cells.forEach((cell, index) => {
     const code = customer.codeOfCell[index]!;
     if (code < 0 || accepted[code] === 0) return;

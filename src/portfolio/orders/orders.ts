@@ -1,4 +1,5 @@
 import type { CodedText } from "./codedText";
+import type { SourceKind } from "./sourceKind";
 
 /** The attributes of an order that portfolios are broken down by; `name` goes with customers told apart by a code. */
 export const orderAttributes = ["name", "family", "sector", "region", "salesperson", "solvency"] as const;
@@ -21,6 +22,8 @@ export interface Criterion {
  */
 export interface Orders {
   readonly count: number;
+  /** What an entry is: an order (or a line of one), or a customer summed up. */
+  readonly kind: SourceKind;
   readonly customer: CodedText;
   /** Excel day serials, 1900 date system, whole days. 0 throughout when a customer list has no dates: see `dated`. */
   readonly day: Int32Array;

@@ -1,9 +1,11 @@
+import { currencyPattern } from "./currencyPattern";
+
 /** The mark between whole units and cents; the other one groups thousands. */
 export type DecimalMark = "." | ",";
 
 const spaces = "[\\s\\u00a0\\u2009\\u202f'’]";
 const brokenGroup = new RegExp(`\\d${spaces}(?!\\d{3}(?!\\d))(?=\\d)`);
-const spaceOrCurrency = new RegExp(`${spaces}|[€$£¥]|EUR|USD|GBP|CHF|CAD|JPY|Fr\\.`, "giu");
+const spaceOrCurrency = new RegExp(`${spaces}|${currencyPattern}`, "giu");
 const groupedBy = { ".": /^\d{1,3}(\.\d{3})+$/, ",": /^\d{1,3}(,\d{3})+$/ };
 const multiples: Readonly<Record<string, number>> = { "": 1, k: 1e3, m: 1e6 };
 

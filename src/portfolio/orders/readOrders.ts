@@ -1,76 +1,35 @@
 import { Problem } from "../problem";
 import type { Cell } from "./cell";
-import type { CodedText } from "./codedText";
+import { cleaningPipeline } from "./cleaningPipeline";
 import type { ColumnMapping } from "./columnMapping";
-import { compactText } from "./compactText";
+import type { ImportOptions } from "./importOptions";
 import type { ImportReport } from "./importReport";
-import { liveObstacles } from "./liveObstacles";
-import type { OrderAttribute, Orders } from "./orders";
-import { type AmountColumn, currencyIn } from "./readAmounts";
-import { readSource, type SourceColumns } from "./readSource";
-import { settleRows, type SettledRows } from "./settleRows";
+import { openSource } from "./openSource";
+import type { Orders } from "./orders";
+import { ordersOfDraft } from "./ordersOfDraft";
+import { settleDraft } from "./settleDraft";
 
 /** What an import gives. */
 export interface ImportedOrders {
   readonly orders: Orders;
   readonly report: ImportReport;
-  /** Sign of the amounts where the amounts or their header tell one, else `""`. */
+  /** Sign or code of the currency where the source tells one, else `""`. */
   readonly currency: string;
 }
 
-const attributeFields: readonly OrderAttribute[] = ["family", "sector", "region", "salesperson"];
-
-/** Amounts of the accepted rows; those of credit notes are taken back, whichever sign they were exported with. */
-function signedCents({ cents }: AmountColumn, accepted: Int32Array, kindOf: SourceColumns["kindOf"]): Float64Array {
-  const signed = new Float64Array(accepted.length);
-  for (let position = 0; position < accepted.length; position++) {
-    const value = cents[accepted[position]!]!;
-    signed[position] = value > 0 && kindOf(accepted[position]!) === "creditNote" ? -value : value;
-  }
-  return signed;
-}
-
-function currencyOf({ currencies }: AmountColumn, header: Cell | undefined): string {
-  if (currencies.size > 1) throw new Problem("mixedCurrencies", { currencies: [...currencies].join(", ") });
-  const [found] = currencies;
-  return found ?? (typeof header === "string" ? currencyIn(header) : null) ?? "";
-}
-
-function sharesNumbers(order: CodedText | null): boolean {
-  return order !== null && order.codes.reduce((count, code) => count + (code < 0 ? 0 : 1), 0) > order.names.length;
-}
-
-function reportOf(source: SourceColumns, settled: SettledRows, orders: Orders): ImportReport {
-  const { date, amount, margin, kindOf } = source;
-  const { accepted, ledger, customersWith } = settled;
-  return {
-    rowsRead: source.count,
-    accepted: accepted.length,
-    merged: ledger.count("merged"),
-    rejected: ledger.count("rejected"),
-    reasons: ledger.reasons,
-    revenueCents: orders.cents.reduce((sum, value) => sum + value, 0),
-    liveObstacles: liveObstacles({
-      textAmounts: amount.fromText || (margin?.fromText ?? false),
-      fractionsOfCents: amount.rounded || (margin?.rounded ?? false),
-      textDates: date.fromText,
-      timeOfDay: date.withTime,
-      creditNotes: accepted.some((index) => amount.cents[index]! > 0 && kindOf(index) === "creditNote"),
-      severalRowsPerOrder: sharesNumbers(orders.order),
-      customer: source.customer,
-      ...customersWith,
-    }),
-  };
-}
-
 /**
- * Reads the rows of a worksheet range as orders. Every row below the header, down to the last one that is not blank, is
- * accepted, merged (an exact repeat, order number included) or rejected for one reason, and the report accounts for all of
- * them. Customers are compared exactly, after trimming. Amounts of credit notes count as negative whatever their sign. A
- * blank margin counts as 0, an unreadable one rejects its row.
+ * Reads the rows of a worksheet range as orders, or as a list of customers. Every row below the header, down to the last one
+ * that is not blank, is accepted, merged (an exact repeat, order number included) or rejected for one reason, and the report
+ * accounts for all of them, says what each step of the cleaning did, and asks what only a person knows. Customers are
+ * compared exactly, after trimming. Amounts of credit notes count as negative whatever their sign. A blank margin counts as 0,
+ * an unreadable one rejects its row.
+ *
+ * In a list of customers the amount is what each of them bought, the date (if there is a column) the day of the last order;
+ * rows of one customer are summed. A row without date and amount is a prospect, rejected for want of an amount; one with an
+ * amount and no date, where there is a column of dates, for want of a date.
  *
  * @param headerRow 0-based row of the header in `rows`, −1 when there is none.
- * @throws Problem `missingColumn` {field}, `noOrders` {rowsRead}, `mixedCurrencies` {currencies}.
+ * @throws Problem `missingColumn` {field}, `noOrders` {rowsRead}.
  * @example
  * readOrders([["Client", "Date", "CA"], ["Acme", 45356, 12.5]], 0, { customer: 0, date: 1, amount: 2 }).orders.cents // [1250]
  */
@@ -78,29 +37,10 @@ export function readOrders(
   rows: readonly (readonly Cell[])[],
   headerRow: number,
   mapping: ColumnMapping,
+  options: ImportOptions = {},
 ): ImportedOrders {
-  const source = readSource(rows, headerRow, mapping);
-  const settled = settleRows(rows, source);
-  const { accepted } = settled;
-  if (accepted.length === 0) throw new Problem("noOrders", { rowsRead: source.count });
-  const { customer, date, amount, margin, order, kindOf } = source;
-  const attributes = attributeFields.flatMap((field) => {
-    const column = mapping[field];
-    return column === undefined ? [] : [[field, compactText(source.text(column), accepted)] as const];
-  });
-  const orders: Orders = {
-    count: accepted.length,
-    customer: compactText(customer, accepted),
-    day: accepted.map((index) => date.days[index]!),
-    cents: signedCents(amount, accepted, kindOf),
-    marginCents: margin && signedCents(margin, accepted, kindOf),
-    order: order && compactText(order, accepted),
-    attributes: Object.fromEntries(attributes),
-    sourceRow: accepted.map((index) => index + source.from),
-  };
-  return {
-    orders,
-    report: reportOf(source, settled, orders),
-    currency: currencyOf(amount, source.header?.[mapping.amount!]),
-  };
+  const draft = cleaningPipeline(openSource(rows, headerRow, mapping, options));
+  const { accepted, report } = settleDraft(draft);
+  if (accepted.length === 0) throw new Problem("noOrders", { rowsRead: report.rowsRead });
+  return { orders: ordersOfDraft(draft, accepted), report, currency: draft.currency };
 }

@@ -282,13 +282,26 @@ describe("currency", () => {
     expect(readOrders([[...heads], ["Acme", 45356, amount]], 0, basic).currency).toBe(currency);
   });
 
-  it("refuses to add up two currencies", () => {
-    expect(() =>
-      read([
-        ["Acme", 45356, "1 €"],
-        ["Beta", 45356, "1 $"],
-      ]),
-    ).toThrow(expect.objectContaining({ code: "mixedCurrencies" }));
+  it("keeps the currency of most rows, and asks", () => {
+    const { report, currency } = read([
+      ["Acme", 45356, "1 $"],
+      ["Acme", 45356, "2 €"],
+      ["Beta", 45356, "3 €"],
+    ]);
+    expect(currency).toBe("€");
+    expect(report).toMatchObject({ accepted: 2, rejected: 1, revenueCents: 500 });
+    expect(report.reasons).toMatchObject([{ reason: "otherCurrency", rows: [1] }]);
+    expect(report.questions).toMatchObject([
+      {
+        id: "currency",
+        value: "€",
+        asks: true,
+        options: [
+          { value: "€", rows: 2 },
+          { value: "$", rows: 1 },
+        ],
+      },
+    ]);
   });
 });
 

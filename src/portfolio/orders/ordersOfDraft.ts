@@ -1,0 +1,68 @@
+import { cellStatus } from "./cellStatus";
+import { compactText } from "./compactText";
+import type { ImportDraft } from "./importDraft";
+import type { Orders } from "./orders";
+import type { NumberColumn } from "./readNumbers";
+
+/** The accepted entries of a cleaned source as columns. */
+export function ordersOfDraft(draft: ImportDraft, accepted: Int32Array): Orders {
+  const { source, date, order, attributes, measures, criteria, orderCount } = draft;
+  const day = date ? accepted.map((entry) => date.days[entry]!) : new Int32Array(accepted.length);
+  return {
+    count: accepted.length,
+    kind: source.kind,
+    customer: compactText(draft.customer, accepted),
+    day,
+    dated: date !== null,
+    cents: chosen(draft.amount.cents, accepted),
+    marginCents: marginOf(draft, accepted),
+    order: order && compactText(order, accepted),
+    // Whoever bought has ordered once at least.
+    orderCount:
+      orderCount &&
+      accepted.map((entry) => (orderCount.status[entry] === cellStatus.read ? orderCount.values[entry]! : 1)),
+    firstDay: firstDays(draft, accepted, day),
+    attributes: Object.fromEntries(
+      Object.entries(attributes).map(([field, column]) => [field, compactText(column, accepted)]),
+    ),
+    measures: Object.fromEntries(
+      Object.entries(measures).map(([field, column]) => {
+        const values = valuesOrNaN(column, accepted);
+        return [field, field === "potential" ? values.map((value) => Math.round(value * 100)) : values];
+      }),
+    ),
+    criteria: criteria.map((column) => ({ title: column.title, marks: valuesOrNaN(column, accepted) })),
+    sourceRow: accepted.map((entry) => entry + source.from),
+  };
+}
+
+/** The margin given, else amount − cost; 0 where the source leaves the margin or the cost blank, for nothing is known of it. */
+function marginOf({ margin, cost, amount }: ImportDraft, accepted: Int32Array): Float64Array | null {
+  if (margin) return chosen(margin.cents, accepted);
+  if (!cost) return null;
+  const margins = amount.cents.map((cents, entry) =>
+    cost.status[entry] === cellStatus.read ? cents - cost.cents[entry]! : 0,
+  );
+  return chosen(margins, accepted);
+}
+
+/** The day of each customer's first order; that of the last one where it is blank, or would come later. */
+function firstDays({ firstOrder }: ImportDraft, accepted: Int32Array, lastDay: Int32Array): Int32Array | null {
+  if (!firstOrder) return null;
+  return accepted.map((entry, position) => {
+    const last = lastDay[position]!;
+    return firstOrder.status[entry] === cellStatus.read ? Math.min(firstOrder.days[entry]!, last) : last;
+  });
+}
+
+function valuesOrNaN({ values, status }: NumberColumn, accepted: Int32Array): Float64Array {
+  const readable = values.map((value, entry) => (status[entry] === cellStatus.read ? value : NaN));
+  return chosen(readable, accepted);
+}
+
+/** The values of the chosen entries; a loop, because `Float64Array.from` goes through an iterator. */
+function chosen(values: Float64Array, accepted: Int32Array): Float64Array {
+  const taken = new Float64Array(accepted.length);
+  for (let position = 0; position < accepted.length; position++) taken[position] = values[accepted[position]!]!;
+  return taken;
+}

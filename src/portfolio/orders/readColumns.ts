@@ -1,0 +1,76 @@
+import { Problem } from "../problem";
+import { applyAnswers } from "./applyAnswers";
+import { encodeText } from "./encodeText";
+import { findSuspects } from "./findSuspects";
+import type { ImportDraft } from "./importDraft";
+import { missingFields } from "./missingFields";
+import { multiplyColumns } from "./multiplyColumns";
+import { orderAttributes, type CustomerMeasure } from "./orders";
+import type { DateOrder } from "./parseDate";
+import { readDays } from "./readDays";
+import { readNumbers } from "./readNumbers";
+import type { RowsDraft } from "./rowsDraft";
+import type { SourceField } from "./sourceField";
+import { toAmounts } from "./toAmounts";
+import { toCounts } from "./toCounts";
+
+const measureFields: readonly CustomerMeasure[] = ["potential", "visits"];
+
+/** The answer to the order of dates, when it is one. */
+const orderAnswered = (answer: string | undefined): DateOrder | undefined =>
+  answer === "dayFirst" || answer === "monthFirst" ? answer : undefined;
+
+/**
+ * Reads every mapped column once, leaving out the rows already set aside: what is no order must not decide how dates and
+ * amounts are written. Where no amount is mapped, or the answer says so, amounts are quantity × unit price.
+ *
+ * @throws Problem `missingColumn` {field} when a column is missing that nothing can be counted without.
+ */
+export function readColumns(draft: RowsDraft): ImportDraft {
+  const { rows, from, count, header, kind, options } = draft.source;
+  const isProduct = options.answers?.amountSource === "product";
+  const mapping = isProduct ? applyAnswers(draft.source.mapping, { amountSource: "product" }) : draft.source.mapping;
+  const [missing] = missingFields(kind, mapping);
+  if (missing) throw new Problem("missingColumn", { field: missing });
+  const to = from + count;
+  const skip = draft.aside.some((code) => code !== 0) ? draft.aside : null;
+  const order = orderAnswered(options.answers?.dateOrder);
+  const text = (column: number) => encodeText(rows, from, to, column, skip);
+  const numbers = (column: number) => readNumbers(rows, from, to, column, skip);
+  const days = (column: number) => readDays(rows, from, to, column, { order, date1904: options.date1904, skip });
+  const mapped = <Column>(field: SourceField, read: (column: number) => Column): Column | null =>
+    mapping[field] === undefined ? null : read(mapping[field]);
+  const each = <Field extends SourceField, Column>(fields: readonly Field[], read: (column: number) => Column) =>
+    Object.fromEntries(
+      fields.filter((field) => mapping[field] !== undefined).map((field) => [field, read(mapping[field]!)]),
+    ) as Partial<Record<Field, Column>>;
+  const amount =
+    mapping.amount === undefined
+      ? multiplyColumns(numbers(mapping.quantity!), numbers(mapping.unitPrice!))
+      : numbers(mapping.amount);
+  const columns = {
+    customer: text(mapping.customer!),
+    date: mapped("date", days),
+    amount: toAmounts(amount),
+    margin: mapped("margin", (column) => toAmounts(numbers(column))),
+    cost: mapping.margin === undefined ? mapped("cost", (column) => toAmounts(numbers(column))) : null,
+    order: mapped("order", text),
+    documentType: mapped("documentType", text),
+    currencyColumn: mapped("currency", text),
+    firstOrder: kind === "customers" && mapping.date !== undefined ? mapped("firstOrder", days) : null,
+    orderCount: kind === "customers" ? mapped("orderCount", (column) => toCounts(numbers(column))) : null,
+    attributes: each(orderAttributes, text),
+    measures: each(measureFields, numbers),
+    criteria: (options.criteria ?? []).map((column) => ({
+      title: String(header?.[column] ?? "").trim(),
+      ...numbers(column),
+    })),
+  };
+  return {
+    ...draft,
+    source: { ...draft.source, mapping },
+    ...columns,
+    suspects: findSuspects(draft.aside, columns),
+    currency: "",
+  };
+}

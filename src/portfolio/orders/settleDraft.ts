@@ -1,0 +1,65 @@
+import { cleaningSteps } from "./cleaningNote";
+import { ImportLedger } from "./ImportLedger";
+import type { ImportDraft } from "./importDraft";
+import { questionIds } from "./importQuestion";
+import { importReasons, mergedReasons, type ImportReport } from "./importReport";
+import { liveObstacles } from "./liveObstacles";
+import { notSelected } from "./notSelected";
+
+/** The end of an import: the entries that are orders, and the account of all rows. */
+export interface SettledDraft {
+  readonly accepted: Int32Array;
+  readonly report: ImportReport;
+}
+
+const orderIn = <Name>(names: readonly Name[], name: Name): number => names.indexOf(name);
+
+/** Draws up the account of a cleaned source: `rowsRead = accepted + merged + rejected`. */
+export function settleDraft(draft: ImportDraft): SettledDraft {
+  const { source, customer, amount, aside, notes, questions, obstacles } = draft;
+  const ledger = new ImportLedger();
+  const rows = {
+    customer,
+    accepted: new Uint8Array(customer.names.length),
+    merged: new Uint8Array(customer.names.length),
+    rejected: new Uint8Array(customer.names.length),
+  };
+  const entries = new Int32Array(source.count);
+  let accepted = 0;
+  let unread = 0;
+  let revenueCents = 0;
+  for (let entry = 0; entry < source.count; entry++) {
+    const code = customer.codes[entry]!;
+    if (aside[entry] === 0) {
+      entries[accepted++] = entry;
+      revenueCents += amount.cents[entry]!;
+      rows.accepted[code] = 1;
+    } else if (aside[entry] === notSelected) unread++;
+    else {
+      const reason = importReasons[aside[entry]! - 1]!;
+      ledger.add(reason, source.from + entry);
+      if (code < 0) continue;
+      if (mergedReasons.has(reason)) rows.merged[code] = 1;
+      // Formulas ask for dates up to a day: a row whose date is no number is as far from them as from the import.
+      else if (hasNumericDate(draft, entry)) rows.rejected[code] = 1;
+    }
+  }
+  return {
+    accepted: entries.slice(0, accepted),
+    report: {
+      rowsRead: source.count - unread,
+      accepted,
+      merged: ledger.count("merged"),
+      rejected: ledger.count("rejected"),
+      reasons: ledger.reasons,
+      revenueCents,
+      liveObstacles: liveObstacles(source.kind === "customers" ? [...obstacles, "customerList"] : obstacles, rows),
+      cleaning: [...notes].sort((a, b) => orderIn(cleaningSteps, a.step) - orderIn(cleaningSteps, b.step)),
+      questions: [...questions].sort((a, b) => orderIn(questionIds, a.id) - orderIn(questionIds, b.id)),
+    },
+  };
+}
+
+function hasNumericDate({ source }: ImportDraft, entry: number): boolean {
+  return typeof source.rows[source.from + entry]![source.mapping.date!] === "number";
+}

@@ -1,0 +1,29 @@
+import { cellStatus } from "../cellStatus";
+import type { CleaningStep } from "../cleaningStep";
+import type { ImportDraft } from "../importDraft";
+import { openEntries } from "../openEntries";
+import { setAside } from "../setAside";
+import { withNote } from "../withNote";
+import { withObstacle } from "../withObstacle";
+
+/**
+ * Amounts written as text were read with one decimal mark for the column. Rows without an amount that can be read are set
+ * aside; so are those whose margin, cost or number of orders cannot be read. A blank margin or cost is no reason to.
+ */
+export const amounts: CleaningStep = (draft) => {
+  const { amount, margin, cost } = draft;
+  const noted = withNote(draft, "amounts", amount.fromText, amount.decimal === null ? {} : { decimal: amount.decimal });
+  const isText = [amount, margin, cost].some((column) => column !== null && column.fromText > 0);
+  return rejectAmounts(isText ? withObstacle(noted, "textAmounts") : noted);
+};
+
+function rejectAmounts(draft: ImportDraft): ImportDraft {
+  const { amount, date, suspects } = draft;
+  // A customer without a day who is still here bought nothing.
+  const isBlank = (entry: number) =>
+    amount.status[entry] === cellStatus.blank || date?.status[entry] === cellStatus.blank;
+  const columns = [amount, draft.margin, draft.cost, draft.orderCount, draft.firstOrder];
+  const isUnreadable = (entry: number) => columns.some((column) => column?.status[entry] === cellStatus.unreadable);
+  const missing = setAside(draft, "noAmount", openEntries(draft, isBlank, suspects));
+  return setAside(missing, "unreadableAmount", openEntries(missing, isUnreadable, suspects));
+}

@@ -1,0 +1,18 @@
+import { cellStatus } from "../cellStatus";
+import type { CleaningStep } from "../cleaningStep";
+import { textCode } from "../encodeText";
+import { openEntries } from "../openEntries";
+import { setAside } from "../setAside";
+
+/** Rows in which a formula failed where it matters. */
+export const errorCells: CleaningStep = (draft) => {
+  const { customer, date, amount, margin, cost, firstOrder, orderCount } = draft;
+  const columns = [date, amount, margin, cost, firstOrder, orderCount];
+  const failed = openEntries(
+    draft,
+    (entry) =>
+      customer.codes[entry] === textCode.error || columns.some((column) => column?.status[entry] === cellStatus.error),
+    draft.suspects,
+  );
+  return setAside(draft, "errorCell", failed);
+};

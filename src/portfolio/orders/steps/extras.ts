@@ -1,0 +1,32 @@
+import type { CleaningStep } from "../cleaningStep";
+import { isExtra } from "../isExtra";
+import { countOpen } from "../countOpen";
+import { openEntries } from "../openEntries";
+import { setAside } from "../setAside";
+import { withNote } from "../withNote";
+import { withQuestion } from "../withQuestion";
+
+const shownNames = 5;
+
+/**
+ * Lines of shipping and deposits: money the customer paid, but no purchase. They count unless somebody leaves them out. Where
+ * they are most of the lines, they are the trade itself.
+ */
+export const extras: CleaningStep = (draft) => {
+  const { family } = draft.attributes;
+  if (!family) return draft;
+  const found = family.names.map(isExtra);
+  if (!found.includes(true)) return draft;
+  const rows = openEntries(draft, (entry) => found[family.codes[entry]!] === true);
+  if (rows.length === 0 || rows.length > countOpen(draft) / 2) return draft;
+  const examples = family.names.filter((_, code) => found[code]).slice(0, shownNames);
+  const { draft: asked, value } = withQuestion(draft, {
+    id: "extras",
+    options: ["keep", "leaveOut"].map((value) => ({ value, examples, rows: rows.length })),
+    assumed: "keep",
+    asks: false,
+    field: "family",
+  });
+  const next = value === "keep" ? asked : setAside(asked, "extra", rows);
+  return withNote(next, "extras", rows.length, { answer: value });
+};

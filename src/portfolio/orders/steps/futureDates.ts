@@ -1,0 +1,26 @@
+import type { CleaningStep } from "../cleaningStep";
+import { isoDay } from "../isoDay";
+import { openEntries } from "../openEntries";
+import { setAside } from "../setAside";
+import { withNote } from "../withNote";
+import { withQuestion } from "../withQuestion";
+
+const shownDays = 3;
+
+/** Orders dated after today are slips of the keyboard or planned: kept, the latest of them would be the analysis date. */
+export const futureDates: CleaningStep = (draft) => {
+  const { date, source } = draft;
+  const { today } = source.options;
+  if (date === null || today === null || today === undefined) return draft;
+  const future = openEntries(draft, (entry) => date.days[entry]! > today);
+  if (future.length === 0) return draft;
+  const examples = [...new Set(future.map((entry) => isoDay(date.days[entry]!)))].slice(0, shownDays);
+  const { draft: asked, value } = withQuestion(draft, {
+    id: "futureDates",
+    options: ["keep", "leaveOut"].map((value) => ({ value, examples, rows: future.length })),
+    assumed: "leaveOut",
+    asks: true,
+    field: "date",
+  });
+  return value === "keep" ? asked : withNote(setAside(asked, "futureDate", future), "futureDates", future.length);
+};

@@ -1,0 +1,14 @@
+import type { CleaningStep } from "../cleaningStep";
+import { matchHeader } from "../matchHeader";
+import { countOpen } from "../countOpen";
+import { withNote } from "../withNote";
+
+/** Amounts with tax are read as they are, and it is said: they make every customer look some 20 % larger. */
+export const grossAmounts: CleaningStep = (draft) => {
+  const { header, mapping, options } = draft.source;
+  const column = mapping.amount ?? mapping.unitPrice!;
+  const title = String(header?.[column] ?? "").trim();
+  const tax = options.answers?.tax;
+  const isGross = tax === "gross" || (tax !== "net" && matchHeader(title)[0]?.kind === "gross");
+  return isGross ? withNote(draft, "grossAmounts", countOpen(draft), { header: title }) : draft;
+};

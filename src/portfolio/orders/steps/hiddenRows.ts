@@ -1,0 +1,25 @@
+import { isBlank } from "../isBlank";
+import { openEntries } from "../openEntries";
+import type { RowsDraft } from "../rowsDraft";
+import { setAside } from "../setAside";
+import { withNote } from "../withNote";
+import { withObstacle } from "../withObstacle";
+import { withQuestion } from "../withQuestion";
+
+/** Rows hidden or filtered out in the sheet: somebody has to say whether they count. */
+export function hiddenRows(draft: RowsDraft): RowsDraft {
+  const { rows, from, options } = draft.source;
+  const { visibility } = options;
+  if (!visibility) return draft;
+  const hidden = openEntries(draft, (entry) => visibility[from + entry] === 1 && !rows[from + entry]!.every(isBlank));
+  if (hidden.length === 0) return draft;
+  const { draft: asked, value } = withQuestion(draft, {
+    id: "hiddenRows",
+    options: ["keep", "leaveOut"].map((value) => ({ value, examples: [], rows: hidden.length })),
+    assumed: "keep",
+    asks: true,
+  });
+  if (value === "keep") return asked;
+  // Formulas count the rows nobody sees.
+  return withObstacle(withNote(setAside(asked, "hiddenRow", hidden), "hiddenRows", hidden.length), "rejectedRows");
+}

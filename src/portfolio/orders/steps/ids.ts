@@ -1,0 +1,39 @@
+import type { CleaningStep } from "../cleaningStep";
+import type { EncodedText } from "../encodeText";
+import { openEntries } from "../openEntries";
+import { renameTexts } from "../renameTexts";
+import { withNote } from "../withNote";
+
+const digits = /^\d+$/;
+
+/**
+ * Codes of customers that Excel took for numbers here and there: 123 counts as 00123 where the codes written as text have five
+ * digits and some begin with 0. That 12 and "12" are one customer is settled by reading.
+ */
+export const ids: CleaningStep = (draft) => {
+  const { customer, source } = draft;
+  if (!customer.cells.some((cell) => typeof cell === "number")) return draft;
+  const length = lengthOfCodes(customer);
+  if (length === null) return draft;
+  const renamed = new Map<string, string>();
+  for (const cell of customer.cells) {
+    const code = String(cell);
+    if (typeof cell === "number" && digits.test(code) && code.length < length) {
+      renamed.set(code, code.padStart(length, "0"));
+    }
+  }
+  if (renamed.size === 0) return draft;
+  const column = source.mapping.customer!;
+  const padded = openEntries(draft, (entry) => renamed.has(String(source.rows[source.from + entry]![column])));
+  const next = { ...draft, customer: renameTexts(customer, renamed) };
+  return withNote(next, "ids", padded.length, { length });
+};
+
+/** The number of digits all codes written as text share, when some begin with 0. */
+function lengthOfCodes({ cells }: EncodedText): number | null {
+  const codes = cells
+    .filter((cell) => typeof cell === "string" && digits.test(cell.trim()))
+    .map((c) => String(c).trim());
+  const length = codes[0]?.length ?? 0;
+  return codes.some((code) => code.startsWith("0")) && codes.every((code) => code.length === length) ? length : null;
+}

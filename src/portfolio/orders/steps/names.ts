@@ -1,0 +1,18 @@
+import type { CleaningStep } from "../cleaningStep";
+import { openEntries } from "../openEntries";
+import { withNote } from "../withNote";
+
+/** Names are compared without the spaces around them; reading did that, this counts it. */
+export const names: CleaningStep = (draft) => {
+  const { customer, source } = draft;
+  const { rows, from, mapping } = source;
+  const isTrimmed = customer.cells.some(
+    (cell, index) => typeof cell === "string" && customer.codeOfCell[index]! >= 0 && cell !== cell.trim(),
+  );
+  if (!isTrimmed) return draft;
+  const trimmed = openEntries(draft, (entry) => {
+    const cell = rows[from + entry]![mapping.customer!];
+    return customer.codes[entry]! >= 0 && typeof cell === "string" && cell !== cell.trim();
+  });
+  return withNote(draft, "names", trimmed.length);
+};
