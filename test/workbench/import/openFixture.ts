@@ -1,20 +1,20 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Cell } from "../../../src/portfolio/orders/cell";
-import { readCsv } from "../../../workbench/files/csv/readCsv";
-import { shortDates, type Language } from "../../../workbench/files/language";
-import type { SheetContent, WorkbookContent } from "../../../workbench/files/workbookContent";
-import { readXlsx } from "../../../workbench/files/xlsx/readXlsx";
+import type { Language, SheetContent, WorkbookContent } from "../../../workbench/files";
+import { loadFiles } from "../files/loadFiles";
+
+const { readCsv, readXlsx } = loadFiles();
 
 const booleanType = 3;
 
 /** The cells of a fixture as Excel would hand them over, by way of the readers of the local Excel. */
 export async function openFixture(file: string, language: Language): Promise<{ rows: Cell[][]; date1904: boolean }> {
   const bytes = new Uint8Array(readFileSync(path.join(__dirname, "../../fixtures", file)));
-  const content: WorkbookContent & { date1904?: boolean } = file.endsWith(".xlsx")
-    ? await readXlsx(bytes, shortDates[language])
+  const content: WorkbookContent = file.endsWith(".xlsx")
+    ? await readXlsx(bytes, "dd/mm/yyyy")
     : readCsv(bytes, file, language);
-  return { rows: rowsOf(content.sheets[0]!), date1904: content.date1904 ?? false };
+  return { rows: rowsOf(content.sheets[0]!), date1904: content.isFrom1904 ?? false };
 }
 
 function rowsOf({ cells }: SheetContent): Cell[][] {

@@ -1,7 +1,7 @@
 import type { ImportAnswers, QuestionId } from "../../../src/portfolio/orders/importQuestion";
 import type { ProfileId } from "../../../src/portfolio/orders/profiles/profileId";
 import type { SourceKind } from "../../../src/portfolio/orders/sourceKind";
-import type { Language } from "../../../workbench/files/language";
+import type { Language } from "../../../workbench/files";
 
 /** Figures of an import, as a person works them out. */
 export interface ExpectedFigures {
