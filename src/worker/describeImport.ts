@@ -7,7 +7,7 @@ import type { QuestionText } from "../analyses/importReport/describeQuestions";
 import { liveObstacle } from "../analyses/shared/liveObstacle";
 import { speaker } from "../analyses/shared/speaker";
 import type { Language } from "../i18n/translate";
-import { alarmingShare } from "./alarmingShare";
+import { alarmingShare } from "../portfolio/orders/alarmingShare";
 import type { ImportedRows } from "./importRows";
 import { monthlyRevenue } from "./monthlyRevenue";
 import type { ImportView } from "./sessionApi";

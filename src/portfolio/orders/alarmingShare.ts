@@ -1,4 +1,4 @@
-import { expectedReasons, type ImportReport } from "../portfolio/orders/importReport";
+import { expectedReasons, type ImportReport } from "./importReport";
 
 /**
  * Share of the rows left out that should have been orders: rows that are none by nature (blank, totals, other accounts) count
