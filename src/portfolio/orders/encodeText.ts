@@ -19,12 +19,14 @@ class TextEncoder {
   private readonly texts = new TextTable();
   private readonly codeOfText: number[] = [];
   private readonly codeOfOther = new Map<Cell, number>();
+  /** Codes of the digits of numbers, by position in `texts`, until a cell holds them as text. */
+  private readonly codeOfDigits = new Map<number, number>();
 
   code(cell: Cell): number {
     if (typeof cell === "string") return this.textCode(cell);
     let code = this.codeOfOther.get(cell);
     if (code === undefined) {
-      code = cell === null ? textCode.blank : this.textCode(String(cell).toUpperCase());
+      code = cell === null ? textCode.blank : this.otherCode(String(cell).toUpperCase());
       this.codeOfOther.set(cell, code);
     }
     return code;
@@ -32,14 +34,25 @@ class TextEncoder {
 
   get distinct(): Pick<EncodedText, "cells" | "codeOfCell"> {
     return {
-      cells: [...this.codeOfOther.keys(), ...this.texts.texts],
-      codeOfCell: [...this.codeOfOther.values(), ...this.codeOfText],
+      cells: [...this.codeOfOther.keys(), ...this.texts.texts.filter((_, index) => this.isCell(index))],
+      codeOfCell: [...this.codeOfOther.values(), ...this.codeOfText.filter((_, index) => this.isCell(index))],
     };
+  }
+
+  private isCell(index: number): boolean {
+    return this.codeOfText[index] !== undefined;
+  }
+
+  private otherCode(text: string): number {
+    const index = this.texts.indexOf(text);
+    const code = this.codeOfText[index] ?? this.codeOfDigits.get(index) ?? this.names.push(text) - 1;
+    if (!this.isCell(index)) this.codeOfDigits.set(index, code);
+    return code;
   }
 
   private textCode(text: string): number {
     const index = this.texts.indexOf(text);
-    return this.codeOfText[index] ?? (this.codeOfText[index] = this.newCode(text));
+    return this.codeOfText[index] ?? (this.codeOfText[index] = this.codeOfDigits.get(index) ?? this.newCode(text));
   }
 
   private newCode(text: string): number {
