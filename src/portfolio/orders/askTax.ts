@@ -45,7 +45,7 @@ function shareWhere(
 export function askTax(look: SourceLook, chosen: readonly ChosenColumn[]): TaxJudgement | null {
   const amount = chosen.find(({ field }) => field === "amount");
   const kind = amount?.match?.kind;
-  if (!amount || amount.reason === "profile" || (kind !== "gross" && kind !== "vague")) return null;
+  if (!amount || (kind !== "gross" && kind !== "vague")) return null;
   const { column } = amount;
   const judged = (value: "net" | "gross", asks: boolean, netColumn: number | null = null): TaxJudgement => {
     const examples = exampleTexts(look.sample, column);
@@ -55,7 +55,8 @@ export function askTax(look: SourceLook, chosen: readonly ChosenColumn[]): TaxJu
     ];
     return { question: { id: "tax", options, value, answered: false, asks, field: "amount" }, netColumn };
   };
-  if (kind === "gross") return judged("gross", false);
+  // Programs that write both call the one with tax the total.
+  if (kind === "gross" || amount.reason === "profile") return judged("gross", false);
   if (
     look.headers.some((header) =>
       matchHeader(header).some((match) => match.field === "amount" && match.kind === "gross"),

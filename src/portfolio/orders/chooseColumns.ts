@@ -69,7 +69,7 @@ class ColumnChoice {
     for (const field of ["date", "amount", "customer"] as const) {
       if (this.isOpen(field) && !(field === "amount" && this.isComputed())) this.takeByContent(field);
     }
-    this.dropLonePrice();
+    this.settlePrice();
     return sourceFields.flatMap((field) => this.found.get(field) ?? []);
   }
 
@@ -203,10 +203,12 @@ class ColumnChoice {
     });
   }
 
-  /** A price says nothing without a quantity. */
-  private dropLonePrice(): void {
-    if (this.found.get("unitPrice")?.match?.kind === "vague" && !this.found.has("quantity"))
-      this.found.delete("unitPrice");
+  /** A column called "Prix" is the price of one unit beside a quantity and an amount; without a quantity it says nothing. */
+  private settlePrice(): void {
+    const price = this.found.get("unitPrice");
+    if (price?.match?.kind !== "vague") return;
+    if (!this.found.has("quantity")) this.found.delete("unitPrice");
+    else if (this.found.has("amount")) this.found.set("unitPrice", { ...price, confidence: 0.8, doubtful: false });
   }
 }
 

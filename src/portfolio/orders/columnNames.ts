@@ -70,7 +70,8 @@ export const columnNames: readonly ColumnName[] = [
   ...names("date", {
     fr:
       "date commande, date facture, date facturation, date piece, date ecriture, date vente, date achat, date document, " +
-      "date emission, date ticket, date operation, date transaction, date comptable, date signature, date cloture, date don",
+      "date emission, date ticket, date operation, date transaction, date comptable, date signature, date cloture, date don, " +
+      "commande date, facture date, piece date, vente date, ticket date, document date",
     en:
       "order date, invoice date, invoice bill date, bill date, piece date, ecriture date, sale date, sales date, " +
       "purchase date, purchased at, transaction date, transaction timestamp, transaction time, order timestamp, order time, " +
@@ -105,7 +106,7 @@ export const columnNames: readonly ColumnName[] = [
       "montant ht, total ht, ca ht, net ht, montant net ht, total net ht, montant total ht, prix total ht, montant ligne ht, " +
       "total ligne ht, montant facture ht, montant commande ht, montant net, total net, chiffre affaires ht, " +
       "chiffre affaires, ca net, ca, montant vente, ventes, base ht, montant facture, montant commande, montant ligne, " +
-      "total ligne, montant, valeur, montant don",
+      "total ligne, montant, valeur, montant don, ht",
     en:
       "net amount, amount net, amount ht, ht amount, ht total, amount ht signed, ht amount signed, subtotal, sub total, " +
       "net sales, net revenue, net total, net value, line total, line amount, item total, extended price, extended amount, " +
@@ -135,7 +136,7 @@ export const columnNames: readonly ColumnName[] = [
   ...names(
     "amount",
     {
-      fr: "ht, total, montant total, total commande, total facture, prix total, prix, prix vente",
+      fr: "total, montant total, total commande, total facture, prix total, prix, prix vente",
       en: "total amount, order total, invoice total, total price, total paid, amount paid, price, sale price",
     },
     "vague",

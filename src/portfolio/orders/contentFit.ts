@@ -13,7 +13,8 @@ const fits: Readonly<Record<SourceField, Fit>> = {
   name: asNames,
   date: asDates,
   amount: asNumbers,
-  order: asNames,
+  // A handful of values over many rows are kinds of orders, not their numbers.
+  order: (profile) => (profile.filled >= 20 && profile.distinct < 0.05 ? 0 : asNames(profile)),
   quantity: asNumbers,
   unitPrice: asNumbers,
   currency: ({ texts }) => texts,

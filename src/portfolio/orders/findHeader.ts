@@ -17,8 +17,10 @@ export interface FoundHeader {
 
 /** Titles and notes above a header are rarely longer than this. */
 const searchedRows = 20;
-/** How much better two rows must name fields than one of them alone. */
+/** How much better two rows must name fields than the lower one alone. */
 const worthJoining = 0.25;
+/** How much better a name must be alone than after the title of a group to belong to none. */
+const worthParting = 0.2;
 
 interface Candidate extends FoundHeader {
   readonly fields: number;
@@ -62,14 +64,19 @@ function overNumbers(rows: readonly (readonly Cell[])[], row: number): number {
     .length;
 }
 
-/** Group titles carried rightwards over the blanks of merged cells, each before the name below it. */
+const scoreOf = (header: string): number => matchHeader(header)[0]?.score ?? 0;
+
+/**
+ * Group titles carried rightwards over the blanks of merged cells, each before the name below it. A name that says more alone
+ * stands under a blank that belongs to no group.
+ */
 function joinRows(top: readonly Cell[], bottom: readonly Cell[]): string[] {
   let group = "";
   return Array.from({ length: Math.max(top.length, bottom.length) }, (_, column) => {
     const title = textOf(top[column]);
     const name = textOf(bottom[column]);
     if (title !== "") group = title;
-    else if (name === "") group = "";
+    else if (name === "" || scoreOf(name) > scoreOf(`${group} ${name}`) + worthParting) group = "";
     return name === "" ? title : group === "" ? name : `${group} ${name}`;
   });
 }
@@ -90,8 +97,10 @@ function candidatesAt(rows: readonly (readonly Cell[])[], row: number): Candidat
   if (!top || !isOverGroups(top, bottom)) return [single];
   const joined = joinRows(top, bottom);
   const double: Candidate = { row, rows: 2, headers: joined, ...rate(joined) };
-  const alone = Math.max(single.quality, isHeaderLike(top) ? rate(top.map(textOf)).quality : 0);
-  return double.quality > alone + worthJoining ? [single, double] : [single];
+  const above = isHeaderLike(top) ? rate(top.map(textOf)).quality : 0;
+  // A row below the titles that names fields itself is no row of data.
+  const isNamed = single.fields > 0 ? double.quality > above - worthJoining : double.quality > above + worthJoining;
+  return isNamed && double.quality > single.quality + worthJoining ? [single, double] : [single];
 }
 
 /**
@@ -108,7 +117,8 @@ export function findHeader(rows: readonly (readonly Cell[])[]): FoundHeader {
   for (let row = 0; row < searched; row++) {
     for (const candidate of candidatesAt(rows, row)) {
       const isHeader = candidate.fields >= 2 || (candidate.fields === 1 && overNumbers(rows, row) > 0);
-      if (isHeader && candidate.quality > (best?.quality ?? 0) + 0.01) best = candidate;
+      const completes = candidate.rows === 2 && best?.rows === 1 && best.row === row - 1;
+      if (isHeader && (completes || candidate.quality > (best?.quality ?? 0) + 0.01)) best = candidate;
     }
   }
   if (best) return { row: best.row, rows: best.rows, headers: best.headers };

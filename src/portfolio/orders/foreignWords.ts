@@ -7,6 +7,8 @@ export const foreignWords: ReadonlySet<string> = new Set(
     "derniere prochain prochaine nombre nbre count nb qte quantite quantity qty unit unitaire pu cout cost achat debut fin " +
     "start end creation modification created updated modified saisie validation relance objectif target objective prevu " +
     "prevision forecast commentaire commentaires comment comments note notes lien link moyen moyenne average avg " +
-    "evolution variation growth poids weight stock week semaine heure refunded rembourse outstanding solde balance restant"
+    "evolution variation growth poids weight stock week semaine heure refunded rembourse outstanding solde balance restant " +
+    "type status statut etat priority priorite source canal channel mode method methode segment group groupe category " +
+    "categorie class classe age gender sexe civilite po street rue"
   ).split(" "),
 );

@@ -21,6 +21,13 @@ const penalty: Readonly<Record<NonNullable<ColumnName["kind"]>, number>> = {
   mail: 0.5,
 };
 
+/** How much less a header means the customer when it names another field too, unless the name is most of it. */
+const ownerPenalty = 0.1;
+
+/** The part of a header that a name in it covers, in words or in letters. */
+const covered = (name: string, header: string): number =>
+  Math.max(name.length / header.length, name.split(" ").length / header.split(" ").length);
+
 /** What stands beside the name in a header that contains it as whole words; `null` when it does not. */
 function wordsBeside(header: string, name: string): string[] | null {
   const at = ` ${header} `.indexOf(` ${name} `);
@@ -44,10 +51,15 @@ export function matchHeader(header: string): HeaderMatch[] {
       const beside = wordsBeside(bare, name);
       if (beside === null || beside.some((word) => foreignWords.has(word))) return;
     }
-    const cover = exact ? 1 : 0.4 + (0.5 * name.length) / bare.length;
+    const cover = exact ? 1 : 0.4 + 0.5 * covered(name, bare);
     const score = cover - (kind === undefined ? 0 : penalty[kind]) - position * 1e-5;
     const previous = best.get(field);
     if (!previous || score > previous.score) best.set(field, { field, kind, score, exact });
   });
+  const customer = best.get("customer");
+  // The town of the customer, the amount of the customer: the other word says what the column holds.
+  if (customer && !customer.exact && best.size > 1) {
+    best.set("customer", { ...customer, score: customer.score - ownerPenalty });
+  }
   return [...best.values()].sort((a, b) => b.score - a.score);
 }

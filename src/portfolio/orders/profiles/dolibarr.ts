@@ -3,7 +3,7 @@ import type { SourceProfile } from "./sourceProfile";
 
 const abandoned = ["abandonnee", "abandonne", "classee abandonnee", "abandoned"];
 
-/** Customer invoices of Dolibarr. */
+/** Customer invoices and orders of Dolibarr. */
 export const dolibarr: SourceProfile = {
   id: "dolibarr",
   signatures: [
@@ -12,13 +12,23 @@ export const dolibarr: SourceProfile = {
     ["ref facture", "nom tiers", "montant ht"],
     ["ref", "date facturation", "tiers", "montant ht"],
     ["ref", "date facture", "tiers", "montant ht"],
+    ["ref", "tiers", "ref client", "date commande", "montant ht"],
+    ["ref", "tiers", "date commande", "montant ht", "etat"],
+    ["ref commande", "tiers", "date commande", "montant ht"],
     ["invoice ref", "invoice date", "third party", "amount excl tax"],
   ],
   columns: {
     customer: ["tiers", "nom tiers", "nom du tiers", "third party", "third party name", "societe"],
-    date: ["date facture", "date facturation", "date de facturation", "invoice date"],
+    date: [
+      "date facture",
+      "date facturation",
+      "date de facturation",
+      "date commande",
+      "date de commande",
+      "invoice date",
+    ],
     amount: ["montant ht", "total ht", "amount excl tax"],
-    order: ["ref facture", "ref", "invoice ref"],
+    order: ["ref facture", "ref commande", "ref", "invoice ref"],
     documentType: ["type", "type facture", "type de facture", "etat", "statut", "status"],
     salesperson: ["commercial", "commerciaux", "auteur"],
     region: ["departement", "code postal", "ville", "pays"],

@@ -78,18 +78,20 @@ function prepare(rows: readonly (readonly Cell[])[], headerRow: number, mapping:
   const aside = new Uint8Array(rows.length);
   const creditOf = creditReader(below, header);
   if (account === undefined || entryNumber === undefined || creditOf === null) return { rows, mapping, aside };
-  const customerColumn = mapping.customer ?? column("comp aux n");
-  const nameColumn = mapping.name ?? column("comp aux lib");
+  const customerColumn = mapping.customer ?? column("comp aux lib");
+  const auxiliary = column("comp aux n");
   const cellAt = (row: readonly Cell[], at: number | undefined): Cell => (at === undefined ? null : (row[at] ?? null));
 
   const isOpening = (row: readonly Cell[]) =>
     openingCode.test(foldText(textOf(cellAt(row, journal)))) ||
     openingJournal.test(foldText(textOf(cellAt(row, journalName))));
   const customerOf = (row: readonly Cell[]) => {
-    const customer = cellAt(row, customerColumn);
-    if (!isBlank(customer)) return { customer, name: cellAt(row, nameColumn) };
+    const name = cellAt(row, mapping.name);
+    const customer = [customerColumn, auxiliary].map((at) => cellAt(row, at)).find((cell) => !isBlank(cell));
+    if (customer !== undefined) return { customer, name };
     const own = cellAt(row, account);
-    return collectiveAccount.test(textOf(own)) ? null : { customer: own, name: cellAt(row, accountName) };
+    if (collectiveAccount.test(textOf(own))) return null;
+    return { customer: cellAt(row, accountName) ?? own, name: name ?? cellAt(row, accountName) };
   };
 
   const entries = new Map<string, Entry>();
@@ -122,7 +124,8 @@ function prepare(rows: readonly (readonly Cell[])[], headerRow: number, mapping:
     }
     return [customer.customer, customer.name, creditOf(row)];
   });
-  return { rows: wider, mapping: { ...mapping, customer: first, name: first + 1, amount: first + 2 }, aside };
+  const named = mapping.name === undefined ? {} : { name: first + 1 };
+  return { rows: wider, mapping: { ...mapping, customer: first, ...named, amount: first + 2 }, aside };
 }
 
 /**
@@ -134,8 +137,6 @@ export const fec: SourceProfile = {
   id: "fec",
   signatures: [["journal code", "ecriture n", "ecriture date", "compte n"]],
   columns: {
-    customer: ["comp aux n"],
-    name: ["comp aux lib"],
     date: ["ecriture date", "piece date"],
     amount: ["credit", "montant"],
     order: ["piece ref"],

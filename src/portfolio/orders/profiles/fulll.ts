@@ -8,6 +8,9 @@ const statuses = ["statut", "etat"];
 export const fulll: SourceProfile = {
   id: "fulll",
   signatures: types.flatMap((type) => [
+    [type, "n", "date", "echeance", "client", "total ht", "tva", "total ttc"],
+    [type, "n", "date", "client", "total ht", "tva", "total ttc", "statut de paiement"],
+    [type, "n", "date", "client", "montant ht", "tva", "montant ttc", "statut de paiement"],
     [type, "n", "date", "client", "montant ht", "tva", "montant ttc", "statut"],
     [type, "n", "date", "client", "montant ht", "montant tva", "montant ttc", "statut"],
     [type, "n", "date", "client", "total ht", "tva", "total ttc", "statut"],
