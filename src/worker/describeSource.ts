@@ -1,11 +1,11 @@
 import type { Cell } from "../portfolio/orders/cell";
-import { isOrderDay } from "../portfolio/orders/parseDate";
 import type { ProfileId } from "../portfolio/orders/profiles/profileId";
 import type { KindReason, RecognisedField, Recognition, RecognitionReason } from "../portfolio/orders/recognition";
 import { sourceFields, type SourceField } from "../portfolio/orders/sourceField";
 import { columnTitle } from "../analyses/importReport/columnTitle";
+import { dateText } from "../analyses/importReport/dateText";
 import { importSpeaker, type ImportSpeaker, type ImportWord } from "../analyses/shared/importSpeaker";
-import { formatDate, formatNumber } from "../i18n/formatters";
+import { formatNumber } from "../i18n/formatters";
 import type { Language } from "../i18n/translate";
 import { kindOf } from "./importRows";
 import type { Recollection } from "./ImportMemory";
@@ -15,8 +15,6 @@ import type { SourceRows } from "./SourceRows";
 const sampleCount = 3;
 /** Rows looked through for samples: blank columns must not cost a walk over a million rows. */
 const sampledRows = 500;
-/** Excel counts days from 1904 in some workbooks: their serials are this much lower. */
-const days1904 = 1462;
 
 const reasonWords = {
   headerName: "recognisedHeaderName",
@@ -135,9 +133,7 @@ export function describeSource(
   const dates = new Set(
     fields.filter(({ field }) => field === "date" || field === "firstOrder").map(({ column }) => column),
   );
-  const shift = location.date1904 ? days1904 : 0;
-  const asDate = (serial: number): string =>
-    isOrderDay(serial + shift) ? formatDate(language, serial + shift) : String(serial);
+  const asDate = (serial: number): string => dateText(serial, location, language);
   const columns = headers.map((_, index): SourceColumn => ({
     index,
     header: columnTitle(say, headers, index, location.column),

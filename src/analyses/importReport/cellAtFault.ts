@@ -1,7 +1,9 @@
 import { columnAtFault } from "../../portfolio/orders/columnAtFault";
 import type { ImportReason } from "../../portfolio/orders/importReport";
+import type { Language } from "../../i18n/translate";
 import { columnName } from "../../report/columnName";
 import { cellText } from "./cellText";
+import { dateText } from "./dateText";
 import type { ImportedSource } from "./importedSource";
 
 /** One cell of the source that made its row be left out. */
@@ -19,9 +21,12 @@ export function cellAtFault(
   { rows, source, mapping }: ImportedSource,
   reason: ImportReason,
   row: number,
+  language: Language,
 ): FaultyCell | null {
   const column = columnAtFault(reason, rows[row]!, mapping);
   if (column === null) return null;
   const address = `${columnName(source.column + column)}${source.row + row + 1}`;
-  return { column, address, content: cellText(rows[row]![column]) };
+  const cell = rows[row]![column];
+  const isDate = typeof cell === "number" && column === mapping.date;
+  return { column, address, content: isDate ? dateText(cell, source, language) : cellText(cell) };
 }

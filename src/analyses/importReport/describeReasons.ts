@@ -28,7 +28,7 @@ export function describeReasons(imported: ImportedSource, language: Language): R
     count,
     rows: rows.map((row) => source.row + row + 1),
     cells: rows.slice(0, shownCells).flatMap((row) => {
-      const cell = cellAtFault(imported, reason, row);
+      const cell = cellAtFault(imported, reason, row, language);
       if (cell === null) return [];
       const { address, content } = cell;
       return [content === "" ? say("cellAtFaultEmpty", { address }) : say("cellAtFault", { address, content })];

@@ -28,7 +28,7 @@ export function leftOutTable(imported: ImportedSource, row: number, language: La
     .sort((a, b) => Number(expectedReasons.has(a.reason)) - Number(expectedReasons.has(b.reason)) || a.at - b.at)
     .slice(0, rowsShown)
     .map(({ reason, at }) => {
-      const cell = cellAtFault(imported, reason, at);
+      const cell = cellAtFault(imported, reason, at, language);
       const whole = (): string =>
         cellText(
           rows[at]!.map((content) => cellText(content))
