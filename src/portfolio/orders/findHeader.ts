@@ -64,19 +64,22 @@ function overNumbers(rows: readonly (readonly Cell[])[], row: number): number {
     .length;
 }
 
-const scoreOf = (header: string): number => matchHeader(header)[0]?.score ?? 0;
+/** Whether a name stands under the title of a group: not when it is the name of another field, or says much more alone. */
+function belongsTo(group: string, name: string): boolean {
+  const [alone] = matchHeader(name);
+  const [joined] = matchHeader(`${group} ${name}`);
+  if (!alone || !joined) return !alone;
+  return alone.exact && alone.field !== joined.field ? false : alone.score <= joined.score + worthParting;
+}
 
-/**
- * Group titles carried rightwards over the blanks of merged cells, each before the name below it. A name that says more alone
- * stands under a blank that belongs to no group.
- */
+/** Group titles carried rightwards over the blanks of merged cells, each before the names below that belong to it. */
 function joinRows(top: readonly Cell[], bottom: readonly Cell[]): string[] {
   let group = "";
   return Array.from({ length: Math.max(top.length, bottom.length) }, (_, column) => {
     const title = textOf(top[column]);
     const name = textOf(bottom[column]);
     if (title !== "") group = title;
-    else if (name === "" || scoreOf(name) > scoreOf(`${group} ${name}`) + worthParting) group = "";
+    else if (name === "" || !belongsTo(group, name)) group = "";
     return name === "" ? title : group === "" ? name : `${group} ${name}`;
   });
 }

@@ -14,6 +14,8 @@ export type Overrides = Partial<Readonly<Record<ExportColumn, Cell>>>;
 
 /** Writes lines as rows of an export. */
 export class RowWriter {
+  private keptZeros = false;
+
   constructor(
     private readonly random: SeededRandom,
     private readonly dialect: ExportDialect,
@@ -79,7 +81,11 @@ export class RowWriter {
   private code(code: string): Cell {
     if (this.dialect.customers !== "codes") return code;
     if (code.startsWith("0")) {
-      if (!this.has("lostLeadingZeros") || !this.random.chance(0.3)) return code;
+      // Somewhere the zeros must still stand, or nothing tells that there were any.
+      if (!this.has("lostLeadingZeros") || !this.keptZeros || !this.random.chance(0.3)) {
+        this.keptZeros = true;
+        return code;
+      }
       this.count("lostLeadingZeros");
       return Number(code);
     }

@@ -81,9 +81,9 @@ const split: Readonly<
   Record<"french" | "english", Partial<Readonly<Record<ExportColumn, readonly [string, string]>>>>
 > = {
   french: {
-    date: ["Date", "de commande"],
+    date: ["Commande", "Date"],
     amount: ["Montant", "HT"],
-    order: ["N°", "commande"],
+    order: ["Commande", "N°"],
     grossDecoy: ["Total", "TTC"],
   },
   english: {
@@ -111,8 +111,8 @@ const shopifyHeaders: Partial<Readonly<Record<ExportColumn, string>>> = {
 export function chooseDialect(random: SeededRandom, has: (kind: DirtKind) => boolean): ExportDialect {
   if (has("continuation")) return shopifyDialect();
   const french = !has("monthFirst") && random.chance(0.55);
-  const codesOnly = has("lostLeadingZeros") || random.chance(0.25);
-  const customers = codesOnly ? "codes" : random.chance(0.25) ? "both" : "names";
+  const byName = has("catchAll") ? "names" : random.pick(["names", "names", "both", "codes"] as const);
+  const customers = has("lostLeadingZeros") ? "codes" : byName;
   const needs: readonly (readonly [ExportColumn, boolean])[] = [
     ["customer", customers !== "codes"],
     ["code", customers !== "names"],
@@ -122,7 +122,7 @@ export function chooseDialect(random: SeededRandom, has: (kind: DirtKind) => boo
     ["unitPrice", has("quantityPrice")],
     ["order", has("duplicate") || has("severalLines") || has("numberIds") || random.chance(0.4)],
     ["documentType", has("typedCredits") || has("cancelled") || random.chance(0.2)],
-    ["currency", has("otherCurrency") || random.chance(0.15)],
+    ["currency", has("otherCurrency") || (!has("otherSign") && random.chance(0.15))],
     ["family", random.chance(0.4)],
     ["region", random.chance(0.3)],
     ["grossDecoy", !has("quantityPrice") && random.chance(0.25)],

@@ -49,7 +49,8 @@ export function makeTruth(random: SeededRandom, options: TruthOptions): KnownTru
   const word = () => capital(random.pick(syllables) + random.pick(syllables) + random.pick(syllables));
   while (names.size < customers) names.add(`${word()} ${word()}${random.pick(endings)}`);
   while (codes.size < customers) {
-    codes.add(String(random.integer(options.leadingZeros && random.chance(0.5) ? 1 : 10_000, 99_999)).padStart(5, "0"));
+    const withZeros = options.leadingZeros && random.chance(0.5);
+    codes.add(String(withZeros ? random.integer(1, 9_999) : random.integer(10_000, 99_999)).padStart(5, "0"));
   }
   const lines: TrueLine[] = [];
   let order = random.integer(10_000, 400_000);
