@@ -20,7 +20,7 @@ export function findSuspects(aside: Uint8Array, columns: Columns): Int32Array {
       customer.codes[entry]! < 0 ||
       amount.status[entry] !== cellStatus.read ||
       (date !== null && date.status[entry] !== cellStatus.read) ||
-      optional.some((status) => status[entry]! >= cellStatus.unreadable)
+      (optional.length > 0 && optional.some((status) => status[entry]! >= cellStatus.unreadable))
     ) {
       found.push(entry);
     }

@@ -51,8 +51,8 @@ export function liveObstacles(noticed: Iterable<LiveObstacle>, rows: CustomerRow
     if (spelling.has(lower)) found.add("sameNameOtherCase");
     spelling.set(lower, code);
   });
-  customer.names.forEach((name, code) => {
-    if (rejected[code] === 1 && spelling.has(name.toLowerCase())) found.add("rejectedRows");
+  rejected.forEach((isRejected, code) => {
+    if (isRejected === 1 && spelling.has(customer.names[code]!.toLowerCase())) found.add("rejectedRows");
   });
   return [...found];
 }

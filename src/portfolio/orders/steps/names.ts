@@ -7,7 +7,7 @@ export const names: CleaningStep = (draft) => {
   const { customer, source } = draft;
   const { rows, from, mapping } = source;
   const isTrimmed = customer.cells.some(
-    (cell, index) => typeof cell === "string" && customer.codeOfCell[index]! >= 0 && cell !== cell.trim(),
+    (cell, index) => typeof cell === "string" && cell !== (customer.names[customer.codeOfCell[index]!] ?? cell),
   );
   if (!isTrimmed) return draft;
   const trimmed = openEntries(draft, (entry) => {
