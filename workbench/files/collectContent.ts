@@ -1,5 +1,6 @@
 import type { ICellData, IRange, IStyleData, Nullable } from "@univerjs/core";
 import type { Engine } from "../host/engine/Engine";
+import { isFrom1904 } from "../host/engine/showDatesFrom1904";
 import { storeKeys } from "../host/engine/storeKeys";
 import { excelStyleName } from "../host/objects/tables/tableStyle";
 import { emptySheet } from "./emptySheet";
@@ -22,7 +23,7 @@ export function collectContent(engine: Engine): WorkbookContent {
       comment: name.comment ?? "",
     })),
     activeSheet: Math.max(0, order.indexOf(workbook.getActiveSheet()?.getSheetId() ?? "")),
-    isFrom1904: engine.getOwn("stored", storeKeys.calendar)?.["isFrom1904"] === true,
+    isFrom1904: isFrom1904(engine),
     settings: Object.fromEntries(engine.allOwn("settings")),
   };
 }

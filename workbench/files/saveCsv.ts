@@ -1,5 +1,6 @@
 import { numfmt } from "@univerjs/core";
 import type { Engine } from "../host/engine/Engine";
+import { shownSerial } from "../host/engine/showDatesFrom1904";
 import { writeCsv } from "./csv/writeCsv";
 import type { Language } from "./language";
 
@@ -14,7 +15,7 @@ export async function saveCsv(engine: Engine, sheetId: string, language: Languag
       if (typeof value === "boolean") return booleanWords[language][value ? 1 : 0]!;
       if (typeof value === "string") return value;
       const pattern = reader.style(row, column)?.n?.pattern ?? "General";
-      return numfmt.format(pattern, value, { locale: language, throws: false });
+      return numfmt.format(pattern, shownSerial(engine, value, pattern), { locale: language, throws: false });
     }),
   );
   return writeCsv(rows, language);

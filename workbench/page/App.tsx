@@ -10,6 +10,7 @@ import { exposeForTests } from "./exposeForTests";
 import { readManifest, type RibbonButton } from "./ribbon/readManifest";
 import { Ribbon } from "./ribbon/Ribbon";
 import { useBusy } from "./useBusy";
+import { useFileDrop } from "./useFileDrop";
 import { useUnknownCalls } from "./useUnknownCalls";
 import { locales, words } from "./words";
 import { WorkbookSession } from "./WorkbookSession";
@@ -54,9 +55,9 @@ export function App({ addinUrl, manifestText, schema, startLanguage, startDark, 
     ) => {
       setNotice(speech.opening(name));
       try {
-        await target.open(await read(), name);
-        setFileName(name);
-        setNotice(null);
+        const { ambiguousDates } = await target.open(await read(), name);
+        setFileName(name.replace(/\.gz$/i, ""));
+        setNotice(ambiguousDates.length ? speech.ambiguousDates(ambiguousDates) : null);
       } catch (error) {
         console.error(error);
         setNotice(speech.notOpened(name));
@@ -126,6 +127,12 @@ export function App({ addinUrl, manifestText, schema, startLanguage, startDark, 
       setNotice(say.notSaved);
     }
   };
+  const openFile = (file: File) =>
+    session &&
+    void open(session, file.name, async () => new Uint8Array(await file.arrayBuffer()), say).then(() =>
+      setWorkbooks(workbooks + 1),
+    );
+  const isDragged = useFileDrop(openFile);
   const baseName = fileName.replace(/\.[^.]+$/, "");
   return (
     <div className="app">
@@ -147,12 +154,7 @@ export function App({ addinUrl, manifestText, schema, startLanguage, startDark, 
             setFileName(say.untitled);
             setWorkbooks(workbooks + 1);
           }}
-          onOpen={(file) =>
-            session &&
-            void open(session, file.name, async () => new Uint8Array(await file.arrayBuffer()), say).then(() =>
-              setWorkbooks(workbooks + 1),
-            )
-          }
+          onOpen={openFile}
           onSaveXlsx={() => session && void save(`${baseName}.xlsx`, () => session.saveXlsx())}
           onSaveCsv={() => session && void save(`${baseName}.csv`, () => session.saveSheetAsCsv())}
         />
@@ -181,6 +183,7 @@ export function App({ addinUrl, manifestText, schema, startLanguage, startDark, 
           }}
         />
       </div>
+      {isDragged && <div className="drop">{say.drop}</div>}
       <StatusBar words={say} busy={busy} unknownCalls={unknownCalls} />
     </div>
   );

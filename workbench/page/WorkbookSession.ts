@@ -3,6 +3,7 @@ import { LocaleService } from "@univerjs/core";
 import { SheetsNumfmtCellContentController } from "@univerjs/sheets-numfmt";
 import { emptySheet } from "../files/emptySheet";
 import { shortDates, type Language } from "../files/language";
+import type { OpenedFile } from "../files/openedFile";
 import { openWorkbook, replaceContent } from "../files/openWorkbook";
 import { saveCsv } from "../files/saveCsv";
 import { saveWorkbook } from "../files/saveWorkbook";
@@ -66,9 +67,10 @@ export class WorkbookSession {
     this.addin.host.runtime.onPaneVisible = onPaneVisible;
   }
 
-  async open(bytes: Uint8Array, fileName: string): Promise<void> {
-    await openWorkbook(this.engine, bytes, fileName, this.language);
+  async open(bytes: Uint8Array, fileName: string): Promise<OpenedFile> {
+    const opened = await openWorkbook(this.engine, bytes, fileName, this.language);
     this.frames.reset();
+    return opened;
   }
 
   startAnew(): void {

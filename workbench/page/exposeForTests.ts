@@ -1,3 +1,4 @@
+import type { OpenedFile } from "../files/openedFile";
 import type { Engine } from "../host/engine/Engine";
 import type { Host } from "../host/createHost";
 import type { WorkbookSession } from "./WorkbookSession";
@@ -7,7 +8,7 @@ export interface LocalExcelPage {
   readonly engine: Engine;
   readonly host: Host | null;
   unknownCalls(): string[];
-  open(bytes: Uint8Array, fileName: string): Promise<void>;
+  open(bytes: Uint8Array, fileName: string): Promise<OpenedFile>;
   /** The workbook as an .xlsx file. */
   save(): Promise<Uint8Array>;
   /** `A1:C9`, or `Sheet!A1` on another sheet. */

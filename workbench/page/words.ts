@@ -27,6 +27,10 @@ export interface Words {
   readonly working: string;
   readonly opening: (name: string) => string;
   readonly saved: (name: string) => string;
+  /** Some columns of dates of a text file could be read two ways; `columns` are their letters. */
+  readonly ambiguousDates: (columns: readonly string[]) => string;
+  /** Shown over the page while a file is dragged over it. */
+  readonly drop: string;
   readonly notOpened: (name: string) => string;
   readonly notSaved: string;
   readonly noAddin: string;
@@ -41,7 +45,7 @@ export const words: Readonly<Record<Language, Words>> = {
     notExcel: "Ceci n’est pas Microsoft Excel : une grille locale pour essayer Clientele.",
     file: "Fichier",
     newWorkbook: "Nouveau classeur",
-    open: "Ouvrir (.xlsx, .csv)…",
+    open: "Ouvrir (.xlsx, .csv, .txt, .gz)…",
     saveXlsx: "Enregistrer en .xlsx",
     saveCsv: "Enregistrer la feuille en .csv",
     undo: "Annuler",
@@ -62,6 +66,11 @@ export const words: Readonly<Record<Language, Words>> = {
     working: "Calcul en cours…",
     opening: (name) => `Ouverture de ${name}…`,
     saved: (name) => `${name} est enregistré.`,
+    ambiguousDates: (columns) =>
+      columns.length === 1
+        ? `Colonne ${columns[0]} : chaque date peut se lire jour/mois ou mois/jour. Elle reste en texte, rien n’est deviné.`
+        : `Colonnes ${columns.join(", ")} : chaque date peut se lire jour/mois ou mois/jour. Elles restent en texte, rien n’est deviné.`,
+    drop: "Déposez un fichier .xlsx, .csv, .txt ou .gz pour l’ouvrir",
     notOpened: (name) =>
       `${name} ne s’ouvre pas : ce n’est ni un classeur .xlsx lisible, ni un fichier texte. Le classeur ouvert est intact.`,
     notSaved: "Le fichier n’a pas pu être enregistré. Le classeur est intact.",
@@ -76,7 +85,7 @@ export const words: Readonly<Record<Language, Words>> = {
     notExcel: "This is not Microsoft Excel: a local grid for trying Clientele.",
     file: "File",
     newWorkbook: "New workbook",
-    open: "Open (.xlsx, .csv)…",
+    open: "Open (.xlsx, .csv, .txt, .gz)…",
     saveXlsx: "Save as .xlsx",
     saveCsv: "Save the sheet as .csv",
     undo: "Undo",
@@ -97,6 +106,11 @@ export const words: Readonly<Record<Language, Words>> = {
     working: "Calculating…",
     opening: (name) => `Opening ${name}…`,
     saved: (name) => `${name} is saved.`,
+    ambiguousDates: (columns) =>
+      columns.length === 1
+        ? `Column ${columns[0]}: each date can be read day/month or month/day. It stays text, nothing is guessed.`
+        : `Columns ${columns.join(", ")}: each date can be read day/month or month/day. They stay text, nothing is guessed.`,
+    drop: "Drop a .xlsx, .csv, .txt or .gz file to open it",
     notOpened: (name) =>
       `${name} does not open: it is neither a readable .xlsx workbook nor a text file. The open workbook is intact.`,
     notSaved: "The file could not be saved. The workbook is intact.",

@@ -12,7 +12,7 @@ export const pageFolder = path.join(root, "workbench/dist/page");
 /**
  * Bundles the local Excel's page, unless it is newer than its sources, and reads the classes of Excel's API out of the
  * installed office.js into `schema.json` beside it. The file writer becomes a part of its own, loaded when it is first
- * needed. Answers whether it built.
+ * needed; `later-members.js` is for the add-in's frame. Answers whether it built.
  */
 export async function buildPage() {
   const inputs = ["page", "files", "host", "serve/buildPage.mjs"].map((name) => path.join(root, "workbench", name));
@@ -24,7 +24,10 @@ export async function buildPage() {
   await mkdir(fresh, { recursive: true });
   try {
     await build({
-      entryPoints: { page: path.join(page, "index.tsx") },
+      entryPoints: {
+        page: path.join(page, "index.tsx"),
+        "later-members": path.join(page, "addin/laterMembers.ts"),
+      },
       outdir: fresh,
       bundle: true,
       format: "esm",

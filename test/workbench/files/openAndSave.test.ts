@@ -61,7 +61,13 @@ describe("a file opened in the local Excel", () => {
       ["Code", "Date"],
       ["007", "03/04/2025"],
     ]);
+    const parts = [gzipSync("Code;Date\n"), gzipSync(Buffer.from([0x1f, 0x8b, 8, 0x3b, 0x61])), gzipSync("\nb;c\n")];
+    await openWorkbook(local.engine, new Uint8Array(Buffer.concat(parts)), "parts.csv.gz", "fr");
+    expect((await read("A1:B1", "parts")).values).toEqual([["Code", "Date"]]);
+    expect((await read("A3:B3", "parts")).values).toEqual([["b", "c"]]);
     await expect(openWorkbook(local.engine, text, "export.csv.gz", "fr")).rejects.toThrow();
+    const damaged = gzipSync(text).fill(0, 12, 16);
+    await expect(openWorkbook(local.engine, new Uint8Array(damaged), "export.csv.gz", "fr")).rejects.toThrow();
   });
 
   test("bytes that are no workbook are refused and leave the open one intact", async () => {

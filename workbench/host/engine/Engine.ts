@@ -43,6 +43,7 @@ import { OwnStores, setOwnMutationId, type OwnStoreName, type OwnStoreTypes } fr
 import { rememberFormulas } from "./rememberFormulas";
 import { SheetReader, type UsedBox } from "./SheetReader";
 import { shareRanges } from "./shareRanges";
+import { showDatesFrom1904 } from "./showDatesFrom1904";
 import { Signal } from "./Signal";
 import { TableHeaders } from "./TableHeaders";
 
@@ -124,6 +125,7 @@ export class Engine {
     );
     this.tableHeaders = new TableHeaders(this.tables, this.commands, () => this.workbook);
     this.commands.onCommandExecuted((command, options) => this.observe(command, options));
+    showDatesFrom1904(this);
   }
 
   // ---- Reading

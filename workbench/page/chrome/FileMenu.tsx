@@ -2,6 +2,9 @@ import { useEffect, useId, useRef, useState } from "react";
 import type { Words } from "../words";
 import { Icon, iconPaths } from "./icons";
 
+/** The kinds of files that open, for the file dialog. */
+const openableFiles = ".xlsx,.csv,.txt,.tsv,.gz";
+
 interface FileMenuProps {
   readonly words: Words;
   readonly onNew: () => void;
@@ -82,7 +85,7 @@ export function FileMenu({ words, onNew, onOpen, onSaveXlsx, onSaveCsv }: FileMe
         type="file"
         hidden
         aria-label={words.open}
-        accept=".xlsx,.csv,.txt,.tsv"
+        accept={openableFiles}
         onChange={(event) => {
           const file = event.target.files?.[0];
           event.target.value = "";

@@ -15,6 +15,9 @@ export function selectRanges(ranges: readonly Range[]): void {
     type: 2,
     selections: ranges.map((range, index) => selectionOf(range, index === ranges.length - 1)),
   });
+  // A page shows the first of them.
+  const shown = { unitId: engine.unitId, range: ranges[0]!.clipped };
+  engine.commands.syncExecuteCommand("sheet.operation.scroll-to-cell", shown);
 }
 
 function selectionOf(range: Range, isActive: boolean) {

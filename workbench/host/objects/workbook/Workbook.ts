@@ -11,11 +11,6 @@ export class Workbook extends HostObject {
     super(context, "Workbook");
   }
 
-  /** Whether days count from 1904, as in workbooks that began on a Macintosh. */
-  get isFrom1904(): boolean {
-    return this.engine.getOwn("stored", storeKeys.calendar)?.["isFrom1904"] === true;
-  }
-
   worksheets(): readonly Worksheet[] {
     return this.engine.workbook.getSheetOrders().map((id) => new Worksheet(this, id));
   }

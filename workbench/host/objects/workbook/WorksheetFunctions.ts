@@ -1,3 +1,4 @@
+import { isFrom1904 } from "../../engine/showDatesFrom1904";
 import { invalidArgument } from "../../protocol/HostError";
 import { defineMembers, HostObject } from "../HostObject";
 import { excelDate } from "./excelDate";
@@ -13,7 +14,7 @@ export class WorksheetFunctions extends HostObject {
     const numbers = [year, month, day];
     if (!numbers.every((value) => typeof value === "number")) throw invalidArgument();
     const [wantedYear, wantedMonth, wantedDay] = numbers as [number, number, number];
-    const serial = excelDate(wantedYear, wantedMonth, wantedDay, this.workbook.isFrom1904);
+    const serial = excelDate(wantedYear, wantedMonth, wantedDay, isFrom1904(this.engine));
     return new FunctionResult(this.workbook, serial, serial === null ? "#NUM!" : null);
   }
 }
