@@ -55,7 +55,7 @@ export const importWords = {
     "No header says so; of the columns whose cells look right, this is the likeliest.",
     "Aucun en-tête ne le dit ; parmi les colonnes qui conviennent, c’est la plus probable.",
   ],
-  recognisedProfile: ["{profile} always names it so.", "{profile} le nomme toujours ainsi."],
+  recognisedProfile: ["Always called so: {profile}.", "Toujours nommé ainsi : {profile}."],
   recognisedProfileUnnamed: ["Exports of this kind name it so.", "Les exports de ce genre le nomment ainsi."],
   recognisedChosen: ["You chose it.", "Vous l’avez choisi."],
   recognisedCriterion: [

@@ -77,8 +77,8 @@ export const questionWords = {
     "They are part of what the customer paid, but not of what it bought.",
     "Elles font partie de ce que le client a payé, non de ce qu’il a acheté.",
   ],
-  askKeep: ["Count them", "Les compter"],
-  askLeaveOut: ["Leave them out", "Les écarter"],
+  askKeep: ["Keep", "Garder"],
+  askLeaveOut: ["Leave out", "Écarter"],
   askRows: ["{n} row|{n} rows", "{n} ligne|{n} lignes"],
   askRowsOf: ["{n} row: {names}|{n} rows: {names}", "{n} ligne : {names}|{n} lignes : {names}"],
 } as const satisfies Record<string, Words>;

@@ -19,6 +19,9 @@ export interface QuestionText {
   readonly open: boolean;
 }
 
+/** Names in a title; the options have more of them. */
+const namesShown = 2;
+
 const whyWord = {
   kind: "askKindWhy",
   dateOrder: "askDateOrderWhy",
@@ -113,7 +116,9 @@ export function describeQuestions(
     if (id === "catchAll") {
       const several = examples.length > 1;
       return several
-        ? say("askCatchAllSeveral", { names: quoted(examples) })
+        ? say("askCatchAllSeveral", {
+            names: quoted(examples.slice(0, namesShown)) + (examples.length > namesShown ? " …" : ""),
+          })
         : say("askCatchAll", { name: examples[0] ?? "" });
     }
     return say(id === "kind" ? "askKind" : id === "currency" ? "askCurrency" : "askAmountSource");

@@ -117,7 +117,7 @@ function columnsBlock({ columns, language }: ImportReportInput): Block {
         key: "confidence",
         header: say("importConfidence"),
         kind: "percent",
-        values: columns.map(({ confidence }) => confidence ?? ""),
+        values: columns.map(({ confidence }) => (confidence === null ? "" : Math.round(confidence * 100) / 100)),
       },
       { key: "column", header: say("importHeader"), kind: "text", values: columns.map(({ header }) => header) },
       { key: "why", header: say("importWhy"), kind: "text", values: columns.map(({ reason }) => reason) },
@@ -178,7 +178,7 @@ export function importReport(input: ImportReportInput): Report {
         name: say("importSheet"),
         title: say("importTitle"),
         subtitle: say("importSubtitle", {
-          what: input.what,
+          what: input.what.replace(/\.$/, ""),
           where: `${source.sheet} ${first}:${last}`,
           version,
           now: formatDateTime(language, now),

@@ -12,7 +12,7 @@ import { reasonWord } from "./reasonWord";
 
 /** More rows than this would be a second list, not a look at it. */
 const rowsShown = 10_000;
-const rowCharacters = 120;
+const rowCharacters = 80;
 
 /**
  * The rows that were not accepted, one each, with the cell at fault or what the row holds: those that somebody could mend

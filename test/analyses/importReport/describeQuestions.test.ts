@@ -51,8 +51,8 @@ describe("questions in words", () => {
     const [view] = describeQuestions([hidden], headerOf, "en");
     expect(view!.title).toBe("312 rows are hidden or filtered out: do they count?");
     expect(view!.options.map(({ label, example }) => [label, example])).toEqual([
-      ["Count them", "312 rows"],
-      ["Leave them out", "312 rows"],
+      ["Keep", "312 rows"],
+      ["Leave out", "312 rows"],
     ]);
   });
 
