@@ -103,7 +103,10 @@ function candidatesAt(rows: readonly (readonly Cell[])[], row: number): Candidat
   const above = isHeaderLike(top) ? rate(top.map(textOf)).quality : 0;
   // A row below the titles that names fields itself is no row of data.
   const isNamed = single.fields > 0 ? double.quality > above - worthJoining : double.quality > above + worthJoining;
-  return isNamed && double.quality > single.quality + worthJoining ? [single, double] : [single];
+  if (!isNamed) return [single];
+  // Titles over several names that take nothing away from them tell equal ones apart ("Net | Gross" over "Amount | Amount").
+  if (single.fields > 1 && countFilled(top) > 1 && double.quality >= single.quality) return [double];
+  return double.quality > single.quality + worthJoining ? [single, double] : [single];
 }
 
 /**

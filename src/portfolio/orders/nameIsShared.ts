@@ -1,5 +1,6 @@
 import type { Cell } from "./cell";
 import { isBlank } from "./isBlank";
+import { isErrorCell } from "./isErrorCell";
 
 /** Whether some name stands beside two codes: then only the code tells those customers apart. */
 export function nameIsShared(
@@ -10,7 +11,7 @@ export function nameIsShared(
   const codeOf = new Map<string, string>();
   for (let index = from; index < rows.length; index++) {
     const row = rows[index]!;
-    if (isBlank(row[name]) || isBlank(row[code])) continue;
+    if ([name, code].some((column) => isBlank(row[column]) || isErrorCell(row[column]))) continue;
     const text = String(row[name]).trim();
     const found = String(row[code]).trim();
     const first = codeOf.get(text);
