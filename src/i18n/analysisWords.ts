@@ -173,7 +173,6 @@ export const analysisWords = {
   paretoSole: ["One customer makes the whole total.", "Un seul client fait tout le total."],
   paretoMark: ["{n} customer|{n} customers", "{n} client|{n} clients"],
   paretoMarkDetail: ["{part} → {share}", "{part} → {share}"],
-  negativeClass: ["negative", "négatif"],
 
   // Size
   sizeTitle: ["Small, medium, large", "Petits, moyens, grands"],

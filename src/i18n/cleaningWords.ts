@@ -14,10 +14,6 @@ export const cleaningWords = {
     "{n} hidden row was read like the others|{n} hidden rows were read like the others",
     "{n} ligne masquée a été lue comme les autres|{n} lignes masquées ont été lues comme les autres",
   ],
-  cleanedUnselected: [
-    "{n} row between the areas selected was left out|{n} rows between the areas selected were left out",
-    "{n} ligne entre les zones sélectionnées a été écartée|{n} lignes entre les zones sélectionnées ont été écartées",
-  ],
   cleanedAccounts: [
     "{n} accounting line is no sale and was set aside|{n} accounting lines are no sales and were set aside",
     "{n} ligne comptable n’est pas une vente et a été mise de côté|{n} lignes comptables ne sont pas des ventes et ont été mises de côté",

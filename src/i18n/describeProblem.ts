@@ -57,7 +57,7 @@ function readable(language: Language, facts: Problem["facts"]): Problem["facts"]
  * is told as unforeseen, with its detail.
  *
  * @example
- * describeProblem("en", new Problem("severalAreas")).what // "Several areas are selected"
+ * describeProblem("en", new Problem("oneCell")).what // "One cell alone is not a list"
  */
 export function describeProblem(language: Language, thrown: unknown): ProblemText {
   const isProblem = thrown instanceof Problem;

@@ -30,19 +30,14 @@ const reading = {
     ],
   },
   severalAreas: {
-    what: ["Several areas are selected", "Plusieurs zones sont sélectionnées"],
+    what: ["The areas selected make no list", "Les zones sélectionnées ne forment pas une liste"],
     why: [
-      "Together they make no list: {areas}. Areas side by side need the same rows, areas one below the other the same columns.",
-      "Ensemble, elles ne forment pas une liste : {areas}. Côte à côte, elles doivent avoir les mêmes lignes ; l’une sous l’autre, les mêmes colonnes.",
+      "Selected: {areas}. Areas are read together when they have the same rows or the same columns.",
+      "Sélectionné : {areas}. Des zones se lisent ensemble si elles ont les mêmes lignes ou les mêmes colonnes.",
     ],
-    next: ["Select one list, or a single cell in it.", "Sélectionnez une seule liste, ou une cellule de cette liste."],
-  },
-  noCells: {
-    what: ["No cell is selected", "Aucune cellule n’est sélectionnée"],
-    why: ["The selection is a chart, a picture or a shape.", "La sélection est un graphique, une image ou une forme."],
     next: [
-      "Click a cell in your list of orders, then read it again.",
-      "Cliquez dans votre liste de commandes, puis relancez la lecture.",
+      "Select one list, or parts of it that fit together.",
+      "Sélectionnez une liste, ou des parties de cette liste qui vont ensemble.",
     ],
   },
   stopped: {
@@ -63,21 +58,10 @@ const reading = {
   noOrders: {
     what: ["No order could be read", "Aucune commande n’a pu être lue"],
     why: [
-      "None of the {rowsRead} rows has a customer, a date and an amount that can be read.",
-      "Aucune des {rowsRead} lignes n’a un client, une date et un montant lisibles.",
+      "None of the {rowsRead} rows has a customer, an amount and, in a list of orders, a date that can be read.",
+      "Aucune des {rowsRead} lignes n’a un client, un montant et, dans une liste de commandes, une date lisibles.",
     ],
     next: ["Check which columns were recognised.", "Vérifiez les colonnes reconnues."],
-  },
-  mixedCurrencies: {
-    what: ["The amounts are in several currencies", "Les montants sont en plusieurs devises"],
-    why: [
-      "Found: {currencies}. Amounts in different currencies cannot be added up.",
-      "Trouvé : {currencies}. Des montants en devises différentes ne s’additionnent pas.",
-    ],
-    next: [
-      "Convert them to one currency, or read one currency at a time.",
-      "Convertissez-les dans une seule devise, ou lisez une devise à la fois.",
-    ],
   },
   sessionNotOpen: {
     what: ["No orders have been read yet", "Aucune commande n’a encore été lue"],
@@ -139,17 +123,6 @@ const settings = {
     what: ["{levels} levels are not possible", "{levels} niveaux : ce n’est pas possible"],
     why: ["Scores have 2 to 9 levels.", "Les notes ont de 2 à 9 niveaux."],
     next: ["Choose a number from 2 to 9.", "Choisissez un nombre de 2 à 9."],
-  },
-  weightsInvalid: {
-    what: ["These weights cannot be used", "Ces poids sont inutilisables"],
-    why: [
-      "Weights are three numbers from 0 up, not all 0.",
-      "Les poids sont trois nombres positifs ou nuls, pas tous nuls.",
-    ],
-    next: [
-      "Give recency, frequency and amount a weight each.",
-      "Donnez un poids à la récence, à la fréquence et au montant.",
-    ],
   },
   weightsNotPositive: {
     what: ["These weights cannot be used", "Ces poids sont inutilisables"],
