@@ -3,7 +3,13 @@ import { foldText } from "./foldText";
 
 const total = /^((sous|grand|sub) ?)?(total|totaux|totals|subtotal)( |$)/;
 
-/** A line that adds up others: one of its cells begins with the word total or subtotal. Only asked of rows without a date. */
+/**
+ * A line that adds up others: one of its cells begins with the word total or subtotal. Only asked of rows without a date.
+ *
+ * @example
+ * isTotalRow(["Sous-total Acme", null, 99]) // true
+ * isTotalRow(["TotalEnergies", null, 99]) // false
+ */
 export function isTotalRow(row: readonly Cell[]): boolean {
-  return row.some((cell) => typeof cell === "string" && total.test(foldText(cell)));
+  return row.some((cell) => typeof cell === "string" && total.test(foldText(cell.toLowerCase())));
 }

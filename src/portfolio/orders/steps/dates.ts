@@ -35,7 +35,8 @@ function withNoteOfTexts(draft: ImportDraft): ImportDraft {
 function withQuestionOfOrder(draft: ImportDraft): ImportDraft {
   const { evidence, ambiguous, order } = draft.date!;
   const isSettled = evidence.dayFirst !== evidence.monthFirst;
-  const isForced = draft.source.options.answers?.dateOrder !== undefined;
+  const answer = draft.source.options.answers?.dateOrder;
+  const isForced = answer === "dayFirst" || answer === "monthFirst";
   if (evidence.either === 0 || (isSettled && !isForced)) return draft;
   const examples = (read: DateOrder) =>
     ambiguous.flatMap((text) => {
