@@ -78,7 +78,11 @@ export const joinView = (language: Language): JoinView => ({
 
 export const proposalViews = ({ language, proposals, merges }: FakeImport): MergeProposalView[] =>
   proposals.map((names) => ({
-    names: names.map((name, index) => ({ name, rows: 42 - index * 30, revenue: 85_000 / (1 + 9 * index) })),
+    names: names.map((name, index) => ({
+      name,
+      rows: Math.round(42 / (1 + 2 * index)),
+      revenue: 85_000 / (1 + 9 * index),
+    })),
     reason: language === "fr" ? "Une lettre les distingue." : "One letter tells them apart.",
     confirmed: merges.find(({ from }) => names.includes(from))?.to ?? null,
   }));

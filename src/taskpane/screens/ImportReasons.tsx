@@ -28,7 +28,7 @@ const useStyles = makeStyles({
     flexDirection: "column",
     alignItems: "flex-start",
     gap: "8px",
-    marginInline: "8px",
+    margin: "0 8px",
     paddingBottom: "8px",
   },
   links: {
@@ -53,16 +53,23 @@ interface ImportReasonsProps {
   readonly title: string;
   readonly count: number;
   readonly reasons: readonly Reason[];
+  /** Whether the first reason shows its rows at once. */
+  readonly opened?: boolean;
 }
 
 /** Rows that were not kept as they stand, by reason, each with the way to it in the sheet. */
-export function ImportReasons({ title, count, reasons }: ImportReasonsProps) {
+export function ImportReasons({ title, count, reasons, opened = false }: ImportReasonsProps) {
   const styles = useStyles();
   const texts = useTextStyles();
   const { number } = useWords();
   return (
     <Section title={`${title} · ${number(count)}`}>
-      <Accordion collapsible multiple className={styles.reasons} defaultOpenItems={reasons[0] && [reasons[0].label]}>
+      <Accordion
+        collapsible
+        multiple
+        className={styles.reasons}
+        defaultOpenItems={opened && reasons[0] ? [reasons[0].label] : []}
+      >
         {reasons.map((reason) => (
           <AccordionItem key={reason.label} value={reason.label}>
             <AccordionHeader as="h3" expandIconPosition="end" size="small">

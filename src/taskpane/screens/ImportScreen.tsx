@@ -49,6 +49,7 @@ export function ImportScreen() {
       <ImportNotes notes={imported.notes} />
       {report.rejected > 0 && (
         <ImportReasons
+          opened
           title={say("import.rejected")}
           count={report.rejected}
           reasons={reasons.filter(({ outcome }) => outcome === "rejected")}

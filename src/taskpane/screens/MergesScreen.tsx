@@ -93,7 +93,7 @@ export function MergesScreen() {
   const allSelected = chosen.length === proposed.length;
   return (
     <Screen title={say("merges.title")} footer={footer || undefined}>
-      <Text className={texts.quiet}>{say("merges.text")}</Text>
+      {proposed.length > 0 && <Text className={texts.quiet}>{say("merges.text")}</Text>}
       {proposed.length > 0 && (
         <Section
           title={`${say("merges.proposed")} · ${number(proposed.length)}`}

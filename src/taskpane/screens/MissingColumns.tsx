@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import { Button, Link, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { TableSearchRegular } from "@fluentui/react-icons";
 import type { SourceField } from "../../portfolio/orders/sourceField";
 import type { PaneWord } from "../../i18n/paneWords";
@@ -34,7 +34,7 @@ const useStyles = makeStyles({
   },
   header: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere", maxWidth: "150px" },
   samples: { margin: 0, minWidth: 0 },
-  actions: { display: "flex", flexWrap: "wrap", gap: "8px" },
+  actions: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: "12px", rowGap: "8px" },
 });
 
 const hints: Partial<Record<SourceField, PaneWord>> = {
@@ -59,7 +59,7 @@ export function MissingColumns({ orders, missing, title }: MissingColumnsProps) 
   const { columns } = orders.view;
   const isList = kindOf(orders) === "customers";
   const [only] = missing;
-  const names = missing.map((field) => `“${say(`field.${field}`)}”`);
+  const names = missing.map((field) => say("missing.field", { field: say(`field.${field}`) }));
   const list = new Intl.ListFormat(language === "fr" ? "fr-FR" : "en-GB", { type: "disjunction" }).format(names);
   const Title = title === undefined ? "h1" : "h2";
   const hintOf = (field: SourceField) => {
@@ -121,13 +121,13 @@ export function MissingColumns({ orders, missing, title }: MissingColumnsProps) 
             {say("missing.another")}
           </Button>
         )}
-        <Button
-          appearance="subtle"
+        <Link
+          as="button"
           id="missing-kind"
           onClick={() => void work.importing.answer("kind", isList ? "orders" : "customers")}
         >
           {say(isList ? "missing.isOrders" : "missing.isCustomers")}
-        </Button>
+        </Link>
       </div>
     </Screen>
   );

@@ -1,6 +1,7 @@
-import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { QuestionCircleRegular } from "@fluentui/react-icons";
 import { useEffect, useId, useRef } from "react";
+import { Said } from "../parts/Said";
 import { useTextStyles } from "../parts/useTextStyles";
 import type { ReadOrders } from "../work/workState";
 import { useWork } from "../work/useWork";
@@ -49,7 +50,7 @@ export function OpenQuestions({ orders }: { orders: ReadOrders }) {
   }, [id]);
   if (!question) return null;
   const total = orders.asked.length;
-  const step = say("ask.step", { step: total - open.length + 1, total });
+  const step = { step: total - open.length + 1, total };
   return (
     <section className={styles.card} aria-labelledby={titleId}>
       <div className={styles.head}>
@@ -58,9 +59,12 @@ export function OpenQuestions({ orders }: { orders: ReadOrders }) {
           {question.title}
         </h2>
         {total > 1 && (
-          <Text size={200} className={styles.step} aria-label={step}>
-            <span className={texts.figures}>{step}</span>
-          </Text>
+          <>
+            <Text size={200} className={mergeClasses(styles.step, texts.quiet, texts.figures)} aria-hidden>
+              {say("ask.stepShort", step)}
+            </Text>
+            <Said>{say("ask.step", step)}</Said>
+          </>
         )}
       </div>
       <QuestionForm

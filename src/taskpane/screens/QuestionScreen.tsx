@@ -1,16 +1,24 @@
-import { Text } from "@fluentui/react-components";
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import type { QuestionView } from "../../worker/sessionApi";
 import { useNavigation } from "../navigation/useNavigation";
 import { BusyBar } from "../parts/BusyBar";
 import { Screen } from "../parts/Screen";
-import { Said } from "../parts/Said";
 import { useTextStyles } from "../parts/useTextStyles";
 import { kindOf } from "../work/kindOf";
 import { useWork, useWorkState } from "../work/useWork";
 import type { ReadOrders } from "../work/workState";
 import { useWords, type PaneText } from "../words/useWords";
 import { QuestionForm } from "./QuestionForm";
+
+const useStyles = makeStyles({
+  title: {
+    margin: "0 0 -12px",
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+});
 
 /** What the list holds can always be corrected, even where nothing made it doubtful. */
 const kindQuestion = (orders: ReadOrders, { say }: PaneText): QuestionView => ({
@@ -27,6 +35,7 @@ const kindQuestion = (orders: ReadOrders, { say }: PaneText): QuestionView => ({
 
 /** One decision about the source, to be changed. */
 export function QuestionScreen({ about }: { about: string }) {
+  const styles = useStyles();
   const texts = useTextStyles();
   const text = useWords();
   const work = useWork();
@@ -38,7 +47,7 @@ export function QuestionScreen({ about }: { about: string }) {
   const question = asked ?? (about === "kind" ? kindQuestion(orders, text) : undefined);
   if (!question)
     return (
-      <Screen title={text.say("import.decisions")}>
+      <Screen title={text.say("import.decision")}>
         <Text className={texts.quiet}>{text.say("ask.gone")}</Text>
       </Screen>
     );
@@ -46,14 +55,10 @@ export function QuestionScreen({ about }: { about: string }) {
     if (await work.importing.answer(question.id, value)) back();
   };
   return (
-    <Screen title={question.title} footer={busy && <BusyBar busy={busy} />}>
-      {/* The bar on top cuts a long title: here it stands whole. */}
-      <Text weight="semibold" aria-hidden>
+    <Screen title={text.say("import.decision")} footer={busy && <BusyBar busy={busy} />}>
+      <h2 id={titleId} className={styles.title}>
         {question.title}
-      </Text>
-      <Said>
-        <span id={titleId}>{question.title}</span>
-      </Said>
+      </h2>
       <QuestionForm question={question} titleId={titleId} onUse={(value) => void use(value)} />
     </Screen>
   );

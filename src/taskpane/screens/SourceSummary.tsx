@@ -16,6 +16,7 @@ const useStyles = makeStyles({
   icon: { flexShrink: 0 },
   chart: { marginTop: "14px" },
   why: { display: "block", marginTop: "6px", textWrap: "pretty" },
+  correct: { fontSize: "inherit", lineHeight: "inherit" },
   remembered: { marginTop: "8px" },
 });
 
@@ -56,7 +57,7 @@ export function SourceSummary({ orders, root }: { orders: ReadOrders; root: bool
       </Said>
       <Text size={200} className={mergeClasses(styles.why, texts.quiet)}>
         {view.why}{" "}
-        <Link as="button" id="source-kind" onClick={() => open("question", "kind")}>
+        <Link inline as="button" id="source-kind" className={styles.correct} onClick={() => open("question", "kind")}>
           {say("source.correct")}
         </Link>
       </Text>
