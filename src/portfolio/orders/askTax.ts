@@ -1,3 +1,4 @@
+import { askAmountSource } from "./askAmountSource";
 import { bareHeader } from "./bareHeader";
 import type { ChosenColumn } from "./chooseColumns";
 import { exampleTexts } from "./exampleTexts";
@@ -37,10 +38,17 @@ function shareWhere(
   return asked === 0 ? 0 : held / asked;
 }
 
+/** Whether the amounts are quantity × a price that is net of tax by its name. */
+function isNetProduct(look: SourceLook, chosen: readonly ChosenColumn[]): boolean {
+  const price = chosen.find(({ field }) => field === "unitPrice");
+  const isNet = price !== undefined && /\bht\b/.test(bareHeader(look.headers[price.column]!));
+  return isNet && chosen.some(({ field }) => field === "quantity") && askAmountSource(look, chosen) === null;
+}
+
 /**
  * Whether the amounts include tax, when their header does not say ("Total"). A column of taxes settles it: together with
- * another column it adds up to the amount, or its share in it is that of a usual rate. Amounts called gross are, whatever the
- * rest says. Otherwise it is asked.
+ * another column it adds up to the amount, or its share in it is that of a usual rate; so does a net unit price the amount is a
+ * multiple of. Amounts called gross are, whatever the rest says. Otherwise it is asked.
  */
 export function askTax(look: SourceLook, chosen: readonly ChosenColumn[]): TaxJudgement | null {
   const amount = chosen.find(({ field }) => field === "amount");
@@ -64,6 +72,7 @@ export function askTax(look: SourceLook, chosen: readonly ChosenColumn[]): TaxJu
   ) {
     return judged("net", false);
   }
+  if (isNetProduct(look, chosen)) return judged("net", false);
   const isTax = (other: number) => {
     const bare = bareHeader(look.headers[other]!);
     return taxWords.test(bare) && !rateWords.test(bare) && look.columns[other]!.amounts >= mostRows;

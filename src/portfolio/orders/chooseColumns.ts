@@ -28,9 +28,6 @@ const believed = 0.6;
 /** Under this a header says something else rather than the field. */
 const tellingScore = 0.6;
 
-/** The year in a header: of `CA 2023` and `CA 2024` the later one counts. */
-const yearIn = (header: string): number => Number(/\b(?:19|20)\d\d\b/.exec(header)?.[0] ?? 0);
-
 /**
  * The column of each field that can be found: those the profile of the source names; then by header, the best first, as far
  * as the cells agree; then, for the needed fields, by the cells alone.
@@ -55,7 +52,7 @@ class ColumnChoice {
     this.candidates = this.matches
       .flatMap((matches, column) => matches.map((match): Candidate => ({ ...match, column })))
       .filter(({ field, column }) => contentFit(field, look.columns[column]!) >= believed)
-      .sort((a, b) => b.score - a.score || yearIn(look.headers[b.column]!) - yearIn(look.headers[a.column]!));
+      .sort((a, b) => b.score - a.score || this.year(b.column) - this.year(a.column));
   }
 
   choose(): ChosenColumn[] {
@@ -84,6 +81,11 @@ class ColumnChoice {
     const verdict = sectorVerdict(this.look.sample.map((row) => row[column]));
     const settled = verdict ?? (has("region") ? "sector" : has("sector") ? "region" : null);
     return settled === null ? [vague] : [{ ...vague, field: settled, kind: undefined }];
+  }
+
+  /** The year in a header: of `CA 2023` and `CA 2024` the later one counts. */
+  private year(column: number): number {
+    return Number(/\b(?:19|20)\d\d\b/.exec(this.look.headers[column]!)?.[0] ?? 0);
   }
 
   private isOpen(field: SourceField): boolean {
@@ -177,7 +179,7 @@ class ColumnChoice {
     return this.look.columns
       .map((profile, column) => ({ column, score: contentScore(field, profile, this.hasHeader) }))
       .filter(({ column, score }) => score > 0 && among(column))
-      .sort((a, b) => b.score - a.score);
+      .sort((a, b) => b.score - a.score || this.year(b.column) - this.year(a.column));
   }
 
   /** Whether a column is not used, and its header leaves open what it holds. */

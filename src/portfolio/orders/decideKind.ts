@@ -21,8 +21,8 @@ const fewRepeats = 0.02;
 const documentFields: readonly SourceField[] = ["quantity", "unitPrice", "documentType", "family", "currency"];
 const genericDate = /^(date|jour|day|timestamp|datetime)?$/i;
 
-/** Share of the rows with a customer that name one named before. */
-function repeatedShare({ rows, from }: SourceLook, column: number): number {
+/** Whether more than a few rows name a customer named before. */
+function doesComeBack({ rows, from }: SourceLook, column: number): boolean {
   const seen = new Set<string>();
   let filled = 0;
   for (let index = from; index < rows.length; index++) {
@@ -30,8 +30,9 @@ function repeatedShare({ rows, from }: SourceLook, column: number): number {
     if (isBlank(cell)) continue;
     filled++;
     seen.add(String(cell).trim());
+    if (filled - seen.size > fewRepeats * (rows.length - from)) return true;
   }
-  return filled === 0 ? 0 : 1 - seen.size / filled;
+  return filled - seen.size > fewRepeats * filled;
 }
 
 /**
@@ -47,7 +48,7 @@ export function decideKind(look: SourceLook, profile: ProfileId, chosen: readonl
   const date = columnOf("date");
   const order = columnOf("order");
   if (!customer || look.columns[customer.column]!.filled === 0) return settled("orders", "unclear");
-  const comesBack = repeatedShare(look, customer.column) > fewRepeats;
+  const comesBack = doesComeBack(look, customer.column);
   const isSummedUp = chosen.some(({ match }) => match?.kind === "summed");
   if (isSummedUp && !comesBack && !order) return settled("customers", "summedUp");
   if (order) return settled("orders", "orderNumbers");

@@ -1,6 +1,6 @@
 import { askAmountSource, unitPriceColumn } from "./askAmountSource";
 import { askSector } from "./askSector";
-import { askTax } from "./askTax";
+import { askTax, type TaxJudgement } from "./askTax";
 import type { Cell } from "./cell";
 import { chooseColumns, type ChosenColumn } from "./chooseColumns";
 import { decideKind } from "./decideKind";
@@ -12,27 +12,25 @@ import type { RecognisedField, Recognition } from "./recognition";
 import { sourceFields } from "./sourceField";
 import { lookAtSource } from "./sourceLook";
 
-/** The choice with other columns for the amount: the net one beside a gross total, the price that may be one of a unit. */
-function withAmount(chosen: readonly ChosenColumn[], net: number | null, price: number | null): ChosenColumn[] {
-  const amount = chosen.find(({ field }) => field === "amount");
-  if (!amount) return [...chosen];
-  const others = chosen.filter(({ field }) => field !== "amount" && field !== "unitPrice");
-  const unitPrice = chosen.find(({ field }) => field === "unitPrice");
-  const settled: ChosenColumn =
-    net === null
-      ? amount
-      : {
-          ...amount,
-          column: net,
-          match: null,
-          confidence: 0.8,
-          doubtful: false,
-          reason: "onlyContent",
-          alternatives: [amount.column, ...amount.alternatives.filter((column) => column !== net)],
-        };
-  const isShared = price !== null && unitPrice === undefined;
-  const priced = isShared ? { ...amount, field: "unitPrice" as const, column: price, alternatives: [] } : unitPrice;
-  return [...others, settled, ...(priced ? [priced] : [])];
+/** The amount once its tax is settled: the net column beside a gross total, or the total with what was found out about it. */
+function settleAmount(amount: ChosenColumn, tax: TaxJudgement | null): ChosenColumn {
+  if (tax === null || tax.question.asks || amount.match?.kind !== "vague" || amount.reason === "profile") return amount;
+  if (tax.netColumn !== null) {
+    const others = amount.alternatives.filter((column) => column !== tax.netColumn);
+    const alternatives = [amount.column, ...others];
+    return { ...amount, column: tax.netColumn, confidence: 0.8, doubtful: false, reason: "onlyContent", alternatives };
+  }
+  return tax.question.value === "net"
+    ? { ...amount, confidence: 0.8, doubtful: false }
+    : { ...amount, confidence: 0.6, doubtful: true, reason: "grossAmount" };
+}
+
+/** The choice with the amount settled, and the price that may be the amount itself. */
+function settle(chosen: readonly ChosenColumn[], tax: TaxJudgement | null, price: number | null): ChosenColumn[] {
+  const settled = chosen.map((choice) => (choice.field === "amount" ? settleAmount(choice, tax) : choice));
+  const amount = settled.find(({ field }) => field === "amount");
+  const isShared = price !== null && amount?.column === price && !settled.some(({ field }) => field === "unitPrice");
+  return isShared ? [...settled, { ...amount, field: "unitPrice", alternatives: [] }] : settled;
 }
 
 /**
@@ -52,7 +50,7 @@ export function recogniseColumns(rows: readonly (readonly Cell[])[]): Recognitio
   const first = chooseColumns(look, profileOf(profile));
   const tax = askTax(look, first);
   const amountSource = askAmountSource(look, first);
-  const chosen = withAmount(first, tax?.netColumn ?? null, amountSource ? unitPriceColumn(look, first) : null);
+  const chosen = settle(first, tax, amountSource ? unitPriceColumn(look, first) : null);
   const { kind, kindReason, question } = decideKind(look, profile, chosen);
   const isMaybeCustomers = kind === "customers" || question !== null;
   const asked = [question, askSector(look, chosen), tax?.netColumn === null ? tax.question : null, amountSource];

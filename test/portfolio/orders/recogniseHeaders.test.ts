@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import type { Cell } from "../../../src/portfolio/orders/cell";
 import { recogniseColumns } from "../../../src/portfolio/orders/recogniseColumns";
 
@@ -424,4 +425,27 @@ describe("headers of lists of customers", () => {
 it.each([...french, ...english])("nothing in %s is doubtful", (_, text) => {
   const doubtful = recogniseColumns(table(text)).fields.filter((field) => field.doubtful);
   expect(doubtful.map(({ field }) => field)).toEqual([]);
+});
+
+it.each([...french, ...english, ...customerLists])(
+  "the order of the columns does not matter to %s",
+  (_, text, expected) => {
+    const rows = table(text);
+    const columns = rows[0]!.map((_cell, column) => column);
+    fc.assert(
+      fc.property(fc.shuffledSubarray(columns, { minLength: columns.length }), (order) => {
+        expect(headersOf(rows.map((row) => order.map((column) => row[column]!)))).toEqual(expected);
+      }),
+      { numRuns: 20 },
+    );
+  },
+);
+
+it.each([...french, ...english])("what %s means does not hang on capitals, accents and spaces", (_, text, expected) => {
+  const [header, ...rows] = table(text) as [string[], ...Cell[][]];
+  // Capitals tell the words of InvoiceDate apart.
+  if (header.some((cell) => /\p{Ll}\p{Lu}/u.test(cell))) return;
+  const shout = (cell: string) => ` ${cell.normalize("NFD").replace(/\p{M}/gu, "").toUpperCase()} `;
+  const shouted = Object.fromEntries(Object.entries(expected).map(([field, cell]) => [field, shout(cell).trim()]));
+  expect(headersOf([header.map(shout), ...rows])).toEqual(shouted);
 });

@@ -1,7 +1,11 @@
 import { joinTypeAndStatus } from "./joinTypeAndStatus";
 import type { SourceProfile } from "./sourceProfile";
 
-const abandoned = ["abandonnee", "abandonne", "classee abandonnee", "abandoned"];
+const statuses: SourceProfile["statuses"] = {
+  order: ["validee", "impayee", "payee", "payee partiellement", "facture standard", "facture de remplacement"],
+  creditNote: ["facture avoir", "facture d avoir", "avoir", "credit note"],
+  cancelled: ["brouillon", "draft", "abandonnee", "abandonne", "classee abandonnee", "abandoned"],
+};
 
 /** Customer invoices and orders of Dolibarr. */
 export const dolibarr: SourceProfile = {
@@ -34,15 +38,11 @@ export const dolibarr: SourceProfile = {
     region: ["departement", "code postal", "ville", "pays"],
     name: [],
   },
-  statuses: {
-    order: ["validee", "impayee", "payee", "payee partiellement", "facture standard", "facture de remplacement"],
-    creditNote: ["facture avoir", "facture d avoir", "avoir", "credit note"],
-    cancelled: ["brouillon", "draft", ...abandoned],
-  },
+  statuses,
   prepare: (rows, headerRow, mapping) =>
     joinTypeAndStatus(rows, headerRow, mapping, {
       type: ["type", "type facture", "type de facture"],
       status: ["etat", "statut", "status"],
-      cancelled: abandoned,
+      statuses,
     }),
 };

@@ -13,6 +13,7 @@ const customerAccount = /^411/;
 const salesAccount = /^70/;
 /** The account of all customers together, which tells none of them apart. */
 const collectiveAccount = /^4110*$/;
+const collectiveName = /^clients?\b/i;
 const openingCode = /^(an|ran|a nouveaux?|anouv(eaux?)?)$/;
 const openingJournal = /^(a nouveaux?|report a nouveau|journal (d |des )?a nouveaux?|reouverture)/;
 
@@ -86,12 +87,12 @@ function prepare(rows: readonly (readonly Cell[])[], headerRow: number, mapping:
     openingCode.test(foldText(textOf(cellAt(row, journal)))) ||
     openingJournal.test(foldText(textOf(cellAt(row, journalName))));
   const customerOf = (row: readonly Cell[]) => {
-    const name = cellAt(row, mapping.name);
     const customer = [customerColumn, auxiliary].map((at) => cellAt(row, at)).find((cell) => !isBlank(cell));
-    if (customer !== undefined) return { customer, name };
+    if (customer !== undefined) return { customer, name: cellAt(row, mapping.name) };
     const own = cellAt(row, account);
     if (collectiveAccount.test(textOf(own))) return null;
-    return { customer: cellAt(row, accountName) ?? own, name: name ?? cellAt(row, accountName) };
+    const label = cellAt(row, accountName);
+    return { customer: isBlank(label) || collectiveName.test(textOf(label)) ? own : label, name: label };
   };
 
   const entries = new Map<string, Entry>();

@@ -2,7 +2,12 @@ import { joinTypeAndStatus } from "./joinTypeAndStatus";
 import type { SourceProfile } from "./sourceProfile";
 
 const types = ["type", "type facture avoir", "type de document", "facture avoir"];
-const statuses = ["statut", "etat"];
+const states = ["statut", "etat"];
+const statuses: SourceProfile["statuses"] = {
+  order: ["facture", "validee", "payee", "en retard"],
+  creditNote: ["avoir"],
+  cancelled: ["brouillon"],
+};
 
 /** Invoices and credit notes of fulll. */
 export const fulll: SourceProfile = {
@@ -20,9 +25,10 @@ export const fulll: SourceProfile = {
     date: ["date"],
     amount: ["montant ht", "total ht"],
     order: ["n"],
-    documentType: [...types, ...statuses],
+    documentType: [...types, ...states],
     name: [],
   },
-  statuses: { order: ["facture", "validee", "payee", "en retard"], creditNote: ["avoir"], cancelled: ["brouillon"] },
-  prepare: (rows, headerRow, mapping) => joinTypeAndStatus(rows, headerRow, mapping, { type: types, status: statuses }),
+  statuses,
+  prepare: (rows, headerRow, mapping) =>
+    joinTypeAndStatus(rows, headerRow, mapping, { type: types, status: states, statuses }),
 };

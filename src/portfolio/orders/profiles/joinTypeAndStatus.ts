@@ -1,10 +1,9 @@
 import type { Cell } from "../cell";
 import { classifyDocuments } from "../classifyDocuments";
 import type { ColumnMapping } from "../columnMapping";
-import { foldText } from "../foldText";
 import { addColumns } from "./addColumns";
 import { headerColumn } from "./headerColumn";
-import type { PreparedRows } from "./sourceProfile";
+import type { PreparedRows, SourceProfile } from "./sourceProfile";
 
 /** Folded headers of the two columns that tell together whether a document counts. */
 export interface TypeAndStatus {
@@ -12,8 +11,8 @@ export interface TypeAndStatus {
   readonly type: readonly string[];
   /** Draft, posted, cancelled … */
   readonly status: readonly string[];
-  /** Folded statuses that never count in this source. */
-  readonly cancelled?: readonly string[];
+  /** The statuses this source uses in a way of its own. */
+  readonly statuses?: SourceProfile["statuses"];
 }
 
 /**
@@ -24,7 +23,7 @@ export function joinTypeAndStatus(
   rows: readonly (readonly Cell[])[],
   headerRow: number,
   mapping: ColumnMapping,
-  { type, status, cancelled = [] }: TypeAndStatus,
+  { type, status, statuses }: TypeAndStatus,
 ): PreparedRows {
   const aside = new Uint8Array(rows.length);
   const header = rows[headerRow];
@@ -37,7 +36,7 @@ export function joinTypeAndStatus(
   const never = new Map<string, boolean>();
   const neverCame = (text: string) => {
     if (!never.has(text)) {
-      never.set(text, cancelled.includes(foldText(text)) || classifyDocuments([text])[0] === "cancelled");
+      never.set(text, classifyDocuments([text], statuses)[0] === "cancelled");
     }
     return never.get(text)!;
   };

@@ -14,6 +14,40 @@ const untaxed = [
   "hors taxes",
 ];
 
+const statuses: SourceProfile["statuses"] = {
+  order: [
+    "posted",
+    "comptabilise",
+    "sale",
+    "done",
+    "bon de commande",
+    "customer invoice",
+    "facture client",
+    "out invoice",
+  ],
+  creditNote: ["out refund", "customer credit note", "avoir client", "note de credit client"],
+  cancelled: [
+    "draft",
+    "brouillon",
+    "cancel",
+    "cancelled",
+    "annule",
+    "sent",
+    "quotation sent",
+    "devis envoye",
+    "in invoice",
+    "in refund",
+    "in receipt",
+    "entry",
+    "vendor bill",
+    "vendor credit note",
+    "journal entry",
+    "facture fournisseur",
+    "avoir fournisseur",
+    "piece comptable",
+  ],
+};
+
 /** Invoices and sales orders of Odoo, with the labels of the lists in both languages or the technical names. */
 export const odoo: SourceProfile = {
   id: "odoo",
@@ -69,46 +103,12 @@ export const odoo: SourceProfile = {
     documentType: ["move type", "type", "status", "statut", "etat", "state"],
     salesperson: ["salesperson", "vendeur", "invoice user id", "user id"],
     name: [],
-    // "Company" is the one that sells.
-    sector: [],
   },
-  statuses: {
-    order: [
-      "posted",
-      "comptabilise",
-      "sale",
-      "done",
-      "bon de commande",
-      "customer invoice",
-      "facture client",
-      "out invoice",
-    ],
-    creditNote: ["out refund", "customer credit note", "avoir client", "note de credit client"],
-    cancelled: [
-      "draft",
-      "brouillon",
-      "cancel",
-      "cancelled",
-      "annule",
-      "sent",
-      "quotation sent",
-      "devis envoye",
-      "in invoice",
-      "in refund",
-      "in receipt",
-      "entry",
-      "vendor bill",
-      "vendor credit note",
-      "journal entry",
-      "facture fournisseur",
-      "avoir fournisseur",
-      "piece comptable",
-    ],
-  },
+  statuses,
   prepare: (rows, headerRow, mapping) =>
     joinTypeAndStatus(rows, headerRow, mapping, {
       type: ["move type", "type"],
       status: ["status", "statut", "etat", "state"],
-      cancelled: ["draft", "brouillon", "cancel", "sent"],
+      statuses,
     }),
 };
