@@ -20,6 +20,7 @@ interface Proposed {
 export class NameProposals {
   private confirmed: readonly ConfirmedMerge[];
   private written: (() => Orders) | null = null;
+  private reading = "";
   private proposed: Proposed | null = null;
 
   constructor(merges: readonly ConfirmedMerge[] = []) {
@@ -38,11 +39,13 @@ export class NameProposals {
   /**
    * Takes in the orders just read.
    *
+   * @param reading What they were read by, merges apart: names read the same way are not looked at again.
    * @param readUnmerged Reads them again without any merge; called when there are merges and somebody asks.
    */
-  read(orders: Orders, readUnmerged: () => Orders): void {
+  read(orders: Orders, reading: string, readUnmerged: () => Orders): void {
     this.written = this.confirmed.length === 0 ? () => orders : readUnmerged;
-    this.proposed = null;
+    if (reading !== this.reading) this.proposed = null;
+    this.reading = reading;
   }
 
   /** Proposals nobody has confirmed. */

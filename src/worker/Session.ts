@@ -112,7 +112,8 @@ export class Session implements SessionApi {
     this.answers = { ...this.memory.recall(headers)?.answers, ...this.answers, ...answers };
     const decisions = this.decisions(mapping);
     const read = importRows(source, decisions, this.language);
-    this.names.read(read.orders, () => importRows(source, { ...decisions, merges: [] }, this.language).orders);
+    const unmerged = { ...decisions, merges: [] };
+    this.names.read(read.orders, JSON.stringify(unmerged), () => importRows(source, unmerged, this.language).orders);
     this.imported = this.joined(read, mapping);
     this.memory = this.memory.remember(headers, mapping, this.answers);
     return this.view();
