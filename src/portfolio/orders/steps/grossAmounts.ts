@@ -1,5 +1,5 @@
 import type { CleaningStep } from "../cleaningStep";
-import { matchHeader } from "../matchHeader";
+import { isGrossHeader } from "../isGrossHeader";
 import { countOpen } from "../countOpen";
 import { withNote } from "../withNote";
 
@@ -9,6 +9,6 @@ export const grossAmounts: CleaningStep = (draft) => {
   const column = mapping.amount ?? mapping.unitPrice!;
   const title = String(header?.[column] ?? "").trim();
   const tax = options.answers?.tax;
-  const isGross = tax === "gross" || (tax !== "net" && matchHeader(title)[0]?.kind === "gross");
+  const isGross = tax === "gross" || (tax !== "net" && isGrossHeader(title));
   return isGross ? withNote(draft, "grossAmounts", countOpen(draft), { header: title }) : draft;
 };
