@@ -53,12 +53,16 @@ export const columnNames: readonly ColumnName[] = [
         "n siren, n donateur",
       en:
         "customer id, customer n, customer code, customer ref, customer key, client id, client key, account id, account n, " +
-        "account code, customer account, comp aux n, cust id, cust n, household id, household key, household, member id, " +
+        "customer account, comp aux n, cust id, cust n, household id, household key, household, member id, " +
         "user id, buyer id, donor id, debtor n, visitor id",
     },
     "code",
   ),
-  ...names("customer", { fr: "nom, nom complet", en: "name, full name" }, "vague"),
+  ...names(
+    "customer",
+    { fr: "nom, nom complet, payeur, nom contact", en: "name, full name, payer, contact name" },
+    "vague",
+  ),
   ...names(
     "customer",
     {
@@ -78,7 +82,7 @@ export const columnNames: readonly ColumnName[] = [
       "ordered at, order placed, placed at, order created at, created at, paid at, close date, closing date, closed date, " +
       "posting date, document date, booking date, date order, donation date, gift date",
   }),
-  ...names("date", { fr: "date, jour", en: "day, timestamp, datetime, date time" }),
+  ...names("date", { fr: "date, jour, horodatage", en: "day, timestamp, datetime, date time" }),
   ...names(
     "date",
     {
@@ -106,9 +110,9 @@ export const columnNames: readonly ColumnName[] = [
       "montant ht, total ht, ca ht, net ht, montant net ht, total net ht, montant total ht, prix total ht, montant ligne ht, " +
       "total ligne ht, montant facture ht, montant commande ht, montant net, total net, chiffre affaires ht, " +
       "chiffre affaires, ca net, ca, montant vente, ventes, base ht, montant facture, montant commande, montant ligne, " +
-      "total ligne, montant, valeur, montant don, ht",
+      "total ligne, montant, valeur, somme, montant don, ht",
     en:
-      "net amount, amount net, amount ht, ht amount, ht total, amount ht signed, ht amount signed, subtotal, sub total, " +
+      "net amount, amount net, amount ht, ht amount, order subtotal, order subtotal amount, subtotal amount, ht total, amount ht signed, ht amount signed, subtotal, sub total, " +
       "net sales, net revenue, net total, net value, line total, line amount, item total, extended price, extended amount, " +
       "revenue, sales, turnover, sales amount, sales value, sales revenue, order value, order amount, invoice amount, " +
       "invoiced amount, deal value, dollar value, transaction amount, amount, value, donation amount, gift amount",
@@ -201,7 +205,8 @@ export const columnNames: readonly ColumnName[] = [
   ...names("salesperson", {
     fr:
       "commercial, commerciale, nom commercial, vendeur, representant, charge affaires, charge clientele, " +
-      "ingenieur commercial, attache commercial, technico commercial, responsable commercial, responsable, suivi par",
+      "ingenieur commercial, attache commercial, technico commercial, responsable commercial, responsable, suivi par, " +
+      "proprietaire, proprietaire compte, proprietaire opportunite, proprietaire transaction",
     en:
       "salesperson, sales person, sales rep, sales representative, account manager, account owner, deal owner, " +
       "opportunity owner, owner, account executive, sales agent, sold by, seller, rep",

@@ -19,7 +19,7 @@ export interface DecidedKind {
 const fewRepeats = 0.02;
 /** Columns only documents have. */
 const documentFields: readonly SourceField[] = ["quantity", "unitPrice", "documentType", "family", "currency"];
-const genericDate = /^(date|jour|day|timestamp|datetime)?$/i;
+const genericDate = /^(date|jour|day|timestamp|datetime|horodatage)?$/i;
 
 /** Whether more than a few rows name a customer named before. */
 function doesComeBack({ rows, from }: SourceLook, column: number): boolean {

@@ -57,11 +57,12 @@ function rate(headers: readonly string[]): Pick<Candidate, "fields" | "quality">
   return { fields: best.size, quality: [...best.values()].reduce((sum, score) => sum + score, 0) };
 }
 
-/** Columns where the row has text and one of the next rows has a number: what a header over data looks like. */
+/** Columns where the row has a title and one of the next rows a number or a date: what a header over data looks like. */
 function overNumbers(rows: readonly (readonly Cell[])[], row: number): number {
   const below = rows.slice(row + 1, row + 6);
-  return rows[row]!.filter((cell, column) => isTitle(cell) && below.some((next) => typeof next[column] === "number"))
-    .length;
+  return rows[row]!.filter(
+    (cell, column) => isTitle(cell) && below.some((next) => !isBlank(next[column]) && !isTitle(next[column])),
+  ).length;
 }
 
 /** Whether a name stands under the title of a group: not when it is the name of another field, or says much more alone. */

@@ -1,6 +1,7 @@
 import { bareHeader } from "./bareHeader";
 import { columnNames, type ColumnName } from "./columnNames";
 import { foreignWords } from "./foreignWords";
+import { gluedNames } from "./gluedNames";
 import type { SourceField } from "./sourceField";
 
 /** How well a header fits a field. */
@@ -43,9 +44,11 @@ function wordsBeside(header: string, name: string): string[] | null {
 export function matchHeader(header: string): HeaderMatch[] {
   const bare = bareHeader(header);
   if (bare === "") return [];
+  const glued = new Set(gluedNames(bare));
   const best = new Map<SourceField, HeaderMatch>();
-  columnNames.forEach(({ name, field, kind }, position) => {
-    const exact = bare === name;
+  columnNames.forEach((entry, position) => {
+    const { name, field, kind } = entry;
+    const exact = bare === name || glued.has(entry);
     if (!exact) {
       if (kind === "vague" || kind === "mail") return;
       const beside = wordsBeside(bare, name);

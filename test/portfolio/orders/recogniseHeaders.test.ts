@@ -331,6 +331,50 @@ const english: [string, string, Record<string, string>][] = [
   ],
 ];
 
+const glued: [string, string, Record<string, string>][] = [
+  [
+    "English headers of a database, in capitals",
+    `ORDERNUMBER|QUANTITYORDERED|PRICEEACH|SALES|ORDERDATE|STATUS|PRODUCTLINE|CUSTOMERNAME|PHONE|TERRITORY
+     10107|30|95.7|2871|2/24/2003 0:00|Shipped|Motorcycles|Land of Toys|2125557818|NA
+     10121|34|81.35|2765.9|5/7/2003 0:00|Shipped|Motorcycles|Reims Collectables|26475550|EMEA`,
+    {
+      order: "ORDERNUMBER",
+      quantity: "QUANTITYORDERED",
+      unitPrice: "PRICEEACH",
+      amount: "SALES",
+      date: "ORDERDATE",
+      documentType: "STATUS",
+      family: "PRODUCTLINE",
+      customer: "CUSTOMERNAME",
+      region: "TERRITORY",
+    },
+  ],
+  [
+    "French headers of a database",
+    `numfacture|datefacture|codeclient|nomclient|montantht|montantttc
+     F1|05/03/2024|C1|Acme|100,00|120,00
+     F2|06/03/2024|C2|Beta|50,00|60,00`,
+    { order: "numfacture", date: "datefacture", customer: "nomclient", amount: "montantht" },
+  ],
+  [
+    "the lines of invoices of an accounting program",
+    `ContactName|EmailAddress|InvoiceNumber|InvoiceDate|DueDate|Total|TaxTotal|Description|Quantity|UnitAmount|LineAmount|AccountCode|TaxAmount|Currency|Status
+     Acme|a@x.com|INV-1|05/03/2024|04/04/2024|120|20|Nail|2|50|100|200|20|GBP|Paid
+     Beta|b@x.com|INV-2|25/03/2024|24/04/2024|60|10|Nail|1|50|50|200|10|GBP|Paid`,
+    {
+      customer: "ContactName",
+      order: "InvoiceNumber",
+      date: "InvoiceDate",
+      family: "Description",
+      quantity: "Quantity",
+      unitPrice: "UnitAmount",
+      amount: "LineAmount",
+      currency: "Currency",
+      documentType: "Status",
+    },
+  ],
+];
+
 const customerLists: [string, string, Record<string, string>][] = [
   [
     "a French list with what each customer bought",
@@ -410,6 +454,12 @@ describe("headers of French exports", () => {
 
 describe("headers of English exports", () => {
   it.each(english)("reads %s", (_, text, expected) => {
+    expect(headersOf(table(text))).toEqual(expected);
+  });
+});
+
+describe("headers of programs and databases", () => {
+  it.each(glued)("reads %s", (_, text, expected) => {
     expect(headersOf(table(text))).toEqual(expected);
   });
 });
