@@ -22,7 +22,7 @@ function rejectAmounts(draft: ImportDraft): ImportDraft {
   // A customer without a day who is still here bought nothing.
   const isBlank = (entry: number) =>
     amount.status[entry] === cellStatus.blank || date?.status[entry] === cellStatus.blank;
-  const columns = [amount, draft.margin, draft.cost, draft.orderCount, draft.firstOrder];
+  const columns = [amount, draft.margin, draft.cost, draft.orderCount];
   const isUnreadable = (entry: number) => columns.some((column) => column?.status[entry] === cellStatus.unreadable);
   const missing = setAside(draft, "noAmount", openEntries(draft, isBlank, suspects));
   return setAside(missing, "unreadableAmount", openEntries(missing, isUnreadable, suspects));

@@ -58,7 +58,7 @@ function withQuestionOfOrder(draft: ImportDraft): ImportDraft {
 }
 
 function rejectDays(draft: ImportDraft): ImportDraft {
-  const { date, amount, suspects, source } = draft;
+  const { date, firstOrder, amount, suspects, source } = draft;
   const isProspect = (entry: number) =>
     source.kind === "customers" &&
     (amount.status[entry] === cellStatus.blank ||
@@ -68,6 +68,10 @@ function rejectDays(draft: ImportDraft): ImportDraft {
     (entry) => date!.status[entry] === cellStatus.blank && !isProspect(entry),
     suspects,
   );
-  const unreadable = openEntries(draft, (entry) => date!.status[entry] === cellStatus.unreadable, suspects);
+  const unreadable = openEntries(
+    draft,
+    (entry) => [date, firstOrder].some((column) => column?.status[entry] === cellStatus.unreadable),
+    suspects,
+  );
   return setAside(setAside(draft, "noDate", missing), "unreadableDate", unreadable);
 }

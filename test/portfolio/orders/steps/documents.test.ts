@@ -1,0 +1,120 @@
+import type { Cell } from "../../../../src/portfolio/orders/cell";
+import { isExtra } from "../../../../src/portfolio/orders/isExtra";
+import { summariseCustomers } from "../../../../src/portfolio/summariseCustomers";
+import { importing } from "../importing";
+
+const header: Cell[] = ["Client", "Date", "CA", "Type", "N°"];
+const mapping = { customer: 0, date: 1, amount: 2, documentType: 3, order: 4 };
+const row = (amount: number, type: Cell, order: Cell = null): Cell[] => ["Acme", 45356, amount, type, order];
+
+describe("statuses and credit notes", () => {
+  it("says how many documents never came to be, and what credit notes take back", () => {
+    const rows = [
+      header,
+      row(100, "Facture"),
+      row(30, "Avoir"),
+      row(-5, "Avoir"),
+      row(7, "Brouillon"),
+      row(8, "Annulée"),
+    ];
+    const { orders, left, note, report } = importing(rows, mapping);
+    expect([...orders.cents]).toEqual([10000, -3000, -500]);
+    expect(left).toEqual({ cancelled: [4, 5] });
+    expect(note("statuses")).toEqual({ step: "statuses", count: 2 });
+    expect(note("creditNotes")).toEqual({ step: "creditNotes", count: 1, facts: { cents: -3000 } });
+    expect(report.liveObstacles).toContain("creditNotes");
+  });
+
+  it("knows the statuses of a profile of its own", () => {
+    const rows = [["Deal", "Date", "CA", "Stage"], row(1, "Closed Won"), row(2, "Closed Lost"), row(3, "Negotiation")];
+    const { lines } = importing(rows, { customer: 0, date: 1, amount: 2, documentType: 3 }, { profile: "salesforce" });
+    expect(lines.map(([, , cents]) => cents)).toEqual([100]);
+  });
+
+  it("takes a credit note with the number of its order for a document of its own", () => {
+    const rows = [header, row(100, "Facture", "F1"), row(50, "Facture", "F1"), row(30, "Avoir", "F1")];
+    const { orders, note } = importing(rows, mapping);
+    expect([...summariseCustomers(orders).orders]).toEqual([2]);
+    expect(orders.order!.names).toEqual(["F1", "F1"]);
+    expect(note("orderLines")).toEqual({ step: "orderLines", count: 2, facts: { orders: 1 } });
+  });
+});
+
+describe("shipping and deposits", () => {
+  it.each([
+    "Frais de port",
+    "FRAIS D'EXPÉDITION",
+    "Port",
+    "Transport",
+    "Livraison",
+    "Livraison express",
+    "Shipping",
+    "Freight",
+    "Delivery fee",
+    "Acompte 30 %",
+    "Arrhes",
+    "Deposit",
+    "Down payment",
+  ])("sees them in “%s”", (product) => {
+    expect(isExtra(product)).toBe(true);
+  });
+
+  it.each([
+    "Porte d'entrée",
+    "Sac de transport",
+    "Portable",
+    "Passeport",
+    "Port USB",
+    "Delivery van",
+    "Deposit box",
+    "Transporteur à bande",
+  ])("sees a product in “%s”", (product) => {
+    expect(isExtra(product)).toBe(false);
+  });
+
+  const columns = { customer: 0, date: 1, amount: 2, family: 3 };
+  const rows = [header, row(100, "Vis"), row(9, "Frais de port"), row(50, "Clous"), row(-9, "Frais de port")];
+
+  it("keeps them, mentions them, and does not insist on an answer", () => {
+    const { report, note, question } = importing(rows, columns);
+    expect(report.accepted).toBe(4);
+    expect(note("extras")).toEqual({ step: "extras", count: 2, facts: { answer: "keep" } });
+    expect(question("extras")).toMatchObject({
+      value: "keep",
+      asks: false,
+      options: [
+        { value: "keep", examples: ["Frais de port"], rows: 2 },
+        { value: "leaveOut", rows: 2 },
+      ],
+    });
+  });
+
+  it("leaves them out when told so", () => {
+    expect(importing(rows, columns, { answers: { extras: "leaveOut" } }).left).toEqual({ extra: [2, 4] });
+  });
+
+  it("says nothing where they are the trade itself", () => {
+    const { report } = importing([header, row(1, "Transport"), row(2, "Livraison"), row(3, "Vis")], columns);
+    expect(report.questions).toEqual([]);
+    expect(report.cleaning).toEqual([]);
+  });
+});
+
+describe("rows that belong together", () => {
+  it("merges rows exported twice, and counts the rows and orders of several lines", () => {
+    const rows = [
+      header,
+      row(1, "", "F1"),
+      row(2, "", "F1"),
+      row(2, "", "F1"),
+      row(3, "", "F2"),
+      row(4, "", "F3"),
+      row(5, "", "F3"),
+    ];
+    const { left, note, report } = importing(rows, mapping);
+    expect(left).toEqual({ duplicate: [3] });
+    expect(report).toMatchObject({ merged: 1, rejected: 0 });
+    expect(note("duplicates")).toEqual({ step: "duplicates", count: 1 });
+    expect(note("orderLines")).toEqual({ step: "orderLines", count: 4, facts: { orders: 2 } });
+  });
+});

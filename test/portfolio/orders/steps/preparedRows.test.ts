@@ -1,0 +1,50 @@
+import type { Cell } from "../../../../src/portfolio/orders/cell";
+import { openSource } from "../../../../src/portfolio/orders/openSource";
+import { asideCode } from "../../../../src/portfolio/orders/asideCode";
+import { notSelected } from "../../../../src/portfolio/orders/notSelected";
+import type { PreparedRows } from "../../../../src/portfolio/orders/profiles/sourceProfile";
+import { preparedRows } from "../../../../src/portfolio/orders/steps/preparedRows";
+
+const rows: Cell[][] = [["Title"], ["A"], ["1"], ["2"], ["3"], ["4"], ["5"]];
+
+describe("rows a profile prepares", () => {
+  const opened = openSource(rows, 1, { customer: 0 }, { visibility: Uint8Array.of(0, 0, 0, 0, 0, 0, 2) });
+  const prepare = (seen: readonly (readonly Cell[])[], headerRow: number): PreparedRows => {
+    expect([seen, headerRow]).toEqual([rows, 1]);
+    const aside = new Uint8Array(seen.length);
+    aside.set([asideCode("otherAccount"), asideCode("counterpart"), asideCode("continuation")], 3);
+    aside[6] = asideCode("otherAccount");
+    return { rows: seen.map((row) => [...row, "computed"]), mapping: { customer: 1 }, aside };
+  };
+  const profile = { id: "fec" as const, signature: [], columns: {}, prepare };
+  const draft = preparedRows({ ...opened, source: { ...opened.source, profile } });
+
+  it("sets aside what the profile sets aside, but for rows that were not selected", () => {
+    // The last row is not selected, so the data end before it.
+    expect([...draft.aside]).toEqual([
+      0,
+      asideCode("otherAccount"),
+      asideCode("counterpart"),
+      asideCode("continuation"),
+    ]);
+    expect([...opened.aside]).toEqual([0, 0, 0, 0]);
+    expect(notSelected).toBe(255);
+  });
+
+  it("goes on with the rows and columns of the profile", () => {
+    expect(draft.source.rows[2]).toEqual(["1", "computed"]);
+    expect(draft.source.mapping).toEqual({ customer: 1 });
+  });
+
+  it("says what it did, which formulas could not", () => {
+    expect(draft.notes).toEqual([
+      { step: "accounts", count: 2 },
+      { step: "continuationLines", count: 1 },
+    ]);
+    expect([...draft.obstacles]).toEqual(["preparedRows"]);
+  });
+
+  it("leaves a source alone whose profile prepares nothing", () => {
+    expect(preparedRows(opened)).toBe(opened);
+  });
+});
