@@ -84,12 +84,14 @@ const split: Readonly<
     date: ["Commande", "Date"],
     amount: ["Montant", "HT"],
     order: ["Commande", "N°"],
+    unitPrice: ["Prix", "unitaire"],
     grossDecoy: ["Total", "TTC"],
   },
   english: {
     date: ["Order", "Date"],
     amount: ["Net", "Amount"],
     order: ["Invoice", "Number"],
+    unitPrice: ["Unit", "Price"],
     grossDecoy: ["Gross", "Amount"],
   },
 };

@@ -20,6 +20,8 @@ export interface RowTools {
   readonly truth: KnownTruth;
   readonly cells: CellWriter;
   readonly writer: RowWriter;
+  /** The rows above the data, header included. */
+  readonly above: readonly (readonly Cell[])[];
 }
 
 /**
@@ -27,7 +29,7 @@ export interface RowTools {
  * bad in one way only, so there is no doubt about the reason.
  */
 export function makeDirtyRow(kind: DirtKind, tools: RowTools): readonly GeneratedRow[] {
-  const { random, dialect, truth, cells, writer } = tools;
+  const { random, dialect, truth, cells, writer, above } = tools;
   const { columns, types } = dialect;
   const model = random.pick(truth.lines);
   // Orders of their own: nothing in the truth has these numbers.
@@ -49,7 +51,12 @@ export function makeDirtyRow(kind: DirtKind, tools: RowTools): readonly Generate
     case "blankRow":
       return sparse("blankRow");
     case "repeatedHeader":
-      return dialect.headers.map((cells) => ({ cells: [...cells], outcome: "repeatedHeader", visibility: 0 }));
+      // Some programs print the titles on every page, others the header alone.
+      return (random.chance(0.5) ? above : dialect.headers).map((cells) => ({
+        cells,
+        outcome: cells.every((cell) => cell === "") ? "blankRow" : "repeatedHeader",
+        visibility: 0,
+      }));
     case "subtotal":
       return sparse("total", { [whose]: random.pick(subtotals), [money]: random.integer(1, 100_000) / 100 });
     case "cancelled":

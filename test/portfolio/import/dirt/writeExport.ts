@@ -56,7 +56,8 @@ export function writeExport({ seed, lines, kinds }: ExportPlan, count: (kind: Di
   });
   const cells = new CellWriter(random, dialect, has, count);
   const writer = new RowWriter(random, dialect, truth, cells, has, count);
-  const tools: RowTools = { random, dialect, truth, cells, writer };
+  const above = [...titleRows(), ...dialect.headers];
+  const tools: RowTools = { random, dialect, truth, cells, writer, above };
   const blocks = orderBlocks();
   const last = blocks.length - 1;
   for (const kind of rowKinds.filter(has)) addDirtyRows(kind);
@@ -66,7 +67,6 @@ export function writeExport({ seed, lines, kinds }: ExportPlan, count: (kind: Di
   if (has("grandTotal")) count("grandTotal");
   if (has("footer")) count("footer");
   const body = [...sorted, ...end];
-  const above = [...titleRows(), ...dialect.headers];
   if (dialect.headers.length > 1) count("twoRowHeader");
   const rows = [...above, ...body.map((row) => row.cells)];
   const isPartlyShown = has("hiddenRow") || has("notSelected");
@@ -105,7 +105,7 @@ export function writeExport({ seed, lines, kinds }: ExportPlan, count: (kind: Di
   }
 
   function addDirtyRows(kind: DirtKind): void {
-    for (let left = 1 + random.integer(0, lines / 150); left > 0; left--) {
+    for (let left = 1 + random.integer(0, lines / 60); left > 0; left--) {
       // Before the last order: what stands below is an end, not a row between others.
       blocks.push({ position: random.next() * last, rows: makeDirtyRow(kind, tools) });
       count(kind);
@@ -113,7 +113,7 @@ export function writeExport({ seed, lines, kinds }: ExportPlan, count: (kind: Di
   }
 
   function addDuplicates(): void {
-    for (let left = 1 + random.integer(0, lines / 100); left > 0; left--) {
+    for (let left = 1 + random.integer(0, lines / 50); left > 0; left--) {
       const { position, rows } = blocks[random.integer(0, last - 1)]!;
       const original = random.pick(rows);
       if (typeof original.outcome === "string") continue;
