@@ -89,6 +89,9 @@ function joinRows(top: readonly Cell[], bottom: readonly Cell[]): string[] {
 function isOverGroups(top: readonly Cell[], bottom: readonly Cell[]): boolean {
   const groups = countFilled(top);
   if (groups === 0 || countFilled(bottom) < 2 || !top.every((cell) => isBlank(cell) || isTitle(cell))) return false;
+  const first = bottom.findIndex((cell) => !isBlank(cell));
+  // A single text where the header begins is the title of the sheet.
+  if (groups === 1 && !isBlank(top[first])) return false;
   return bottom.some((cell, column) => !isBlank(cell) && isBlank(top[column]));
 }
 
