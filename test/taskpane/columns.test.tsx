@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import { expectAccessible, showOrders, showPane } from "./renderPane";
 
 const imports = (calls: [string, ...unknown[]][]) =>
@@ -58,15 +58,52 @@ it("waits for an answer when more than one row in twenty is left out", async () 
   await screen.findByRole("button", { name: "Go to the sheet" });
 });
 
-it("accounts for every row and selects those of one reason", async () => {
-  const { click, services } = await showOrders();
-  await click("button", "Show");
-  expect(await screen.findByText("9,061 rows read = 9,012 kept + 37 merged + 12 left out")).toBeInTheDocument();
+it("names every missing column at once, with what was seen instead", async () => {
+  const { click, called } = await showPane({ missing: ["amount", "date"] });
+  await click("button", "Read these orders");
+  expect(await screen.findByRole("heading", { level: 1, name: "2 columns to point to" })).toHaveFocus();
+  expect(screen.getByText(/Nothing can be counted without “Date” or “Amount”/)).toBeInTheDocument();
+  expect(screen.getByText("8 columns seen")).toBeInTheDocument();
+  expect(screen.getByText("Menuiserie Vasseur, Garage Besson")).toBeInTheDocument();
+  expect(called()).not.toContain("import");
   await expectAccessible();
-  const [first] = screen.getAllByRole("button", { name: "Select these rows" });
-  first!.click();
-  // The sheet's rows 1204, 1205 … counted from the top of the source, which starts in row 1.
-  expect(services.calls.find(([name]) => name === "selectRows")?.[2]).toEqual([1203, 1204, 3309, 3310, 6019]);
+  await click("button", /^Date Day of the order/);
+  await click("button", /^Date pièce/);
+  expect(await screen.findByRole("heading", { level: 1, name: "Which column is “Amount”?" })).toBeInTheDocument();
+});
+
+it("needs no amount when there are a quantity and a unit price, and no date in a list of customers", async () => {
+  const { click, called } = await showPane({ missing: ["date"] });
+  await click("button", "Read these orders");
+  await screen.findByRole("heading", { level: 1, name: "Which column is “Date”?" });
+  await click("button", "This is a list of customers");
+  expect(await screen.findByRole("heading", { level: 1, name: "300 customers" })).toBeInTheDocument();
+  expect(called()).toContain("import");
+
+  await click("button", "Show 5 more fields");
+  await click("button", "Quantity");
+  await click("button", /^Famille/);
+  await click("button", "Unit price");
+  await click("button", /^Remarque/);
+  await click("button", "Amount Montant HT");
+  await click("button", "Not in my data");
+  expect(await screen.findByRole("button", { name: "Unit price Remarque" })).toBeInTheDocument();
+  expect(screen.getByRole("heading", { level: 1, name: "300 customers" })).toBeInTheDocument();
+});
+
+it("tells how sure a column is, and shows the likeliest ones first", async () => {
+  const { click } = await showOrders();
+  await click("button", "Sector Secteur, to check");
+  expect(await screen.findByText(/^To check · 6 different values/)).toBeInTheDocument();
+  const likeliest = within(screen.getByRole("list", { name: "Likeliest columns" }));
+  expect(likeliest.getAllByRole("button").map((button) => button.textContent)).toEqual([
+    expect.stringMatching(/^Secteur/),
+    expect.stringMatching(/^Famille/),
+    expect.stringMatching(/^Représentant/),
+  ]);
+  await click("button", "Back");
+  await click("button", "Date Date pièce");
+  expect(await screen.findByText("Sure")).toBeInTheDocument();
 });
 
 it("writes frozen values, and says why, when live formulas would not give the same numbers", async () => {
