@@ -38,27 +38,51 @@ function numbersIn(rows: CustomerListSource["rows"], from: number, to: number, c
   return cents.map((value, index) => (status[index] === cellStatus.read ? value / 100 : NaN));
 }
 
+/** Who the orders are of: the customers as the orders tell them apart, and their names where those are codes. */
+export interface KnownCustomers {
+  readonly names: readonly string[];
+  readonly attributes: { readonly name?: CodedText };
+}
+
+/** The entries under what the orders tell customers apart by, when the list knows them by the name beside it. */
+function underCodes(entryOf: ReadonlyMap<string, number>, codes: readonly string[], names: readonly string[]) {
+  const known = new Set(names);
+  const others = [...entryOf].filter(([name]) => !known.has(name));
+  const found = names.flatMap((name, customer) => {
+    const entry = entryOf.get(name);
+    return entry === undefined ? [] : [[codes[customer]!, entry] as const];
+  });
+  return new Map([...found, ...others]);
+}
+
 /**
  * Reads a list of customers to be joined to orders. Its customers are known by the one of its `keys` columns that names most
- * of the customers given, compared exactly after trimming. The first row of a name counts.
+ * of the customers given, by code or by name, compared exactly after trimming. The first row of a name counts.
  *
  * @param names The customers of the orders.
  * @example
  * readCustomerList({ rows: [["Client", "Secteur"], ["Acme", "BTP"]], headerRow: 0, headers: ["Client", "Secteur"],
- *   mapping: { customer: 0, sector: 1 }, criteria: [], keys: [0] }, ["Acme"]).entryOf.get("Acme") // 0
+ *   mapping: { customer: 0, sector: 1 }, criteria: [], keys: [0] }, customers).entryOf.get("Acme") // 0
  */
 export function readCustomerList(
   { rows, headerRow, headers, mapping, criteria, keys }: CustomerListSource,
-  names: readonly string[],
+  { names: codes, attributes: { name: beside } }: KnownCustomers,
   merges: readonly ConfirmedMerge[] = [],
 ): CustomerList {
   const from = headerRow + 1;
   const to = rows.length;
-  const known = new Set([...names, ...merges.map((merge) => merge.from)]);
-  const best = keys
-    .map((column) => encodeText(rows, from, to, column))
-    .map((text) => ({ text, matches: text.names.filter((name) => known.has(name)).length }))
+  const merged = merges.map((merge) => merge.from);
+  const ways = beside ? [codes, codes.map((_, customer) => beside.names[beside.codes[customer]!] ?? "")] : [codes];
+  const best = ways
+    .flatMap((names) => {
+      const known = new Set([...names, ...merged]);
+      return keys.map((column) => {
+        const text = encodeText(rows, from, to, column);
+        return { text, names, known, matches: text.names.filter((name) => known.has(name)).length };
+      });
+    })
     .reduce((chosen, candidate) => (candidate.matches > chosen.matches ? candidate : chosen));
+  const { known } = best;
   const entryOf = new Map<string, number>();
   let leftOut = 0;
   best.text.codes.forEach((code, entry) => {
@@ -74,6 +98,7 @@ export function readCustomerList(
     entryOf.set(merge.to, entry);
     if (!entryOf.has(merge.from)) entryOf.set(merge.from, entry);
   }
+  const listed = best.names === codes ? entryOf : underCodes(entryOf, codes, best.names);
   const attributes = orderAttributes.flatMap((field) => {
     const column = mapping[field];
     return column === undefined ? [] : [[field, encodeText(rows, from, to, column)] as const];
@@ -85,7 +110,7 @@ export function readCustomerList(
     return [[field, field === "potential" ? numbers.map((value) => Math.round(value * 100)) : numbers] as const];
   });
   return {
-    entryOf,
+    entryOf: listed,
     attributes: Object.fromEntries(attributes),
     measures: Object.fromEntries(measures),
     criteria: criteria.map((column) => ({

@@ -35,6 +35,6 @@ export function joinList(
   const taken = new Set(Object.values(mapping));
   const others = customer.alternatives.filter((column) => !taken.has(column));
   const keys = [customer.column, ...(mapping.name === undefined ? [] : [mapping.name]), ...others];
-  const list = readCustomerList({ rows, headerRow, headers: titles, mapping, criteria, keys }, customers.names, merges);
+  const list = readCustomerList({ rows, headerRow, headers: titles, mapping, criteria, keys }, customers, merges);
   return { list, customers: joinCustomerList(customers, list) };
 }

@@ -21,7 +21,7 @@ const source: CustomerListSource = {
   keys: [0, 1],
 };
 const listFor = (names: readonly string[], merges = [] as { from: string; to: string }[]) =>
-  readCustomerList(source, names, merges);
+  readCustomerList(source, { names, attributes: {} }, merges);
 
 /** Customers as far as a join looks at them. */
 const customersNamed = (names: string[], more: Partial<Customers> = {}): Customers => ({
@@ -63,6 +63,16 @@ describe("a list of customers", () => {
     expect([...measures.visits!].slice(0, 3)).toEqual([4, NaN, 2]);
     expect(criteria[0]!.title).toBe("Prix");
     expect([...criteria[0]!.marks].slice(0, 3)).toEqual([3, 4, NaN]);
+  });
+
+  it("is found by the name beside a code that only the orders have", () => {
+    const name = { names: ["Borel", "Acme"], codes: Int32Array.from([1, 0, -1]) };
+    const list = readCustomerList(source, { names: ["X1", "X2", "X3"], attributes: { name } });
+    expect([...list.entryOf]).toEqual([
+      ["X1", 0],
+      ["X2", 1],
+      ["Caron", 2],
+    ]);
   });
 
   it("is found under the name that a confirmed merge leads to", () => {

@@ -113,3 +113,46 @@ describe("an import asks", () => {
     expect(questions[0]!.title).toBe("«\u00a0Divers\u00a0»\u00a0: est-ce un seul client\u202f?");
   });
 });
+
+describe("an import says", () => {
+  it("that amounts include tax, when the header or the answer says so", () => {
+    const orders: Cell[][] = [
+      ["Acme", 45400, 120],
+      ["Acme", 45410, 24],
+      ["Borel", 45420, 60],
+    ];
+    expect(importRows([["Client", "Date", "Montant TTC"], ...orders]).notes).toContain("Amounts include tax.");
+    const vague = [["Client", "Date", "Total"], ...orders];
+    expect(question(importRows(vague), "tax")).toMatchObject({ title: "Is “Total” without or with tax?", open: true });
+    expect(importRows(vague).notes).not.toContain("Amounts include tax.");
+    expect(importRows(vague, { tax: "gross" }).notes).toContain("Amounts include tax.");
+  });
+
+  it("whether Secteur is an industry or a territory, and moves the column", () => {
+    const rows: Cell[][] = [
+      ["Client", "Date", "Montant HT", "Secteur"],
+      ["Acme", 45400, 120, "A1"],
+      ["Acme", 45410, 24, "A1"],
+      ["Borel", 45420, 60, "B2"],
+    ];
+    const view = importRows(rows, { sector: "region" });
+    expect(view.mapping).toMatchObject({ region: 3 });
+    expect(view.mapping.sector).toBeUndefined();
+    expect(importRows(rows, { sector: "sector" }).mapping).toMatchObject({ sector: 3 });
+  });
+
+  it("where the amount is, and computes it when asked to", () => {
+    const rows: Cell[][] = [
+      ["Client", "Date", "Montant", "Quantité", "Prix unitaire"],
+      ["Acme", 45400, 120, 2, 50],
+      ["Acme", 45410, 24, 1, 20],
+      ["Borel", 45420, 60, 5, 10],
+    ];
+    const view = importRows(rows);
+    expect(question(view, "amountSource")).toMatchObject({ value: "column", open: true });
+    expect(view.revenue).toBe(204);
+    const product = importRows(rows, { amountSource: "product" });
+    expect(product).toMatchObject({ revenue: 170, mapping: { amount: 2, quantity: 3, unitPrice: 4 } });
+    expect(product.liveObstacle).toBe("amounts are computed from quantity and unit price");
+  });
+});

@@ -44,7 +44,7 @@ export function describeNotes(imported: NotedImport, language: Language): string
   }
   const futureRows = report.reasons.find(({ reason }) => reason === "futureDate");
   if (futureRows) notes.push(say("noteFutureLeftOut", { n: futureRows.count }));
-  if (report.questions.some(({ id, value }) => id === "tax" && value === "gross")) notes.push(say("noteGross"));
+  if (report.cleaning.some(({ step }) => step === "grossAmounts")) notes.push(say("noteGross"));
   if (customers.count === 1) notes.push(say("noteSingleCustomer"));
   else if (customers.knows.frequency && customers.orders.every((count) => count === 1)) {
     notes.push(say("noteOneOrderEach"));
