@@ -2,6 +2,7 @@ import type { Cell } from "../../../../src/portfolio/orders/cell";
 import { openSource } from "../../../../src/portfolio/orders/openSource";
 import { asideCode } from "../../../../src/portfolio/orders/asideCode";
 import { notSelected } from "../../../../src/portfolio/orders/notSelected";
+import { profileOf } from "../../../../src/portfolio/orders/profiles/profileOf";
 import type { PreparedRows } from "../../../../src/portfolio/orders/profiles/sourceProfile";
 import { preparedRows } from "../../../../src/portfolio/orders/steps/preparedRows";
 
@@ -16,7 +17,7 @@ describe("rows a profile prepares", () => {
     aside[6] = asideCode("otherAccount");
     return { rows: seen.map((row) => [...row, "computed"]), mapping: { customer: 1 }, aside };
   };
-  const profile = { id: "fec" as const, signature: [], columns: {}, prepare };
+  const profile = { ...profileOf("genericFrench"), prepare };
   const draft = preparedRows({ ...opened, source: { ...opened.source, profile } });
 
   it("sets aside what the profile sets aside, but for rows that were not selected", () => {
