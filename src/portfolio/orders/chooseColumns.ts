@@ -196,11 +196,13 @@ class ColumnChoice {
     const [best, ...others] = this.scored(field, (column) => this.isFree(column));
     if (!best) return;
     const alone = others.length === 0;
+    // Days and money look like nothing else; any text can look like a name.
+    const isNamedOtherwise = field === "customer" && this.look.headers[best.column] !== "";
     this.take({
       field,
       column: best.column,
       match: null,
-      confidence: alone ? 0.6 : 0.4,
+      confidence: alone && !isNamedOtherwise ? 0.6 : 0.4,
       reason: alone ? "onlyContent" : "likeliestContent",
     });
   }

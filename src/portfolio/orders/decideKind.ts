@@ -1,3 +1,4 @@
+import type { Cell } from "./cell";
 import type { ChosenColumn } from "./chooseColumns";
 import { exampleTexts } from "./exampleTexts";
 import type { ImportQuestion } from "./importQuestion";
@@ -23,13 +24,13 @@ const genericDate = /^(date|jour|day|timestamp|datetime|horodatage)?$/i;
 
 /** Whether more than a few rows name a customer named before. */
 function doesComeBack({ rows, from }: SourceLook, column: number): boolean {
-  const seen = new Set<string>();
+  const seen = new Set<Cell | undefined>();
   let filled = 0;
   for (let index = from; index < rows.length; index++) {
     const cell = rows[index]![column];
     if (isBlank(cell)) continue;
     filled++;
-    seen.add(String(cell).trim());
+    seen.add(cell);
     if (filled - seen.size > fewRepeats * (rows.length - from)) return true;
   }
   return filled - seen.size > fewRepeats * filled;

@@ -8,15 +8,16 @@ export function nameIsShared(
   from: number,
   { name, code }: { readonly name: number; readonly code: number },
 ): boolean {
-  const codeOf = new Map<string, string>();
+  const codeOf = new Map<Cell, string>();
   for (let index = from; index < rows.length; index++) {
     const row = rows[index]!;
-    if ([name, code].some((column) => isBlank(row[column]) || isErrorCell(row[column]))) continue;
-    const text = String(row[name]).trim();
-    const found = String(row[code]).trim();
+    const text = row[name] ?? null;
+    const found = row[code] ?? null;
     const first = codeOf.get(text);
-    if (first === undefined) codeOf.set(text, found);
-    else if (first !== found) return true;
+    if (first === found || isBlank(text) || isBlank(found)) continue;
+    const trimmed = String(found).trim();
+    if (first === undefined) codeOf.set(text, trimmed);
+    else if (first !== trimmed) return true;
   }
   return false;
 }

@@ -499,3 +499,69 @@ it.each([...french, ...english])("what %s means does not hang on capitals, accen
   const shouted = Object.fromEntries(Object.entries(expected).map(([field, cell]) => [field, shout(cell).trim()]));
   expect(headersOf([header.map(shout), ...rows])).toEqual(shouted);
 });
+
+describe("columns that only look like a needed one", () => {
+  const sureFields = (text: string) =>
+    recogniseColumns(table(text)).fields.filter(({ confidence }) => confidence >= 0.5);
+
+  it.each<[string, string, string]>([
+    [
+      "the customer: towns and countries",
+      "customer",
+      `N° facture|Date facture|Ville|Pays|Montant HT
+       F1|05/03/2024|Lyon|France|100,00
+       F2|06/03/2024|Lyon|France|50,00`,
+    ],
+    [
+      "the customer: products, shops and people who sell",
+      "customer",
+      `Order ID|Order Date|Product Name|Store Name|Sales Rep|Amount
+       1|2024-03-05|Nail|Lyon 1|Kim|10.5
+       2|2024-03-06|Nail|Lyon 1|Kim|4.5`,
+    ],
+    [
+      "the day of the order: days of delivery and payment",
+      "date",
+      `Client|Date d'échéance|Date de livraison|Date de règlement|Montant HT
+       Acme|05/03/2024|06/03/2024|07/03/2024|100,00
+       Acme|06/03/2024|07/03/2024|08/03/2024|50,00`,
+    ],
+    [
+      "the day of the order: the birth of the customer and the last change",
+      "date",
+      `Customer|Birth date|Updated at|Amount
+       Acme|1980-03-05|2024-03-05|10.5
+       Acme|1980-03-05|2024-03-06|4.5`,
+    ],
+    [
+      "the amount: taxes, shipping, discounts and stocks",
+      "amount",
+      `Client|Date|Montant TVA|Frais de port|Remise|Stock
+       Acme|05/03/2024|20,00|4,90|1,50|12
+       Acme|06/03/2024|10,00|4,90|0,00|11`,
+    ],
+    [
+      "the amount: telephone numbers, averages, rates and targets",
+      "amount",
+      `Customer|Date|Phone|Average basket|Margin %|Target
+       Acme|2024-03-05|4155550100|80.5|0.4|200
+       Acme|2024-03-06|4155550101|80.5|0.4|200`,
+    ],
+    [
+      "the amount: what is still owed",
+      "amount",
+      `Customer|Date|Balance|Outstanding amount|Amount due
+       Acme|2024-03-05|80.5|80.5|80.5
+       Acme|2024-03-06|70.5|70.5|70.5`,
+    ],
+    [
+      "the order: its state, way and urgency",
+      "order",
+      `Customer|Order date|Order priority|Order status|Order type|Amount
+       Acme|2024-03-05|High|Open|Web|80.5
+       Acme|2024-03-06|Low|Open|Shop|70.5`,
+    ],
+  ])("are not taken for %s", (_, field, text) => {
+    expect(sureFields(text).map((found) => found.field)).not.toContain(field);
+  });
+});

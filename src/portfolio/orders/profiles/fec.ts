@@ -33,7 +33,8 @@ interface Entry {
 const textOf = (cell: Cell | undefined): string => String(cell ?? "").trim();
 
 function amountReader(rows: readonly (readonly Cell[])[], column: number): AmountReader {
-  const texts = rows.map((row) => row[column]).filter((cell) => typeof cell === "string");
+  const texts = new Set<string>();
+  for (const row of rows) if (typeof row[column] === "string") texts.add(row[column]);
   const decimal = decideDecimalMark(texts);
   return (row) => {
     const cell = row[column];
@@ -83,9 +84,16 @@ function prepare(rows: readonly (readonly Cell[])[], headerRow: number, mapping:
   const auxiliary = column("comp aux n");
   const cellAt = (row: readonly Cell[], at: number | undefined): Cell => (at === undefined ? null : (row[at] ?? null));
 
-  const isOpening = (row: readonly Cell[]) =>
-    openingCode.test(foldText(textOf(cellAt(row, journal)))) ||
-    openingJournal.test(foldText(textOf(cellAt(row, journalName))));
+  const opening = new Map<string, boolean>();
+  const isOpening = (row: readonly Cell[]) => {
+    const [code, name] = [textOf(cellAt(row, journal)), textOf(cellAt(row, journalName))];
+    const key = `${code}\n${name}`;
+    const known = opening.get(key);
+    if (known !== undefined) return known;
+    const isOne = openingCode.test(foldText(code)) || openingJournal.test(foldText(name));
+    opening.set(key, isOne);
+    return isOne;
+  };
   const customerOf = (row: readonly Cell[]) => {
     const customer = [customerColumn, auxiliary].map((at) => cellAt(row, at)).find((cell) => !isBlank(cell));
     if (customer !== undefined) return { customer, name: cellAt(row, mapping.name) };
