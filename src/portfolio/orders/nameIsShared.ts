@@ -2,6 +2,8 @@ import type { Cell } from "./cell";
 import { isBlank } from "./isBlank";
 import { isErrorCell } from "./isErrorCell";
 
+const isName = (cell: Cell): boolean => !isBlank(cell) && !isErrorCell(cell);
+
 /** Whether some name stands beside two codes: then only the code tells those customers apart. */
 export function nameIsShared(
   rows: readonly (readonly Cell[])[],
@@ -14,7 +16,7 @@ export function nameIsShared(
     const text = row[name] ?? null;
     const found = row[code] ?? null;
     const first = codeOf.get(text);
-    if (first === found || isBlank(text) || isBlank(found)) continue;
+    if (first === found || !isName(text) || !isName(found)) continue;
     const trimmed = String(found).trim();
     if (first === undefined) codeOf.set(text, trimmed);
     else if (first !== trimmed) return true;

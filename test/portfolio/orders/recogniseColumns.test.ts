@@ -102,6 +102,18 @@ describe("recognising columns by name", () => {
     });
   });
 
+  it("does not take an error or a blank for a second code of the name", () => {
+    const rows = [
+      ["Code client", "Client", "Date", "CA"],
+      ["C1", "Martin", 45356, 12.5],
+      ["#N/A", "Martin", 45357, 13.5],
+      ["", "Martin", 45358, 14.5],
+      ["C2", "#N/A", 45359, 15.5],
+      ["C3", "#N/A", 45360, 16.5],
+    ];
+    expect(found(rows, "customer")).toMatchObject({ column: 1, doubtful: false, reason: "nameRatherThanCode" });
+  });
+
   it("asks about an amount with tax", () => {
     const rows = [
       ["Client", "Date", "Total TTC"],

@@ -1,7 +1,7 @@
 import type { Cell } from "../cell";
 import type { ColumnMapping } from "../columnMapping";
 import { isBlank } from "../isBlank";
-import { asideCode } from "../asideCode";
+import { asideCode } from "../draft/asideCode";
 import type { PreparedRows } from "./sourceProfile";
 
 /**

@@ -5,7 +5,7 @@ import { foldText } from "../foldText";
 import { isBlank } from "../isBlank";
 import { parseAmount } from "../parseAmount";
 import { addColumns } from "./addColumns";
-import { asideCode } from "../asideCode";
+import { asideCode } from "../draft/asideCode";
 import { headerColumn } from "./headerColumn";
 import type { PreparedRows, SourceProfile } from "./sourceProfile";
 

@@ -1,6 +1,6 @@
 import type { Cell } from "../cell";
 import { foldText } from "../foldText";
-import { asideCode } from "../asideCode";
+import { asideCode } from "../draft/asideCode";
 import type { SourceProfile } from "./sourceProfile";
 
 const invoice = /^factures?\b|^avoirs?\b/;
