@@ -7,6 +7,7 @@ export const dirtKinds = [
   "date1904",
   "quantityPrice",
   "continuation",
+  "accountingEntries",
   // How single cells are written; their rows still count.
   "severalLines",
   "textAmounts",

@@ -6,6 +6,7 @@ import type { ExportPlan } from "./exportPlan";
 import type { GeneratedExport, GeneratedRow } from "./generatedExport";
 import { makeTruth, type TrueLine } from "./knownTruth";
 import { makeDirtyRow, makeEnd, type RowTools } from "./makeDirtyRows";
+import { writeEntries } from "./writeEntries";
 import { RowWriter } from "./RowWriter";
 import { SeededRandom } from "./SeededRandom";
 
@@ -54,6 +55,7 @@ export function writeExport({ seed, lines, kinds }: ExportPlan, count: (kind: Di
     roundThousands: has("thousands"),
     leadingZeros: has("lostLeadingZeros"),
   });
+  if (has("accountingEntries")) return writeEntries(random, truth, has, count);
   const cells = new CellWriter(random, dialect, has, count);
   const writer = new RowWriter(random, dialect, truth, cells, has, count);
   const above = [...titleRows(), ...dialect.headers];
