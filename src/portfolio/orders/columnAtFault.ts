@@ -3,13 +3,15 @@ import type { ColumnMapping } from "./columnMapping";
 import type { ImportReason } from "./importReport";
 import { isBlank } from "./isBlank";
 import { isErrorCell } from "./isErrorCell";
+import { parseAmount } from "./parseAmount";
+import { parseDate } from "./parseDate";
 import { sourceFields, type SourceField } from "./sourceField";
 
 /** The fields whose cell can be the reason, the likeliest first. */
 const fieldsOf: Partial<Readonly<Record<ImportReason, readonly SourceField[]>>> = {
   noCustomer: ["customer"],
   noDate: ["date"],
-  unreadableDate: ["date", "firstOrder"],
+  unreadableDate: ["date"],
   noAmount: ["amount", "quantity", "unitPrice"],
   unreadableAmount: ["amount", "quantity", "unitPrice", "margin", "cost", "orderCount", "firstOrder"],
   errorCell: sourceFields,
@@ -20,6 +22,30 @@ const fieldsOf: Partial<Readonly<Record<ImportReason, readonly SourceField[]>>> 
   extra: ["family"],
 };
 
+/** Whether a cell can be read neither as the number nor as the day it should be. */
+function isUnreadable(field: SourceField, cell: Cell | undefined): boolean {
+  if (isBlank(cell) || typeof cell === "number") return false;
+  if (typeof cell !== "string") return true;
+  return field === "firstOrder"
+    ? parseDate(cell, "dayFirst") === null && parseDate(cell, "monthFirst") === null
+    : parseAmount(cell, ",") === null && parseAmount(cell, ".") === null;
+}
+
+function isAtFault(reason: ImportReason, field: SourceField, cell: Cell | undefined): boolean {
+  switch (reason) {
+    case "errorCell":
+      return isErrorCell(cell);
+    case "noCustomer":
+    case "noDate":
+    case "noAmount":
+      return isBlank(cell);
+    case "unreadableAmount":
+      return isUnreadable(field, cell);
+    default:
+      return !isBlank(cell);
+  }
+}
+
 /**
  * The column whose cell made a row be left out, `null` where no single cell is at fault (a total, a repeat, a blank row).
  *
@@ -27,13 +53,8 @@ const fieldsOf: Partial<Readonly<Record<ImportReason, readonly SourceField[]>>> 
  * columnAtFault("unreadableDate", ["Acme", "soon", 12], { customer: 0, date: 1, amount: 2 }) // 1
  */
 export function columnAtFault(reason: ImportReason, row: readonly Cell[], mapping: ColumnMapping): number | null {
-  const columns = (fieldsOf[reason] ?? []).flatMap((field) => mapping[field] ?? []);
-  const isFaulty = (column: number): boolean => {
-    const cell = row[column];
-    if (reason === "errorCell") return isErrorCell(cell);
-    if (reason === "noAmount" || reason === "noDate" || reason === "noCustomer") return isBlank(cell);
-    if (reason === "unreadableAmount") return !isBlank(cell) && typeof cell !== "number";
-    return !isBlank(cell);
-  };
-  return columns.find(isFaulty) ?? (reason === "errorCell" ? null : (columns[0] ?? null));
+  const mapped = (fieldsOf[reason] ?? []).filter((field) => mapping[field] !== undefined);
+  const found = mapped.find((field) => isAtFault(reason, field, row[mapping[field]!]));
+  const field = found ?? (reason === "errorCell" ? undefined : mapped[0]);
+  return field === undefined ? null : mapping[field]!;
 }
