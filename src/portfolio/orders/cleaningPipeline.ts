@@ -1,7 +1,7 @@
-import type { CleaningStep } from "./cleaningStep";
-import type { ImportDraft } from "./importDraft";
-import { readColumns } from "./readColumns";
-import type { RowsDraft } from "./rowsDraft";
+import type { CleaningStep } from "./draft/cleaningStep";
+import type { ImportDraft } from "./draft/importDraft";
+import { readColumns } from "./draft/readColumns";
+import type { RowsDraft } from "./draft/rowsDraft";
 import { amounts } from "./steps/amounts";
 import { blankRows } from "./steps/blankRows";
 import { catchAll } from "./steps/catchAll";

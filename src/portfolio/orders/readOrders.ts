@@ -4,10 +4,10 @@ import { cleaningPipeline } from "./cleaningPipeline";
 import type { ColumnMapping } from "./columnMapping";
 import type { ImportOptions } from "./importOptions";
 import type { ImportReport } from "./importReport";
-import { openSource } from "./openSource";
+import { openSource } from "./draft/openSource";
 import type { Orders } from "./orders";
-import { ordersOfDraft } from "./ordersOfDraft";
-import { settleDraft } from "./settleDraft";
+import { ordersOfDraft } from "./draft/ordersOfDraft";
+import { settleDraft } from "./draft/settleDraft";
 
 /** What an import gives. */
 export interface ImportedOrders {

@@ -1,10 +1,10 @@
 import { cellStatus } from "../cellStatus";
-import type { CleaningStep } from "../cleaningStep";
-import type { ImportDraft } from "../importDraft";
-import { openEntries } from "../openEntries";
-import { setAside } from "../setAside";
-import { withNote } from "../withNote";
-import { withObstacle } from "../withObstacle";
+import type { CleaningStep } from "../draft/cleaningStep";
+import type { ImportDraft } from "../draft/importDraft";
+import { openEntries } from "../draft/openEntries";
+import { setAside } from "../draft/setAside";
+import { withNote } from "../draft/withNote";
+import { withObstacle } from "../draft/withObstacle";
 
 /**
  * Amounts written as text were read with one decimal mark for the column. Rows without an amount that can be read are set

@@ -1,10 +1,10 @@
-import type { CleaningStep } from "../cleaningStep";
+import type { CleaningStep } from "../draft/cleaningStep";
 import type { EncodedText } from "../encodeText";
 import { isCatchAll } from "../isCatchAll";
-import { openEntries } from "../openEntries";
-import { setAside } from "../setAside";
-import { withNote } from "../withNote";
-import { withQuestion } from "../withQuestion";
+import { openEntries } from "../draft/openEntries";
+import { setAside } from "../draft/setAside";
+import { withNote } from "../draft/withNote";
+import { withQuestion } from "../draft/withQuestion";
 
 const shownNames = 5;
 

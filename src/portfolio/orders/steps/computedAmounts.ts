@@ -1,7 +1,7 @@
-import type { CleaningStep } from "../cleaningStep";
-import { countOpen } from "../countOpen";
-import { withNote } from "../withNote";
-import { withObstacle } from "../withObstacle";
+import type { CleaningStep } from "../draft/cleaningStep";
+import { countOpen } from "../draft/countOpen";
+import { withNote } from "../draft/withNote";
+import { withObstacle } from "../draft/withObstacle";
 
 /** Figures the source does not have as such: amounts from quantity × unit price, margins from the cost. */
 export const computedAmounts: CleaningStep = (draft) => {

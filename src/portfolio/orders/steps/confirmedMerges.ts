@@ -1,9 +1,9 @@
-import type { CleaningStep } from "../cleaningStep";
-import { openEntries } from "../openEntries";
+import type { CleaningStep } from "../draft/cleaningStep";
+import { openEntries } from "../draft/openEntries";
 import { renameTexts } from "../renameTexts";
 import { resolveMerges } from "../resolveMerges";
-import { withNote } from "../withNote";
-import { withObstacle } from "../withObstacle";
+import { withNote } from "../draft/withNote";
+import { withObstacle } from "../draft/withObstacle";
 
 /** Brings the names together that somebody confirmed to be one customer. */
 export const confirmedMerges: CleaningStep = (draft) => {

@@ -1,9 +1,9 @@
-import type { CleaningStep } from "../cleaningStep";
-import { documentKinds } from "../documentKinds";
-import { openEntries } from "../openEntries";
+import type { CleaningStep } from "../draft/cleaningStep";
+import { documentKinds } from "../draft/documentKinds";
+import { openEntries } from "../draft/openEntries";
 import type { AmountColumn } from "../readAmounts";
-import { withNote } from "../withNote";
-import { withObstacle } from "../withObstacle";
+import { withNote } from "../draft/withNote";
+import { withObstacle } from "../draft/withObstacle";
 
 /** Credit notes take back what they credit, whichever sign they were exported with: amount, margin and cost. */
 export const creditNotes: CleaningStep = (draft) => {

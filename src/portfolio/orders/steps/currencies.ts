@@ -1,12 +1,12 @@
 import type { Cell } from "../cell";
-import type { CleaningStep } from "../cleaningStep";
+import type { CleaningStep } from "../draft/cleaningStep";
 import type { CodedText } from "../codedText";
 import { currencyIn } from "../currencyIn";
-import type { ImportDraft } from "../importDraft";
-import { openEntries } from "../openEntries";
-import { setAside } from "../setAside";
-import { withNote } from "../withNote";
-import { withQuestion } from "../withQuestion";
+import type { ImportDraft } from "../draft/importDraft";
+import { openEntries } from "../draft/openEntries";
+import { setAside } from "../draft/setAside";
+import { withNote } from "../draft/withNote";
+import { withQuestion } from "../draft/withQuestion";
 
 const shownAmounts = 2;
 

@@ -1,13 +1,13 @@
 import { cellStatus } from "../cellStatus";
-import type { CleaningStep } from "../cleaningStep";
-import { openEntries } from "../openEntries";
+import type { CleaningStep } from "../draft/cleaningStep";
+import { openEntries } from "../draft/openEntries";
 import { type DateOrder, parseDate } from "../parseDate";
 import { isoDay } from "../isoDay";
-import type { ImportDraft } from "../importDraft";
-import { setAside } from "../setAside";
-import { withNote } from "../withNote";
-import { withObstacle } from "../withObstacle";
-import { withQuestion } from "../withQuestion";
+import type { ImportDraft } from "../draft/importDraft";
+import { setAside } from "../draft/setAside";
+import { withNote } from "../draft/withNote";
+import { withObstacle } from "../draft/withObstacle";
+import { withQuestion } from "../draft/withQuestion";
 
 /**
  * Days written as text were read in one order for the whole column. Where no date settles which, and it matters, somebody has

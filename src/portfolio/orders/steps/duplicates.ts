@@ -1,8 +1,8 @@
-import type { CleaningStep } from "../cleaningStep";
+import type { CleaningStep } from "../draft/cleaningStep";
 import { findDuplicates } from "../findDuplicates";
-import { openEntries } from "../openEntries";
-import { setAside } from "../setAside";
-import { withNote } from "../withNote";
+import { openEntries } from "../draft/openEntries";
+import { setAside } from "../draft/setAside";
+import { withNote } from "../draft/withNote";
 
 /**
  * Rows exported twice: they repeat another in every cell, order number included. Without an order number two identical lines

@@ -1,8 +1,8 @@
 import { cellStatus } from "../cellStatus";
-import type { CleaningStep } from "../cleaningStep";
+import type { CleaningStep } from "../draft/cleaningStep";
 import { textCode } from "../encodeText";
-import { openEntries } from "../openEntries";
-import { setAside } from "../setAside";
+import { openEntries } from "../draft/openEntries";
+import { setAside } from "../draft/setAside";
 
 /** Rows in which a formula failed where it matters. */
 export const errorCells: CleaningStep = (draft) => {

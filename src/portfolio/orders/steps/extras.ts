@@ -1,10 +1,10 @@
-import type { CleaningStep } from "../cleaningStep";
+import type { CleaningStep } from "../draft/cleaningStep";
 import { isExtra } from "../isExtra";
-import { countOpen } from "../countOpen";
-import { openEntries } from "../openEntries";
-import { setAside } from "../setAside";
-import { withNote } from "../withNote";
-import { withQuestion } from "../withQuestion";
+import { countOpen } from "../draft/countOpen";
+import { openEntries } from "../draft/openEntries";
+import { setAside } from "../draft/setAside";
+import { withNote } from "../draft/withNote";
+import { withQuestion } from "../draft/withQuestion";
 
 const shownNames = 5;
 

@@ -1,12 +1,12 @@
 import type { Cell } from "../cell";
 import { cellStatus } from "../cellStatus";
-import type { CleaningStep } from "../cleaningStep";
+import type { CleaningStep } from "../draft/cleaningStep";
 import { foldText } from "../foldText";
-import type { ImportDraft } from "../importDraft";
+import type { ImportDraft } from "../draft/importDraft";
 import { isBlank } from "../isBlank";
 import { isTotalRow } from "../isTotalRow";
-import { setAside } from "../setAside";
-import { withNote } from "../withNote";
+import { setAside } from "../draft/setAside";
+import { withNote } from "../draft/withNote";
 
 /** How lines begin that programs write under (or, on pages, between) the data. */
 const footerStart =

@@ -1,6 +1,6 @@
-import type { CleaningStep } from "../cleaningStep";
-import { withNote } from "../withNote";
-import { withObstacle } from "../withObstacle";
+import type { CleaningStep } from "../draft/cleaningStep";
+import { withNote } from "../draft/withNote";
+import { withObstacle } from "../draft/withObstacle";
 
 /** Every amount is rounded to the cent by itself, so that sums do not depend on the order of rows. */
 export const fractionsOfCents: CleaningStep = (draft) => {

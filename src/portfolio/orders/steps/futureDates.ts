@@ -1,9 +1,9 @@
-import type { CleaningStep } from "../cleaningStep";
+import type { CleaningStep } from "../draft/cleaningStep";
 import { isoDay } from "../isoDay";
-import { openEntries } from "../openEntries";
-import { setAside } from "../setAside";
-import { withNote } from "../withNote";
-import { withQuestion } from "../withQuestion";
+import { openEntries } from "../draft/openEntries";
+import { setAside } from "../draft/setAside";
+import { withNote } from "../draft/withNote";
+import { withQuestion } from "../draft/withQuestion";
 
 const shownDays = 3;
 

@@ -1,7 +1,7 @@
-import type { CleaningStep } from "../cleaningStep";
+import type { CleaningStep } from "../draft/cleaningStep";
 import { isGrossHeader } from "../isGrossHeader";
-import { countOpen } from "../countOpen";
-import { withNote } from "../withNote";
+import { countOpen } from "../draft/countOpen";
+import { withNote } from "../draft/withNote";
 
 /** Amounts with tax are read as they are, and it is said: they make every customer look some 20 % larger. */
 export const grossAmounts: CleaningStep = (draft) => {

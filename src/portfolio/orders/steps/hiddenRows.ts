@@ -1,10 +1,10 @@
 import { isBlank } from "../isBlank";
-import { openEntries } from "../openEntries";
-import type { RowsDraft } from "../rowsDraft";
-import { setAside } from "../setAside";
-import { withNote } from "../withNote";
-import { withObstacle } from "../withObstacle";
-import { withQuestion } from "../withQuestion";
+import { openEntries } from "../draft/openEntries";
+import type { RowsDraft } from "../draft/rowsDraft";
+import { setAside } from "../draft/setAside";
+import { withNote } from "../draft/withNote";
+import { withObstacle } from "../draft/withObstacle";
+import { withQuestion } from "../draft/withQuestion";
 
 /** Rows hidden or filtered out in the sheet: somebody has to say whether they count. */
 export function hiddenRows(draft: RowsDraft): RowsDraft {

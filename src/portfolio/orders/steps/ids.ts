@@ -1,8 +1,8 @@
-import type { CleaningStep } from "../cleaningStep";
+import type { CleaningStep } from "../draft/cleaningStep";
 import type { EncodedText } from "../encodeText";
-import { openEntries } from "../openEntries";
+import { openEntries } from "../draft/openEntries";
 import { renameTexts } from "../renameTexts";
-import { withNote } from "../withNote";
+import { withNote } from "../draft/withNote";
 
 const digits = /^\d+$/;
 

@@ -1,6 +1,6 @@
-import type { CleaningStep } from "../cleaningStep";
-import { openEntries } from "../openEntries";
-import { setAside } from "../setAside";
+import type { CleaningStep } from "../draft/cleaningStep";
+import { openEntries } from "../draft/openEntries";
+import { setAside } from "../draft/setAside";
 
 /** Rows that do not say whose order they are. */
 export const missingCustomers: CleaningStep = (draft) =>

@@ -1,6 +1,6 @@
-import type { CleaningStep } from "../cleaningStep";
-import { openEntries } from "../openEntries";
-import { withNote } from "../withNote";
+import type { CleaningStep } from "../draft/cleaningStep";
+import { openEntries } from "../draft/openEntries";
+import { withNote } from "../draft/withNote";
 
 /** Names are compared without the spaces around them; reading did that, this counts it. */
 export const names: CleaningStep = (draft) => {

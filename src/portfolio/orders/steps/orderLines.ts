@@ -1,10 +1,10 @@
-import type { CleaningStep } from "../cleaningStep";
+import type { CleaningStep } from "../draft/cleaningStep";
 import type { EncodedText } from "../encodeText";
-import { documentKinds } from "../documentKinds";
-import type { ImportDraft } from "../importDraft";
-import { openEntries } from "../openEntries";
-import { withNote } from "../withNote";
-import { withObstacle } from "../withObstacle";
+import { documentKinds } from "../draft/documentKinds";
+import type { ImportDraft } from "../draft/importDraft";
+import { openEntries } from "../draft/openEntries";
+import { withNote } from "../draft/withNote";
+import { withObstacle } from "../draft/withObstacle";
 
 /** Several rows can be one order: they share its number. A credit note that bears the number of its order is a document of its own. */
 export const orderLines: CleaningStep = (draft) => {

@@ -1,8 +1,8 @@
-import { asideCode } from "../asideCode";
+import { asideCode } from "../draft/asideCode";
 import { importReasons, type ImportReason } from "../importReport";
-import type { RowsDraft } from "../rowsDraft";
-import { withNote } from "../withNote";
-import { withObstacle } from "../withObstacle";
+import type { RowsDraft } from "../draft/rowsDraft";
+import { withNote } from "../draft/withNote";
+import { withObstacle } from "../draft/withObstacle";
 
 /** Lets the profile of the source bring its rows to one order line a row: accounting entries, orders over several rows. */
 export function preparedRows(draft: RowsDraft): RowsDraft {

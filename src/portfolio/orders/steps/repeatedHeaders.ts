@@ -1,9 +1,9 @@
 import type { Cell } from "../cell";
-import type { CleaningStep } from "../cleaningStep";
+import type { CleaningStep } from "../draft/cleaningStep";
 import { isBlank } from "../isBlank";
-import { openEntries } from "../openEntries";
-import { setAside } from "../setAside";
-import { withNote } from "../withNote";
+import { openEntries } from "../draft/openEntries";
+import { setAside } from "../draft/setAside";
+import { withNote } from "../draft/withNote";
 
 /** Titles further above the header are not printed on every page. */
 const mostLines = 20;

@@ -1,8 +1,8 @@
-import type { CleaningStep } from "../cleaningStep";
-import { documentKinds } from "../documentKinds";
-import { openEntries } from "../openEntries";
-import { setAside } from "../setAside";
-import { withNote } from "../withNote";
+import type { CleaningStep } from "../draft/cleaningStep";
+import { documentKinds } from "../draft/documentKinds";
+import { openEntries } from "../draft/openEntries";
+import { setAside } from "../draft/setAside";
+import { withNote } from "../draft/withNote";
 
 /** Documents that never came to be orders: cancelled, drafts, quotes, deals not won. */
 export const statuses: CleaningStep = (draft) => {

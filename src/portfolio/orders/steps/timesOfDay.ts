@@ -1,6 +1,6 @@
-import type { CleaningStep } from "../cleaningStep";
-import { withNote } from "../withNote";
-import { withObstacle } from "../withObstacle";
+import type { CleaningStep } from "../draft/cleaningStep";
+import { withNote } from "../draft/withNote";
+import { withObstacle } from "../draft/withObstacle";
 
 /** Days count whole: the time some of them carry is dropped. */
 export const timesOfDay: CleaningStep = (draft) => {

@@ -1,7 +1,7 @@
 import { isBlank } from "../isBlank";
 import { isUpperHeader } from "../isUpperHeader";
-import type { RowsDraft } from "../rowsDraft";
-import { withNote } from "../withNote";
+import type { RowsDraft } from "../draft/rowsDraft";
+import { withNote } from "../draft/withNote";
 
 /** Lines above the header that hold something are no data: they are only mentioned. */
 export function titles(draft: RowsDraft): RowsDraft {

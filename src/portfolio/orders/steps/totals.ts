@@ -1,11 +1,11 @@
 import { cellStatus } from "../cellStatus";
-import type { CleaningStep } from "../cleaningStep";
+import type { CleaningStep } from "../draft/cleaningStep";
 import { foldText } from "../foldText";
-import type { ImportDraft } from "../importDraft";
+import type { ImportDraft } from "../draft/importDraft";
 import { isTotalRow } from "../isTotalRow";
-import { openEntries } from "../openEntries";
-import { setAside } from "../setAside";
-import { withNote } from "../withNote";
+import { openEntries } from "../draft/openEntries";
+import { setAside } from "../draft/setAside";
+import { withNote } from "../draft/withNote";
 
 /** Names that are totals even where no date could tell them from a customer called Total. */
 const totalName =

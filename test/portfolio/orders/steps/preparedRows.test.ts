@@ -1,7 +1,7 @@
 import type { Cell } from "../../../../src/portfolio/orders/cell";
-import { openSource } from "../../../../src/portfolio/orders/openSource";
-import { asideCode } from "../../../../src/portfolio/orders/asideCode";
-import { notSelected } from "../../../../src/portfolio/orders/notSelected";
+import { openSource } from "../../../../src/portfolio/orders/draft/openSource";
+import { asideCode } from "../../../../src/portfolio/orders/draft/asideCode";
+import { notSelected } from "../../../../src/portfolio/orders/draft/notSelected";
 import { profileOf } from "../../../../src/portfolio/orders/profiles/profileOf";
 import type { PreparedRows } from "../../../../src/portfolio/orders/profiles/sourceProfile";
 import { preparedRows } from "../../../../src/portfolio/orders/steps/preparedRows";

@@ -1,9 +1,9 @@
-import { cleaningSteps } from "./cleaningNote";
-import { ImportLedger } from "./ImportLedger";
+import { cleaningSteps } from "../cleaningNote";
+import { ImportLedger } from "../ImportLedger";
 import type { ImportDraft } from "./importDraft";
-import { questionIds } from "./importQuestion";
-import { importReasons, mergedReasons, type ImportReport } from "./importReport";
-import { liveObstacles } from "./liveObstacles";
+import { questionIds } from "../importQuestion";
+import { importReasons, mergedReasons, type ImportReport } from "../importReport";
+import { liveObstacles } from "../liveObstacles";
 import { notSelected } from "./notSelected";
 
 /** The end of an import: the entries that are orders, and the account of all rows. */

@@ -1,4 +1,4 @@
-import type { CleaningNote, CleaningStepName } from "./cleaningNote";
+import type { CleaningNote, CleaningStepName } from "../cleaningNote";
 import type { RowsDraft } from "./rowsDraft";
 
 /** The draft with a note of what a step did; a step that touched nothing says nothing. */

@@ -1,5 +1,5 @@
 import { asideCode } from "./asideCode";
-import type { ImportReason } from "./importReport";
+import type { ImportReason } from "../importReport";
 import type { RowsDraft } from "./rowsDraft";
 
 /** The draft with these entries set aside for one reason; entries that have a reason already keep it. */

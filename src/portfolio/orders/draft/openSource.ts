@@ -1,9 +1,9 @@
-import type { Cell } from "./cell";
-import type { ColumnMapping } from "./columnMapping";
-import type { ImportOptions } from "./importOptions";
-import { isBlank } from "./isBlank";
+import type { Cell } from "../cell";
+import type { ColumnMapping } from "../columnMapping";
+import type { ImportOptions } from "../importOptions";
+import { isBlank } from "../isBlank";
 import { notSelected } from "./notSelected";
-import { profileOf } from "./profiles/profileOf";
+import { profileOf } from "../profiles/profileOf";
 import type { RowsDraft } from "./rowsDraft";
 
 /**

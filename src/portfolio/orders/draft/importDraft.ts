@@ -1,8 +1,8 @@
-import type { AmountColumn } from "./readAmounts";
-import type { DayColumn } from "./readDays";
-import type { EncodedText } from "./encodeText";
-import type { NumberColumn } from "./readNumbers";
-import type { CustomerMeasure, OrderAttribute } from "./orders";
+import type { AmountColumn } from "../readAmounts";
+import type { DayColumn } from "../readDays";
+import type { EncodedText } from "../encodeText";
+import type { NumberColumn } from "../readNumbers";
+import type { CustomerMeasure, OrderAttribute } from "../orders";
 import type { RowsDraft } from "./rowsDraft";
 
 /** An import whose columns are read, one entry a row. */

@@ -1,4 +1,4 @@
-import type { ImportQuestion, QuestionId } from "./importQuestion";
+import type { ImportQuestion, QuestionId } from "../importQuestion";
 import type { RowsDraft } from "./rowsDraft";
 
 interface Question {

@@ -1,4 +1,4 @@
-import { classifyDocuments, type DocumentKind } from "./classifyDocuments";
+import { classifyDocuments, type DocumentKind } from "../classifyDocuments";
 import type { ImportDraft } from "./importDraft";
 
 /** What each status or type of the source stands for, by its code; empty when the source has none. */

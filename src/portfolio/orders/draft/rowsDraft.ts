@@ -1,6 +1,6 @@
-import type { CleaningNote } from "./cleaningNote";
-import type { ImportQuestion } from "./importQuestion";
-import type { LiveObstacle } from "./importReport";
+import type { CleaningNote } from "../cleaningNote";
+import type { ImportQuestion } from "../importQuestion";
+import type { LiveObstacle } from "../importReport";
 import type { ImportSource } from "./importSource";
 
 /** An import before its columns are read: which rows to look at, and what was found so far. Steps never change one, they make the next. */

@@ -1,18 +1,18 @@
-import { Problem } from "../problem";
-import { applyAnswers } from "./applyAnswers";
-import { encodeText } from "./encodeText";
+import { Problem } from "../../problem";
+import { applyAnswers } from "../applyAnswers";
+import { encodeText } from "../encodeText";
 import { findSuspects } from "./findSuspects";
 import type { ImportDraft } from "./importDraft";
-import { missingFields } from "./missingFields";
-import { multiplyColumns } from "./multiplyColumns";
-import { orderAttributes, type CustomerMeasure } from "./orders";
-import type { DateOrder } from "./parseDate";
-import { readDays } from "./readDays";
-import { readNumbers } from "./readNumbers";
+import { missingFields } from "../missingFields";
+import { multiplyColumns } from "../multiplyColumns";
+import { orderAttributes, type CustomerMeasure } from "../orders";
+import type { DateOrder } from "../parseDate";
+import { readDays } from "../readDays";
+import { readNumbers } from "../readNumbers";
 import type { RowsDraft } from "./rowsDraft";
-import type { SourceField } from "./sourceField";
-import { toAmounts } from "./toAmounts";
-import { toCounts } from "./toCounts";
+import type { SourceField } from "../sourceField";
+import { toAmounts } from "../toAmounts";
+import { toCounts } from "../toCounts";
 
 const measureFields: readonly CustomerMeasure[] = ["potential", "visits"];
 

@@ -1,4 +1,4 @@
-import type { LiveObstacle } from "./importReport";
+import type { LiveObstacle } from "../importReport";
 import type { RowsDraft } from "./rowsDraft";
 
 /** The draft with one more reason why formulas over the source would not give the same numbers. */

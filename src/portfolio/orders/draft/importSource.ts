@@ -1,8 +1,8 @@
-import type { Cell } from "./cell";
-import type { ColumnMapping } from "./columnMapping";
-import type { ImportOptions } from "./importOptions";
-import type { SourceProfile } from "./profiles/sourceProfile";
-import type { SourceKind } from "./sourceKind";
+import type { Cell } from "../cell";
+import type { ColumnMapping } from "../columnMapping";
+import type { ImportOptions } from "../importOptions";
+import type { SourceProfile } from "../profiles/sourceProfile";
+import type { SourceKind } from "../sourceKind";
 
 /** The rows an import reads, and all that is known about them beforehand. Entry `i` belongs to row `from + i`. */
 export interface ImportSource {
