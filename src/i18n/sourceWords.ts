@@ -9,6 +9,8 @@ export const sourceWords = {
   "source.months": ["Revenue by month: {list}", "Chiffre d’affaires par mois : {list}"],
   "source.noPeriod": ["no dates", "sans dates"],
   "source.correct": ["Correct this", "Corriger"],
+  "source.answeredOrders": ["A list of orders, as you answered.", "Une liste de commandes, selon votre réponse."],
+  "source.answeredCustomers": ["A list of customers, as you answered.", "Une liste de clients, selon votre réponse."],
   "source.remembered": ["Columns and answers as last time", "Colonnes et réponses comme la dernière fois"],
   "source.hiddenKept": [
     "{n} hidden row is counted too|{n} hidden rows are counted too",
@@ -180,7 +182,7 @@ export const sourceWords = {
   "merges.one": ["These are one customer", "C’est un seul client"],
   "merges.keep": ["Name to keep", "Nom à garder"],
   "merges.rows": ["{n} row|{n} rows", "{n} ligne|{n} lignes"],
-  "merges.apply": ["Merge selected ({n})", "Regrouper la sélection ({n})"],
+  "merges.apply": ["Merge {n} selected", "Regrouper {n} proposition|Regrouper {n} propositions"],
   "merges.preview": ["{before} → {after}", "{before} → {after}"],
   "merges.nothing": ["Nothing selected yet", "Rien de sélectionné"],
   "merges.keptAs": ["Counted as {name}", "Compté comme {name}"],

@@ -8,7 +8,7 @@ const selection = { sheet: "Clients", address: "A1:H321" };
 
 async function showJoin(settings: FakeSettings = {}): Promise<Shown> {
   const shown = await showOrders({ selection, ...settings });
-  await shown.click("button", "Customer list");
+  await shown.click("button", "Join");
   await screen.findByText("Click a cell of the list, on any sheet.");
   return shown;
 }

@@ -77,6 +77,7 @@ it("says what it believes the list is, and counts it as customers when told so",
   await click("button", "Use this");
   await screen.findByRole("heading", { level: 1, name: "300 customers" });
   expect(answersGiven(services.calls).at(-1)).toEqual({ kind: "customers" });
+  expect(screen.getByText(/^A list of customers, as you answered/)).toBeInTheDocument();
   expect(screen.queryByText("A customer list can be joined")).not.toBeInTheDocument();
 
   // A list of customers needs no date: nor are there months then.

@@ -1,6 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ImportView } from "../../worker/sessionApi";
 
+/** Pixels: a few months do not make slabs. */
+const widestBar = 32;
+
 const useStyles = makeStyles({
   bars: { display: "flex", alignItems: "flex-end", height: "54px" },
   month: {
@@ -43,7 +46,7 @@ export function MonthBars({ months, label }: { months: ImportView["months"]; lab
   );
   const step = Math.ceil(roomy.length / 8);
   return (
-    <div role="img" aria-label={label}>
+    <div role="img" aria-label={label} style={{ maxWidth: `${months.length * widestBar}px` }}>
       <div className={styles.bars}>
         {months.map(({ year, month, revenue }, index) => (
           <span key={`${year}-${month}`} className={styles.month}>

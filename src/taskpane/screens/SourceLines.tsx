@@ -52,7 +52,10 @@ function RowsLeftOut({ imported }: { imported: ImportView }) {
 function HiddenRows({ imported }: { imported: ImportView }) {
   const { say } = useWords();
   const { open } = useNavigation();
-  const question = imported.report.questions.find(({ id }) => id === "hiddenRows");
+  // While it is asked about them, the question says it.
+  const question = imported.report.questions.find(
+    ({ id, asks, answered }) => id === "hiddenRows" && (answered || !asks),
+  );
   const rows = question?.options.find(({ rows: n }) => n !== undefined)?.rows;
   if (!question || rows === undefined) return null;
   return (
@@ -97,7 +100,7 @@ function CustomerList({ joined }: { joined: ImportView["joined"] }) {
       link={{
         id: "source-join",
         label: say(joined ? "join.details" : "join.open"),
-        name: joined ? say("join.detailsOf") : say("join.title"),
+        name: joined ? say("join.detailsOf") : undefined,
         onClick: () => open("join"),
       }}
     />

@@ -29,6 +29,11 @@ export function SourceSummary({ orders, root }: { orders: ReadOrders; root: bool
   const { imported, location, view } = orders;
   const Title = root ? "h1" : "h2";
   const isList = kindOf(orders) === "customers";
+  const { kind } = orders.answers;
+  const why =
+    kind === undefined || kind === view.answers.kind
+      ? view.why
+      : say(isList ? "source.answeredCustomers" : "source.answeredOrders");
   const customers = imported ? say("source.customers", { n: imported.customers }) : "";
   const count = imported ? (isList ? customers : say("source.orders", { n: imported.orders })) : say("source.counting");
   const facts = imported && [
@@ -56,7 +61,7 @@ export function SourceSummary({ orders, root }: { orders: ReadOrders; root: bool
         <span aria-live="polite">{[count, ...(facts || [])].filter(Boolean).join(", ")}</span>
       </Said>
       <Text size={200} className={mergeClasses(styles.why, texts.quiet)}>
-        {view.why}{" "}
+        {why}{" "}
         <Link inline as="button" id="source-kind" className={styles.correct} onClick={() => open("question", "kind")}>
           {say("source.correct")}
         </Link>

@@ -155,8 +155,7 @@ export class Importing {
     const settled = new Set(
       imported.report.questions.flatMap(({ answered, field }) => (answered && field ? [field] : [])),
     );
-    const { why } = await session.describe();
-    const view = { ...orders.view, why, fields: fieldsUnder(orders.view.fields, imported.mapping, settled) };
+    const view = { ...orders.view, fields: fieldsUnder(orders.view.fields, imported.mapping, settled) };
     // An answer moves a column between sector and region; an amount not used now may be used again.
     const { sector, region } = imported.mapping;
     const moved = Object.entries({ ...orders.mapping, sector, region }).filter(([, column]) => column !== undefined);
