@@ -4,20 +4,17 @@ import { buildPage, pageFolder } from "./buildPage.mjs";
 import { certificate } from "./certificate.mjs";
 import { createHandler } from "./createHandler.mjs";
 import { listen } from "./listen.mjs";
+import { localOfficeJs } from "./localOfficeJs.mjs";
 import { officeJsFolder } from "./officeJsFolder.mjs";
 import { root } from "./root.mjs";
 
 /** The port the manifest names, and the one beside it for the local Excel. */
 const usualPorts = { addin: 3000, page: 8443 };
-const officeJsAddress = "https://appsforoffice.microsoft.com/lib/1/hosted/";
-const officeJsScript = /<script src="?[^">]*\/office\.js"?><\/script>/;
 
 /**
  * Builds what is out of date, then serves the add-in and the local Excel on two https ports of this machine.
  *
- * The add-in's pages name Microsoft's server for office.js, as production must. Served here, that one address is replaced
- * by `/office-js/`, answered from the installed package: nothing leaves the machine. Right after it comes the one member
- * of a later office.js that the local Excel knows (`addLaterMembers`).
+ * Office.js comes from the installed package (`localOfficeJs`): nothing leaves the machine.
  *
  * @param {{ ports?: { addin?: number, page?: number }, addinFolder?: string }} [options] ports: 0 for any free one;
  * addinFolder: serve this folder as the add-in instead of building `dist/`
@@ -37,7 +34,7 @@ export async function startServers({ ports = {}, addinFolder } = {}) {
       {
         prefix: "/",
         folder: addinFolder ?? path.join(root, "dist"),
-        edit: (html) => withLaterMembers(html).replaceAll(officeJsAddress, "/office-js/"),
+        edit: localOfficeJs,
       },
     ]),
   );
@@ -57,8 +54,4 @@ export async function startServers({ ports = {}, addinFolder } = {}) {
     await Promise.all([addin, page].map(({ server }) => new Promise((resolve) => server.close(resolve))));
   };
   return { pageUrl, addinUrl, keyHash: identity.keyHash, close };
-}
-
-function withLaterMembers(html) {
-  return html.replace(officeJsScript, '$&<script type="module" src="/local-excel/later-members.js"></script>');
 }

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { loadFiles } from "./loadFiles";
 
-const { startLocalExcel, openWorkbook, saveWorkbook } = loadFiles();
+const { startLocalExcel, openWorkbook, saveCsv, saveWorkbook } = loadFiles();
 
 const root = path.join(__dirname, "../../..");
 
@@ -158,6 +158,21 @@ describe("a workbook whose days count from 1904", () => {
     const bytes = await reopen();
     expect(await look(other)).toEqual(expected);
     expect((await partsOf(bytes, "xl/workbook.xml"))[0]).toContain('date1904="1"');
+  });
+
+  test("shows the days they mean, on the sheet and in a text file", async () => {
+    await openWorkbook(local.engine, await made(), "mac.xlsx", "fr");
+    await local.Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem("Commandes").getRange("A2:B3");
+      range.load("text");
+      await context.sync();
+      expect(range.text).toEqual([
+        ["05/07/1998", "34519"],
+        ["05/07/1998 18:00", ""],
+      ]);
+    });
+    const sheetId = local.engine.workbook.getActiveSheet()!.getSheetId();
+    expect(Buffer.from(await saveCsv(local.engine, sheetId, "fr")).toString()).toContain("05/07/1998;34519");
   });
 
   test("gives way to the next file's calendar", async () => {

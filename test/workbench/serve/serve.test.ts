@@ -7,12 +7,15 @@ import type * as Certificate from "../../../workbench/serve/certificate.mjs";
 import type * as CreateHandler from "../../../workbench/serve/createHandler.mjs";
 import type * as IsStale from "../../../workbench/serve/isStale.mjs";
 import type * as Listen from "../../../workbench/serve/listen.mjs";
+import type * as LocalOfficeJs from "../../../workbench/serve/localOfficeJs.mjs";
 import { loadModule } from "./loadModule";
 
 const { certificate } = loadModule<typeof Certificate>("workbench/serve/certificate.mjs");
 const { createHandler } = loadModule<typeof CreateHandler>("workbench/serve/createHandler.mjs");
 const { isStale } = loadModule<typeof IsStale>("workbench/serve/isStale.mjs");
 const { listen } = loadModule<typeof Listen>("workbench/serve/listen.mjs");
+
+const { localOfficeJs } = loadModule<typeof LocalOfficeJs>("workbench/serve/localOfficeJs.mjs");
 
 const folder = mkdtempSync(path.join(tmpdir(), "clientele-serve-"));
 const file = (name: string, text = "") => {
@@ -108,6 +111,20 @@ describe("the servers", () => {
     expect(next.server.address()).toMatchObject({ address: "127.0.0.1" });
     expect(next.port).toBeGreaterThan(port);
     next.server.close();
+  });
+});
+
+describe("the pages of the add-in", () => {
+  test.each([
+    '<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script><script defer src="a.js"></script>',
+    '<script src=https://appsforoffice.microsoft.com/lib/1/hosted/office.js></script><script defer src="a.js"></script>',
+  ])("get office.js and its later member from this machine, before the add-in: %s", (html) => {
+    const scripts = [...localOfficeJs(html).matchAll(/src="?([^">]*)/g)].map(([, address]) => address);
+    expect(scripts).toEqual(["/office-js/office.js", "/local-excel/later-members.js", "a.js"]);
+  });
+
+  test("are left alone when they do not use office.js", () => {
+    expect(localOfficeJs("<p>Help</p>")).toBe("<p>Help</p>");
   });
 });
 
