@@ -97,6 +97,11 @@ describe("a list of customers", () => {
     expect(lines.at(-1)).toEqual(["Free", 45000, 0]);
   });
 
+  it("takes lone names at the end for prospects, and only lines that begin like a footer for one", () => {
+    const more: Cell[][] = [["Prospect A"], ["Prospect B"], ["Export du 05/03/2024"]];
+    expect(importing([...rows, ...more], mapping, options).left).toEqual({ noAmount: [3, 4], footer: [5] });
+  });
+
   it("rejects a number of orders that is none, and a first order that is no day", () => {
     const more: Cell[][] = [
       ["Gamma", 45000, 1, 44000, 1.5],

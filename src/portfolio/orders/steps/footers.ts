@@ -48,7 +48,10 @@ function isFooter(draft: ImportDraft, entry: number, filled: readonly Cell[], is
   const text = foldText(first);
   if (source.profile?.footers?.some((start) => text.startsWith(start))) return true;
   if (footerStart.test(text) || first.trim().startsWith("©")) return true;
-  return isEnd && filled.length === 1 && !hasOtherRows(customer.codes, customer.codes[entry]!);
+  // In a list of customers a lone name is a prospect.
+  return (
+    isEnd && source.kind === "orders" && filled.length === 1 && !hasOtherRows(customer.codes, customer.codes[entry]!)
+  );
 }
 
 /** Whether a customer stands in more than one row. */
