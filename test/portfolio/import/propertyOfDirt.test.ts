@@ -45,4 +45,4 @@ it("recovers the truth from any export, whatever the dirt: no row lost, none cou
   process.stdout.write(`${rows} rows in ${exports} exports recovered; dirt: ${dirt}\n`);
   expect(rows).toBeGreaterThan(fewestRows);
   expect([...counts].filter(([, times]) => times === 0)).toEqual([]);
-}, 300_000);
+}, 600_000);

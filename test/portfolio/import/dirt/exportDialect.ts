@@ -27,6 +27,10 @@ export interface ExportDialect {
   readonly headers: readonly (readonly string[])[];
   /** Customers are told apart by name, by code, or both columns are there. */
   readonly customers: "names" | "codes" | "both";
+  /** The column customers are told apart by. */
+  readonly whose: "customer" | "code";
+  /** The column amounts are written in. */
+  readonly money: "amount" | "unitPrice";
   readonly decimal: "," | ".";
   /** Sign in front of or behind text amounts, `""` for none. */
   readonly sign: "" | "€" | "$" | "£";
@@ -149,6 +153,8 @@ export function chooseDialect(random: SeededRandom, has: (kind: DirtKind) => boo
     columns,
     headers,
     customers,
+    whose: customers === "codes" ? "code" : "customer",
+    money: has("quantityPrice") ? "unitPrice" : "amount",
     decimal: french ? "," : ".",
     sign: isSigned ? sign : "",
     currency,
@@ -182,6 +188,8 @@ function shopifyDialect(): ExportDialect {
     columns,
     headers: [columns.map((column) => shopifyHeaders[column]!)],
     customers: "names",
+    whose: "customer",
+    money: "amount",
     decimal: ".",
     sign: "",
     currency: "USD",

@@ -16,12 +16,14 @@ const salesAccounts = ["701000", "706000", "707000", "708500"];
 const vat = 0.2;
 
 /** How a FEC is written: days as eight digits, commas for decimals. */
-export const entryDialect: ExportDialect = {
+const entryDialect: ExportDialect = {
   french: true,
   shopify: false,
   columns: [],
   headers: [header],
   customers: "names",
+  whose: "customer",
+  money: "amount",
   decimal: ",",
   sign: "",
   currency: "EUR",

@@ -1,11 +1,10 @@
 import type { Cell } from "../../../../src/portfolio/orders/cell";
-import type { CellWriter } from "./CellWriter";
 import type { DirtKind } from "./dirtKinds";
-import type { ExportColumn, ExportDialect } from "./exportDialect";
+import type { ExportDialect } from "./exportDialect";
 import type { GeneratedRow, Outcome } from "./generatedExport";
-import type { KnownTruth, TrueLine } from "./knownTruth";
-import type { Overrides, RowWriter } from "./RowWriter";
-import type { SeededRandom } from "./SeededRandom";
+import type { TrueLine } from "./knownTruth";
+import type { RowTools } from "./rowTools";
+import type { Overrides } from "./RowWriter";
 
 const errors = ["#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#VALEUR!", "#NOM?"];
 const noDays = ["bientôt", "to be agreed", "99/99/2024", "0000-00-00", "2024-02-31", "??", 12];
@@ -13,24 +12,13 @@ const noAmounts = ["n/c", "offert", "1.2.3,4,5", "12 heures", "free of charge", 
 const catchAlls = ["Divers", "CLIENTS DIVERS", "Client comptoir", "Walk-in customer", "Comptoir"];
 const subtotals = ["Sous-total", "Sous total mars", "Subtotal", "Total client"];
 
-/** All that rows are written with. */
-export interface RowTools {
-  readonly random: SeededRandom;
-  readonly dialect: ExportDialect;
-  readonly truth: KnownTruth;
-  readonly cells: CellWriter;
-  readonly writer: RowWriter;
-  /** The rows above the data, header included. */
-  readonly above: readonly (readonly Cell[])[];
-}
-
 /**
  * Rows between the orders of which nothing may be counted, with the reason each must be left out for. Every one of them is
  * bad in one way only, so there is no doubt about the reason.
  */
 export function makeDirtyRow(kind: DirtKind, tools: RowTools): readonly GeneratedRow[] {
   const { random, dialect, truth, cells, writer, above } = tools;
-  const { columns, types } = dialect;
+  const { types, whose, money } = dialect;
   const model = random.pick(truth.lines);
   // Orders of their own: nothing in the truth has these numbers.
   const line: TrueLine = {
@@ -39,8 +27,6 @@ export function makeDirtyRow(kind: DirtKind, tools: RowTools): readonly Generate
     isCredit: false,
     cents: Math.abs(model.cents),
   };
-  const whose: ExportColumn = dialect.customers === "codes" ? "code" : "customer";
-  const money: ExportColumn = columns.includes("unitPrice") && !dialect.shopify ? "unitPrice" : "amount";
   const one = (outcome: Outcome, overrides: Overrides = {}, visibility: GeneratedRow["visibility"] = 0) => [
     { cells: writer.row(line, overrides), outcome, visibility },
   ];
@@ -91,34 +77,3 @@ export function makeDirtyRow(kind: DirtKind, tools: RowTools): readonly Generate
 }
 
 const otherSign = ({ decimal, sign }: ExportDialect): Cell => `120${decimal}50 ${sign === "£" ? "€" : "£"}`;
-
-/** The lines under the data. */
-export function makeEnd(
-  has: (kind: DirtKind) => boolean,
-  { random, dialect, writer }: RowTools,
-): readonly GeneratedRow[] {
-  const { columns } = dialect;
-  const money: ExportColumn = columns.includes("unitPrice") && !dialect.shopify ? "unitPrice" : "amount";
-  const first = columns[0]!;
-  const end: GeneratedRow[] = [];
-  const put = (outcome: Outcome, cells: readonly Cell[]) => end.push({ cells, outcome, visibility: 0 });
-  if (has("grandTotal")) {
-    const title: ExportColumn =
-      first === money || first === "date" ? (dialect.customers === "codes" ? "code" : "customer") : first;
-    put(
-      "total",
-      writer.sparse({ [title]: random.pick(["Total général", "TOTAL", "Grand total"]), [money]: 123_456.78 }),
-    );
-  }
-  if (has("footer")) {
-    for (let blanks = random.integer(0, 2); blanks > 0; blanks--) put("blankRow", writer.sparse({}));
-    const lines = ["Page 1 sur 3", "Confidential information", "Généré par GestCo le 05/03/2025", "© 2025 GestCo"];
-    for (const text of random.shuffled(lines).slice(0, random.integer(1, 3))) {
-      put(
-        "footer",
-        columns.map((_, index) => (index === 0 ? text : "")),
-      );
-    }
-  }
-  return end;
-}
