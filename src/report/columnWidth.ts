@@ -6,6 +6,7 @@ const widths: Readonly<Record<NumberKind, number>> = {
   segment: 13,
   date: 13,
   money: 12,
+  exactMoney: 15,
   count: 9,
   days: 9,
   score: 5,

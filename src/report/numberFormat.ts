@@ -3,16 +3,16 @@ import type { NumberKind } from "./numberKind";
 /** A currency as a literal of a number format: quoted, so that no letter of it is read as a code. */
 const literal = (currency: string): string => `"${currency.replaceAll('"', "")}"`;
 
-function moneyFormat(language: "en" | "fr", currency: string): string {
-  if (!currency) return "#,##0";
-  if (language === "fr") return `#,##0\\ ${literal(currency)}`;
+function moneyFormat(language: "en" | "fr", currency: string, digits: "#,##0" | "#,##0.00"): string {
+  if (!currency) return digits;
+  if (language === "fr") return `${digits}\\ ${literal(currency)}`;
   const sign = literal(/[A-Za-z]$/.test(currency) ? `${currency}\u00a0` : currency);
-  return `${sign}#,##0;-${sign}#,##0`;
+  return `${sign}${digits};-${sign}${digits}`;
 }
 
 /**
- * The Excel number format (en-US notation) of a kind of value, for cells and chart axes alike. Money shows whole units:
- * the cents stay in the cell.
+ * The Excel number format (en-US notation) of a kind of value, for cells and chart axes alike. Money shows whole units (the
+ * cents stay in the cell) unless the account has to be exact.
  *
  * @example
  * numberFormat("money", "fr", "€") // '#,##0\\ "€"'
@@ -20,7 +20,9 @@ function moneyFormat(language: "en" | "fr", currency: string): string {
 export function numberFormat(kind: NumberKind, language: "en" | "fr", currency: string): string {
   switch (kind) {
     case "money":
-      return moneyFormat(language, currency);
+      return moneyFormat(language, currency, "#,##0");
+    case "exactMoney":
+      return moneyFormat(language, currency, "#,##0.00");
     case "count":
     case "days":
       return "#,##0";

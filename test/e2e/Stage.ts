@@ -27,8 +27,8 @@ interface StageOptions {
   readonly language: Language;
   readonly theme?: "light" | "dark";
   readonly forcedColors?: "active" | "none";
-  /** A file of the assets folder; `null` for an empty workbook; a text for a .csv with that content. */
-  readonly open?: string | null | { readonly csv: string };
+  /** A file of the assets folder; `null` for an empty workbook; a text for a .csv with that content; a file of test/fixtures. */
+  readonly open?: string | null | { readonly csv: string } | { readonly fixture: string };
   readonly width?: number;
   readonly height?: number;
 }
@@ -73,7 +73,10 @@ export class Stage {
     const pane = (await frame.contentFrame())!;
     await pane.getByRole("button").first().waitFor({ timeout: 60_000 });
     const stage = new Stage(browser, context, page, pane, problems);
-    if (file && typeof file === "object") await stage.openCsv(file.csv);
+    if (file && typeof file === "object")
+      await ("csv" in file
+        ? stage.openFile(Buffer.from(file.csv), "orders.csv")
+        : stage.openFile(readFileSync(path.join(root, "test/fixtures", file.fixture)), file.fixture));
     return stage;
   }
 
@@ -85,8 +88,15 @@ export class Stage {
     expect({ unknownCalls: unknown, problems: this.problems }).toEqual({ unknownCalls: [], problems: [] });
   }
 
-  async openCsv(text: string): Promise<void> {
-    await this.page.evaluate((csv) => window.__localExcel.open(new TextEncoder().encode(csv), "orders.csv"), text);
+  async openFile(bytes: Buffer, name: string): Promise<void> {
+    await this.page.evaluate(
+      ([content, fileName]) =>
+        window.__localExcel.open(
+          Uint8Array.from(atob(content), (sign) => sign.charCodeAt(0)),
+          fileName,
+        ),
+      [bytes.toString("base64"), name] as const,
+    );
     await this.select("A1");
   }
 

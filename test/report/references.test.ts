@@ -19,6 +19,7 @@ describe("number formats", () => {
     expect(numberFormat("money", "fr", "€")).toBe('#,##0\\ "€"');
     expect(numberFormat("money", "en", "€")).toBe('"€"#,##0;-"€"#,##0');
     expect(numberFormat("money", "en", "")).toBe("#,##0");
+    expect(numberFormat("exactMoney", "fr", "€")).toBe(`#,##0.00\\ "€"`);
     expect(numberFormat("money", "en", "CHF")).toBe('"CHF\u00a0"#,##0;-"CHF\u00a0"#,##0');
   });
 

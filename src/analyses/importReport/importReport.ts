@@ -152,7 +152,7 @@ export function importReport(input: ImportReportInput): Report {
     ["importRejected", report.rejected],
   ] as const;
   const keyFigures: KeyFigure[] = [
-    { label: say("importRevenue"), value: report.revenueCents / 100, kind: "money", column: 0 },
+    { label: say("importRevenue"), value: report.revenueCents / 100, kind: "exactMoney", column: 0 },
     ...counts.map(([word, value], index): KeyFigure => ({ label: say(word), value, kind: "count", column: index + 1 })),
   ];
   const [first, last] = [
