@@ -9,6 +9,11 @@ export const sourceWords = {
   "source.months": ["Revenue by month: {list}", "Chiffre d’affaires par mois : {list}"],
   "source.noPeriod": ["no dates", "sans dates"],
   "source.correct": ["Correct this", "Corriger"],
+  "source.needs": [
+    "Segments need a column for {list}. Other analyses do without.",
+    "Les segments demandent une colonne pour {list}. D’autres analyses s’en passent.",
+  ],
+  "source.analyses": ["See the analyses", "Voir les analyses"],
   "source.answeredOrders": ["A list of orders, as you answered.", "Une liste de commandes, selon votre réponse."],
   "source.answeredCustomers": ["A list of customers, as you answered.", "Une liste de clients, selon votre réponse."],
   "source.remembered": ["Columns and answers as last time", "Colonnes et réponses comme la dernière fois"],

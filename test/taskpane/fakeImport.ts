@@ -143,7 +143,7 @@ export function importView(fake: FakeImport): ImportView {
     },
     mapping,
     customers: 300 - merges.length,
-    orders: isList ? 0 : 9012,
+    orders: isList ? 300 : 9012,
     revenue: 4_750_518.61,
     currency: "€",
     firstDay: isDated ? 44927 : 0,

@@ -168,7 +168,7 @@ export function fakeServices(settings: FakeSettings = {}): FakeServices {
             ? "Classe les clients selon la récence, la fréquence et le montant de leurs achats."
             : "Sorts customers by how recently, how often and how much they buy.",
           question: "who" as const,
-          missing: [],
+          missing: mapping.date === undefined ? (["date"] as const) : [],
           options: rfmOptions,
         },
         {

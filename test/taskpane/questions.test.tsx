@@ -85,7 +85,11 @@ it("says what it believes the list is, and counts it as customers when told so",
   await click("button", "Not in my data");
   expect(await screen.findByText("no dates")).toBeInTheDocument();
   expect(screen.queryByRole("img", { name: /Revenue by month/ })).not.toBeInTheDocument();
+  expect(screen.queryByText(/300 orders/)).not.toBeInTheDocument();
+  expect(await screen.findByText(/^Segments need a column for “Date”/)).toBeInTheDocument();
   await expectAccessible();
+  await click("button", "See the analyses");
+  expect(await screen.findByRole("searchbox")).toBeInTheDocument();
 });
 
 it("remembers answers in the workbook, and tells when columns were read before", async () => {

@@ -10,6 +10,7 @@ import { Screen } from "../parts/Screen";
 import { Section } from "../parts/Section";
 import { Swatch } from "../parts/Swatch";
 import { useTextStyles } from "../parts/useTextStyles";
+import { countsOrders } from "../work/countsOrders";
 import { kindOf } from "../work/kindOf";
 import type { ReadOrders } from "../work/workState";
 import { useWork, useWorkState } from "../work/useWork";
@@ -136,11 +137,11 @@ export function HomeScreen({ orders, imported }: { orders: ReadOrders; imported:
             note={curve.mark.detail}
           />
         )}
-        {imported.orders > 0 && (
+        {countsOrders(orders) && (
           <KeyFigure
             label={say("home.orders")}
             value={number(imported.orders)}
-            note={say("home.average", { amount: money(revenue / imported.orders, currency) })}
+            note={say("home.average", { amount: money(revenue / Math.max(1, imported.orders), currency) })}
           />
         )}
       </dl>

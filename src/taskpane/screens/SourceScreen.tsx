@@ -1,4 +1,4 @@
-import { Text } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, Text } from "@fluentui/react-components";
 import { missingFields } from "../../portfolio/orders/missingFields";
 import { useNavigation } from "../navigation/useNavigation";
 import { BusyBar } from "../parts/BusyBar";
@@ -21,6 +21,8 @@ import { OpenQuestions } from "./OpenQuestions";
 import { SourceLines } from "./SourceLines";
 import { SourceSummary } from "./SourceSummary";
 
+const useStyles = makeStyles({ needs: { textAlign: "center", textWrap: "balance" } });
+
 /** What Clientele sees in the rows, before anything is written. */
 export function SourceScreen() {
   const { say } = useWords();
@@ -34,7 +36,13 @@ export function SourceScreen() {
   const asks = waitsForAnswer(orders);
   const alarming = waitsForConsent(orders);
   const obstacle = asks ? say("ask.first") : alarming ? say("import.acceptFirst") : "";
-  const footer = busy ? <BusyBar busy={busy} /> : orders.portfolio && <BuildBar orders={orders} obstacle={obstacle} />;
+  const footer = busy ? (
+    <BusyBar busy={busy} />
+  ) : orders.portfolio ? (
+    <BuildBar orders={orders} obstacle={obstacle} />
+  ) : (
+    orders.imported && <OtherAnalyses orders={orders} />
+  );
   return (
     <Screen title={deeper} view="source" ownTitle footer={footer}>
       <OpenQuestions orders={orders} />
@@ -74,6 +82,30 @@ function BuildBar({ orders, obstacle }: { orders: ReadOrders; obstacle: string }
       onLive={setLive}
       onAction={() => void build()}
     />
+  );
+}
+
+/** Without what segments need, there are other analyses. */
+function OtherAnalyses({ orders }: { orders: ReadOrders }) {
+  const styles = useStyles();
+  const texts = useTextStyles();
+  const { say, language } = useWords();
+  const { choose } = useNavigation();
+  const missing = orders.catalogue.find(({ id }) => id === portfolioAnalysis)?.missing ?? [];
+  const list = new Intl.ListFormat(language === "fr" ? "fr-FR" : "en-GB").format(
+    missing.map((field) => say("missing.field", { field: say(`field.${field}`) })),
+  );
+  return (
+    <>
+      <Button appearance="primary" size="large" onClick={() => choose("analyses")}>
+        {say("source.analyses")}
+      </Button>
+      {missing.length > 0 && (
+        <Text size={200} className={mergeClasses(styles.needs, texts.quiet)}>
+          {say("source.needs", { list })}
+        </Text>
+      )}
+    </>
   );
 }
 

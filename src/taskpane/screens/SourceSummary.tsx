@@ -5,6 +5,7 @@ import { useNavigation } from "../navigation/useNavigation";
 import { InfoLine } from "../parts/InfoLine";
 import { Said } from "../parts/Said";
 import { useTextStyles } from "../parts/useTextStyles";
+import { countsOrders } from "../work/countsOrders";
 import { kindOf } from "../work/kindOf";
 import type { ReadOrders } from "../work/workState";
 import { addressOf } from "../words/addressOf";
@@ -37,7 +38,7 @@ export function SourceSummary({ orders, root }: { orders: ReadOrders; root: bool
   const customers = imported ? say("source.customers", { n: imported.customers }) : "";
   const count = imported ? (isList ? customers : say("source.orders", { n: imported.orders })) : say("source.counting");
   const facts = imported && [
-    isList ? imported.orders > 0 && say("source.orders", { n: imported.orders }) : customers,
+    isList ? countsOrders(orders) && say("source.orders", { n: imported.orders }) : customers,
     imported.lastDay > 0
       ? say("home.period", { from: date(imported.firstDay), to: date(imported.lastDay) })
       : say("source.noPeriod"),
