@@ -9,18 +9,23 @@ import type { ConfirmedMerge } from "./confirmedMerge";
  */
 export function resolveMerges(merges: readonly ConfirmedMerge[]): Map<string, string> {
   const next = new Map(merges.map(({ from, to }) => [from.trim(), to.trim()] as const));
-  const confirmed = [...next.keys()];
-  const resolved = new Map<string, string>();
-  for (const from of confirmed) {
-    const path = [from];
-    let name = next.get(from)!;
-    while (next.has(name) && !path.includes(name)) {
-      path.push(name);
+  const endOf = new Map<string, string>();
+  for (const from of next.keys()) {
+    const path = new Set<string>();
+    let name = from;
+    while (next.has(name) && !endOf.has(name) && !path.has(name)) {
+      path.add(name);
       name = next.get(name)!;
     }
-    const circle = path.slice(path.indexOf(name));
-    const end = path.includes(name) ? confirmed.find((candidate) => circle.includes(candidate))! : name;
-    if (end !== from) resolved.set(from, end);
+    const end = path.has(name) ? firstOfCircle(name, next) : (endOf.get(name) ?? name);
+    for (const passed of path) endOf.set(passed, end);
   }
-  return resolved;
+  return new Map([...endOf].filter(([from, end]) => from !== end));
+}
+
+/** The name of a circle that was confirmed first, given any of them. */
+function firstOfCircle(start: string, next: ReadonlyMap<string, string>): string {
+  const circle = new Set([start]);
+  for (let name = next.get(start)!; name !== start; name = next.get(name)!) circle.add(name);
+  return [...next.keys()].find((name) => circle.has(name))!;
 }

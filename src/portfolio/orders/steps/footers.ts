@@ -13,7 +13,7 @@ const footerStart =
   /^(page \d|confidential|confidentiel|copyright|tous droits|all rights|generated (by|on|at)|genere (par|le)|edite (par|le)|imprime (par|le)|printed (by|on)|export (du|of|from)|exporte (par|le|de)|exported (by|on|from)|rapport (genere|du)|report (generated|run)|source )/;
 
 /** More lines than this under the data are something else. */
-const longestEnd = 50;
+const longestEnd = 10;
 
 /**
  * Lines under the data that are no rows of it: "Confidential information", "Export du 05/03/2024", "Total : 12 lignes". A line
