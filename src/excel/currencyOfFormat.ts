@@ -1,4 +1,4 @@
-import { currencyIn } from "../portfolio/orders/currencyIn";
+import { currencyIn } from "../portfolio/orders/reading/currencyIn";
 
 const language = /\[\$([^\]-]*)(?:-[^\]]*)?\]/g;
 

@@ -1,5 +1,5 @@
 import type { Cell } from "../portfolio/orders/cell";
-import { matchHeader } from "../portfolio/orders/matchHeader";
+import { matchHeader } from "../portfolio/orders/recognition/matchHeader";
 import type { SourceField } from "../portfolio/orders/sourceField";
 
 const earliestDay = 25_569; // 1 January 1970

@@ -1,13 +1,13 @@
 import type { Cell } from "./orders/cell";
-import { cellStatus } from "./orders/cellStatus";
+import { cellStatus } from "./orders/reading/cellStatus";
 import type { CodedText } from "./orders/codedText";
 import type { ColumnMapping } from "./orders/columnMapping";
 import type { ConfirmedMerge } from "./orders/confirmedMerge";
-import { encodeText } from "./orders/encodeText";
-import { isBlank } from "./orders/isBlank";
+import { encodeText } from "./orders/reading/encodeText";
+import { isBlank } from "./orders/reading/isBlank";
 import { isTotalRow } from "./orders/isTotalRow";
 import { orderAttributes, type Criterion, type CustomerMeasure, type OrderAttribute } from "./orders/orders";
-import { readAmounts } from "./orders/readAmounts";
+import { readAmounts } from "./orders/reading/readAmounts";
 
 /** What a list of customers says of each of them; entry `i` is the row `i` below its header. */
 export interface CustomerList {

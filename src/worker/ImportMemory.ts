@@ -1,4 +1,4 @@
-import { foldText } from "../portfolio/orders/foldText";
+import { foldText } from "../portfolio/orders/reading/foldText";
 import type { ColumnMapping } from "../portfolio/orders/columnMapping";
 import { questionIds, type ImportAnswers } from "../portfolio/orders/importQuestion";
 import { sourceFields } from "../portfolio/orders/sourceField";

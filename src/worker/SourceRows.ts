@@ -1,6 +1,6 @@
 import type { Cell } from "../portfolio/orders/cell";
-import type { Recognition } from "../portfolio/orders/recognition";
-import { recogniseColumns } from "../portfolio/orders/recogniseColumns";
+import type { Recognition } from "../portfolio/orders/recognition/recognition";
+import { recogniseColumns } from "../portfolio/orders/recognition/recogniseColumns";
 import type { RowsSetAside } from "../report/rowsSetAside";
 import type { SourceLocation } from "../report/sourceLocation";
 

@@ -1,6 +1,11 @@
 import type { Cell } from "../portfolio/orders/cell";
 import type { ProfileId } from "../portfolio/orders/profiles/profileId";
-import type { KindReason, RecognisedField, Recognition, RecognitionReason } from "../portfolio/orders/recognition";
+import type {
+  KindReason,
+  RecognisedField,
+  Recognition,
+  RecognitionReason,
+} from "../portfolio/orders/recognition/recognition";
 import { sourceFields, type SourceField } from "../portfolio/orders/sourceField";
 import { columnTitle } from "../analyses/importReport/columnTitle";
 import { dateText } from "../analyses/importReport/dateText";

@@ -6,7 +6,7 @@ import type { ImportReport, LiveObstacle } from "../portfolio/orders/importRepor
 import { missingFields } from "../portfolio/orders/missingFields";
 import type { Orders } from "../portfolio/orders/orders";
 import { readOrders } from "../portfolio/orders/readOrders";
-import type { Recognition } from "../portfolio/orders/recognition";
+import type { Recognition } from "../portfolio/orders/recognition/recognition";
 import type { SourceKind } from "../portfolio/orders/sourceKind";
 import { Problem } from "../portfolio/problem";
 import { columnTitle } from "../analyses/importReport/columnTitle";

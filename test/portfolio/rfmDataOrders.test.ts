@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Cell } from "../../src/portfolio/orders/cell";
 import { readOrders } from "../../src/portfolio/orders/readOrders";
-import { recogniseColumns } from "../../src/portfolio/orders/recogniseColumns";
+import { recogniseColumns } from "../../src/portfolio/orders/recognition/recogniseColumns";
 import { gridSizeFor } from "../../src/portfolio/segmentation/gridSizeFor";
 import { scoreRfm } from "../../src/portfolio/segmentation/scoreRfm";
 import { segmentGrid } from "../../src/portfolio/segmentation/segmentGrid";

@@ -1,4 +1,4 @@
-import { serialOf } from "../../src/portfolio/orders/serialOf";
+import { serialOf } from "../../src/portfolio/orders/reading/serialOf";
 
 /** The local day as an Excel serial. */
 export function today(): number {

@@ -1,4 +1,4 @@
-import { isOrderDay } from "../../portfolio/orders/parseDate";
+import { isOrderDay } from "../../portfolio/orders/reading/parseDate";
 import { formatDate } from "../../i18n/formatters";
 import type { Language } from "../../i18n/translate";
 import type { SourceLocation } from "../../report/sourceLocation";

@@ -1,6 +1,6 @@
 import type { ImportQuestion, QuestionId, QuestionOption } from "../../portfolio/orders/importQuestion";
 import { questionIds } from "../../portfolio/orders/importQuestion";
-import { parseDate, type DateOrder } from "../../portfolio/orders/parseDate";
+import { parseDate, type DateOrder } from "../../portfolio/orders/reading/parseDate";
 import type { SourceField } from "../../portfolio/orders/sourceField";
 import { formatDate, formatMonthName } from "../../i18n/formatters";
 import type { Language } from "../../i18n/translate";

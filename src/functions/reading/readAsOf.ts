@@ -1,5 +1,5 @@
 import type { Cell } from "../../portfolio/orders/cell";
-import { isOrderDay, parseDate } from "../../portfolio/orders/parseDate";
+import { isOrderDay, parseDate } from "../../portfolio/orders/reading/parseDate";
 import { Problem } from "../../portfolio/problem";
 import type { Argument } from "./argument";
 import { isOmitted } from "./isOmitted";

@@ -1,10 +1,10 @@
 import type { Cell } from "../../portfolio/orders/cell";
-import { cellStatus } from "../../portfolio/orders/cellStatus";
-import { compactText } from "../../portfolio/orders/compactText";
-import { encodeText, textCode } from "../../portfolio/orders/encodeText";
+import { cellStatus } from "../../portfolio/orders/reading/cellStatus";
+import { compactText } from "../../portfolio/orders/reading/compactText";
+import { encodeText, textCode } from "../../portfolio/orders/reading/encodeText";
 import type { Orders } from "../../portfolio/orders/orders";
-import { readAmounts } from "../../portfolio/orders/readAmounts";
-import { readDays } from "../../portfolio/orders/readDays";
+import { readAmounts } from "../../portfolio/orders/reading/readAmounts";
+import { readDays } from "../../portfolio/orders/reading/readDays";
 import { Problem } from "../../portfolio/problem";
 import type { Argument } from "./argument";
 import { filledLength } from "./filledLength";

@@ -1,4 +1,4 @@
-import { foldText } from "./foldText";
+import { foldText } from "./reading/foldText";
 import type { SourceProfile } from "./profiles/sourceProfile";
 
 /** What a document is: an order that counts, one whose amount is taken back, or one that never came to be. */

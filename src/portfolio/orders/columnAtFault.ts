@@ -1,10 +1,10 @@
 import type { Cell } from "./cell";
 import type { ColumnMapping } from "./columnMapping";
 import type { ImportReason } from "./importReport";
-import { isBlank } from "./isBlank";
-import { isErrorCell } from "./isErrorCell";
-import { parseAmount } from "./parseAmount";
-import { parseDate } from "./parseDate";
+import { isBlank } from "./reading/isBlank";
+import { isErrorCell } from "./reading/isErrorCell";
+import { parseAmount } from "./reading/parseAmount";
+import { parseDate } from "./reading/parseDate";
 import { sourceFields, type SourceField } from "./sourceField";
 
 /** The fields whose cell can be the reason, the likeliest first. */

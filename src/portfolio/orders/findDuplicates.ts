@@ -1,5 +1,5 @@
 import type { Cell } from "./cell";
-import { isBlank } from "./isBlank";
+import { isBlank } from "./reading/isBlank";
 
 function sameRow(a: readonly Cell[], b: readonly Cell[]): boolean {
   const width = Math.max(a.length, b.length);

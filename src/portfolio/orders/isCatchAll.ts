@@ -1,4 +1,4 @@
-import { foldText } from "./foldText";
+import { foldText } from "./reading/foldText";
 
 /** Asked first of every name, because folding is slow and names are many. */
 const hint =

@@ -1,4 +1,4 @@
-import { foldText } from "./foldText";
+import { foldText } from "./reading/foldText";
 
 /** Words that name nothing but shipping or a deposit, whatever follows. */
 const always =

@@ -1,5 +1,5 @@
 import type { Cell } from "./cell";
-import { foldText } from "./foldText";
+import { foldText } from "./reading/foldText";
 
 const total = /^((sous|grand|sub) ?)?(total|totaux|totals|subtotal)( |$)/;
 

@@ -1,6 +1,6 @@
-import type { EncodedText } from "./encodeText";
+import type { EncodedText } from "./reading/encodeText";
 import type { LiveObstacle } from "./importReport";
-import { parseDate } from "./parseDate";
+import { parseDate } from "./reading/parseDate";
 
 /** Longest text a criterion of SUMIFS may have. */
 const longestCriterion = 255;

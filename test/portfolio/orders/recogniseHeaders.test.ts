@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { Cell } from "../../../src/portfolio/orders/cell";
-import { recogniseColumns } from "../../../src/portfolio/orders/recogniseColumns";
+import { recogniseColumns } from "../../../src/portfolio/orders/recognition/recogniseColumns";
 
 /** A table written as lines of cells between bars; whole and decimal numbers with a point become numbers. */
 const table = (text: string): Cell[][] =>

@@ -5,8 +5,8 @@ import type { ImportAnswers } from "../../../src/portfolio/orders/importQuestion
 import { proposeMerges } from "../../../src/portfolio/orders/merges/proposeMerges";
 import { profileIds } from "../../../src/portfolio/orders/profiles/profileId";
 import { readOrders, type ImportedOrders } from "../../../src/portfolio/orders/readOrders";
-import { recogniseColumns } from "../../../src/portfolio/orders/recogniseColumns";
-import { serialOf } from "../../../src/portfolio/orders/serialOf";
+import { recogniseColumns } from "../../../src/portfolio/orders/recognition/recogniseColumns";
+import { serialOf } from "../../../src/portfolio/orders/reading/serialOf";
 import { summariseCustomers } from "../../../src/portfolio/summariseCustomers";
 import type { ExpectedFigures, ExpectedImport } from "./expectedImport";
 import { openFixture } from "./openFixture";

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Workbook } from "@cj-tech-master/excelts";
 import { readOrders } from "../../../src/portfolio/orders/readOrders";
-import { recogniseColumns } from "../../../src/portfolio/orders/recogniseColumns";
+import { recogniseColumns } from "../../../src/portfolio/orders/recognition/recogniseColumns";
 import { buildSample } from "../../../workbench/sample/buildSample";
 import { createRandom } from "../../../workbench/sample/createRandom";
 import { daySerial } from "../../../workbench/sample/daySerial";

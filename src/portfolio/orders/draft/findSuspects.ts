@@ -1,4 +1,4 @@
-import { cellStatus } from "../cellStatus";
+import { cellStatus } from "../reading/cellStatus";
 import type { ImportDraft } from "./importDraft";
 
 type Columns = Pick<ImportDraft, "customer" | "date" | "amount" | "margin" | "cost" | "firstOrder" | "orderCount">;

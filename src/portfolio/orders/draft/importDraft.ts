@@ -1,7 +1,7 @@
-import type { AmountColumn } from "../readAmounts";
-import type { DayColumn } from "../readDays";
-import type { EncodedText } from "../encodeText";
-import type { NumberColumn } from "../readNumbers";
+import type { AmountColumn } from "../reading/readAmounts";
+import type { DayColumn } from "../reading/readDays";
+import type { EncodedText } from "../reading/encodeText";
+import type { NumberColumn } from "../reading/readNumbers";
 import type { CustomerMeasure, OrderAttribute } from "../orders";
 import type { RowsDraft } from "./rowsDraft";
 

@@ -1,7 +1,7 @@
 import type { Cell } from "../cell";
 import type { ColumnMapping } from "../columnMapping";
 import type { ImportOptions } from "../importOptions";
-import { isBlank } from "../isBlank";
+import { isBlank } from "../reading/isBlank";
 import { notSelected } from "./notSelected";
 import { profileOf } from "../profiles/profileOf";
 import type { RowsDraft } from "./rowsDraft";

@@ -1,8 +1,8 @@
-import { cellStatus } from "../cellStatus";
-import { compactText } from "../compactText";
+import { cellStatus } from "../reading/cellStatus";
+import { compactText } from "../reading/compactText";
 import type { ImportDraft } from "./importDraft";
 import type { Orders } from "../orders";
-import type { NumberColumn } from "../readNumbers";
+import type { NumberColumn } from "../reading/readNumbers";
 
 /** The accepted entries of a cleaned source as columns. */
 export function ordersOfDraft(draft: ImportDraft, accepted: Int32Array): Orders {

@@ -1,18 +1,18 @@
 import { Problem } from "../../problem";
 import { applyAnswers } from "../applyAnswers";
-import { encodeText } from "../encodeText";
+import { encodeText } from "../reading/encodeText";
 import { findSuspects } from "./findSuspects";
 import type { ImportDraft } from "./importDraft";
 import { missingFields } from "../missingFields";
-import { multiplyColumns } from "../multiplyColumns";
+import { multiplyColumns } from "../reading/multiplyColumns";
 import { orderAttributes, type CustomerMeasure } from "../orders";
-import type { DateOrder } from "../parseDate";
-import { readDays } from "../readDays";
-import { readNumbers } from "../readNumbers";
+import type { DateOrder } from "../reading/parseDate";
+import { readDays } from "../reading/readDays";
+import { readNumbers } from "../reading/readNumbers";
 import type { RowsDraft } from "./rowsDraft";
 import type { SourceField } from "../sourceField";
-import { toAmounts } from "../toAmounts";
-import { toCounts } from "../toCounts";
+import { toAmounts } from "../reading/toAmounts";
+import { toCounts } from "../reading/toCounts";
 
 const measureFields: readonly CustomerMeasure[] = ["potential", "visits"];
 

@@ -1,6 +1,6 @@
 import type { Cell } from "../cell";
 import type { ColumnMapping } from "../columnMapping";
-import { isBlank } from "../isBlank";
+import { isBlank } from "../reading/isBlank";
 import { asideCode } from "../draft/asideCode";
 import type { PreparedRows } from "./sourceProfile";
 

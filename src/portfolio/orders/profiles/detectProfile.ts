@@ -1,5 +1,5 @@
-import { foldText } from "../foldText";
-import { headerLanguage } from "../headerLanguage";
+import { foldText } from "../reading/foldText";
+import { headerLanguage } from "../recognition/headerLanguage";
 import { profileIds, type ProfileId } from "./profileId";
 import { profileOf } from "./profileOf";
 

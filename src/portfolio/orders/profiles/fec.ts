@@ -1,9 +1,9 @@
 import type { Cell } from "../cell";
 import type { ColumnMapping } from "../columnMapping";
-import { decideDecimalMark } from "../decideDecimalMark";
-import { foldText } from "../foldText";
-import { isBlank } from "../isBlank";
-import { parseAmount } from "../parseAmount";
+import { decideDecimalMark } from "../reading/decideDecimalMark";
+import { foldText } from "../reading/foldText";
+import { isBlank } from "../reading/isBlank";
+import { parseAmount } from "../reading/parseAmount";
 import { addColumns } from "./addColumns";
 import { asideCode } from "../draft/asideCode";
 import { headerColumn } from "./headerColumn";

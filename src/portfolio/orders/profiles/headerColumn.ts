@@ -1,5 +1,5 @@
 import type { Cell } from "../cell";
-import { foldText } from "../foldText";
+import { foldText } from "../reading/foldText";
 
 /** The column whose folded header is the first of the names that the header row has; `undefined` when it has none. */
 export function headerColumn(header: readonly Cell[] | undefined, names: readonly string[]): number | undefined {

@@ -1,5 +1,5 @@
 import type { Cell } from "../cell";
-import { foldText } from "../foldText";
+import { foldText } from "../reading/foldText";
 import { asideCode } from "../draft/asideCode";
 import type { SourceProfile } from "./sourceProfile";
 

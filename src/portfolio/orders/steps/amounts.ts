@@ -1,4 +1,4 @@
-import { cellStatus } from "../cellStatus";
+import { cellStatus } from "../reading/cellStatus";
 import type { CleaningStep } from "../draft/cleaningStep";
 import type { ImportDraft } from "../draft/importDraft";
 import { openEntries } from "../draft/openEntries";

@@ -1,5 +1,5 @@
 import type { CleaningStep } from "../draft/cleaningStep";
-import { isBlank } from "../isBlank";
+import { isBlank } from "../reading/isBlank";
 import { openEntries } from "../draft/openEntries";
 import { setAside } from "../draft/setAside";
 import { withNote } from "../draft/withNote";

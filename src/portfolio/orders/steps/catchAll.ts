@@ -1,5 +1,5 @@
 import type { CleaningStep } from "../draft/cleaningStep";
-import type { EncodedText } from "../encodeText";
+import type { EncodedText } from "../reading/encodeText";
 import { isCatchAll } from "../isCatchAll";
 import { openEntries } from "../draft/openEntries";
 import { setAside } from "../draft/setAside";

@@ -1,6 +1,6 @@
 import type { CleaningStep } from "../draft/cleaningStep";
 import { openEntries } from "../draft/openEntries";
-import { renameTexts } from "../renameTexts";
+import { renameTexts } from "../reading/renameTexts";
 import { resolveMerges } from "../resolveMerges";
 import { withNote } from "../draft/withNote";
 import { withObstacle } from "../draft/withObstacle";

@@ -1,7 +1,7 @@
 import type { CleaningStep } from "../draft/cleaningStep";
 import { documentKinds } from "../draft/documentKinds";
 import { openEntries } from "../draft/openEntries";
-import type { AmountColumn } from "../readAmounts";
+import type { AmountColumn } from "../reading/readAmounts";
 import { withNote } from "../draft/withNote";
 import { withObstacle } from "../draft/withObstacle";
 

@@ -1,7 +1,7 @@
 import type { Cell } from "../cell";
 import type { CleaningStep } from "../draft/cleaningStep";
 import type { CodedText } from "../codedText";
-import { currencyIn } from "../currencyIn";
+import { currencyIn } from "../reading/currencyIn";
 import type { ImportDraft } from "../draft/importDraft";
 import { openEntries } from "../draft/openEntries";
 import { setAside } from "../draft/setAside";

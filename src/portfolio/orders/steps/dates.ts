@@ -1,8 +1,8 @@
-import { cellStatus } from "../cellStatus";
+import { cellStatus } from "../reading/cellStatus";
 import type { CleaningStep } from "../draft/cleaningStep";
 import { openEntries } from "../draft/openEntries";
-import { type DateOrder, parseDate } from "../parseDate";
-import { isoDay } from "../isoDay";
+import { type DateOrder, parseDate } from "../reading/parseDate";
+import { isoDay } from "../reading/isoDay";
 import type { ImportDraft } from "../draft/importDraft";
 import { setAside } from "../draft/setAside";
 import { withNote } from "../draft/withNote";

@@ -1,6 +1,6 @@
-import { cellStatus } from "../cellStatus";
+import { cellStatus } from "../reading/cellStatus";
 import type { CleaningStep } from "../draft/cleaningStep";
-import { textCode } from "../encodeText";
+import { textCode } from "../reading/encodeText";
 import { openEntries } from "../draft/openEntries";
 import { setAside } from "../draft/setAside";
 

@@ -1,9 +1,9 @@
 import type { Cell } from "../cell";
-import { cellStatus } from "../cellStatus";
+import { cellStatus } from "../reading/cellStatus";
 import type { CleaningStep } from "../draft/cleaningStep";
-import { foldText } from "../foldText";
+import { foldText } from "../reading/foldText";
 import type { ImportDraft } from "../draft/importDraft";
-import { isBlank } from "../isBlank";
+import { isBlank } from "../reading/isBlank";
 import { isTotalRow } from "../isTotalRow";
 import { setAside } from "../draft/setAside";
 import { withNote } from "../draft/withNote";

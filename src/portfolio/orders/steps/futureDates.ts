@@ -1,5 +1,5 @@
 import type { CleaningStep } from "../draft/cleaningStep";
-import { isoDay } from "../isoDay";
+import { isoDay } from "../reading/isoDay";
 import { openEntries } from "../draft/openEntries";
 import { setAside } from "../draft/setAside";
 import { withNote } from "../draft/withNote";

@@ -1,5 +1,5 @@
 import type { CleaningStep } from "../draft/cleaningStep";
-import { isGrossHeader } from "../isGrossHeader";
+import { isGrossHeader } from "../recognition/isGrossHeader";
 import { countOpen } from "../draft/countOpen";
 import { withNote } from "../draft/withNote";
 

@@ -1,4 +1,4 @@
-import { isBlank } from "../isBlank";
+import { isBlank } from "../reading/isBlank";
 import { openEntries } from "../draft/openEntries";
 import type { RowsDraft } from "../draft/rowsDraft";
 import { setAside } from "../draft/setAside";

@@ -1,7 +1,7 @@
 import type { CleaningStep } from "../draft/cleaningStep";
-import type { EncodedText } from "../encodeText";
+import type { EncodedText } from "../reading/encodeText";
 import { openEntries } from "../draft/openEntries";
-import { renameTexts } from "../renameTexts";
+import { renameTexts } from "../reading/renameTexts";
 import { withNote } from "../draft/withNote";
 
 const digits = /^\d+$/;

@@ -1,5 +1,5 @@
 import type { CleaningStep } from "../draft/cleaningStep";
-import type { EncodedText } from "../encodeText";
+import type { EncodedText } from "../reading/encodeText";
 import { documentKinds } from "../draft/documentKinds";
 import type { ImportDraft } from "../draft/importDraft";
 import { openEntries } from "../draft/openEntries";

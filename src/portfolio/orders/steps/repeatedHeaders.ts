@@ -1,6 +1,6 @@
 import type { Cell } from "../cell";
 import type { CleaningStep } from "../draft/cleaningStep";
-import { isBlank } from "../isBlank";
+import { isBlank } from "../reading/isBlank";
 import { openEntries } from "../draft/openEntries";
 import { setAside } from "../draft/setAside";
 import { withNote } from "../draft/withNote";

@@ -1,5 +1,5 @@
-import { isBlank } from "../isBlank";
-import { isUpperHeader } from "../isUpperHeader";
+import { isBlank } from "../reading/isBlank";
+import { isUpperHeader } from "../recognition/isUpperHeader";
 import type { RowsDraft } from "../draft/rowsDraft";
 import { withNote } from "../draft/withNote";
 

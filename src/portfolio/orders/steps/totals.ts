@@ -1,6 +1,6 @@
-import { cellStatus } from "../cellStatus";
+import { cellStatus } from "../reading/cellStatus";
 import type { CleaningStep } from "../draft/cleaningStep";
-import { foldText } from "../foldText";
+import { foldText } from "../reading/foldText";
 import type { ImportDraft } from "../draft/importDraft";
 import { isTotalRow } from "../isTotalRow";
 import { openEntries } from "../draft/openEntries";

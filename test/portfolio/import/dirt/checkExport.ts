@@ -1,7 +1,7 @@
 import type { ColumnMapping } from "../../../../src/portfolio/orders/columnMapping";
 import type { ImportReason } from "../../../../src/portfolio/orders/importReport";
 import { readOrders, type ImportedOrders } from "../../../../src/portfolio/orders/readOrders";
-import { recogniseColumns } from "../../../../src/portfolio/orders/recogniseColumns";
+import { recogniseColumns } from "../../../../src/portfolio/orders/recognition/recogniseColumns";
 import { summariseCustomers } from "../../../../src/portfolio/summariseCustomers";
 import type { GeneratedExport } from "./generatedExport";
 

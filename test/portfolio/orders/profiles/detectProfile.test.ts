@@ -1,7 +1,7 @@
 import { detectProfile } from "../../../../src/portfolio/orders/profiles/detectProfile";
 import { profileIds, type ProfileId } from "../../../../src/portfolio/orders/profiles/profileId";
 import { profileOf } from "../../../../src/portfolio/orders/profiles/profileOf";
-import { foldText } from "../../../../src/portfolio/orders/foldText";
+import { foldText } from "../../../../src/portfolio/orders/reading/foldText";
 
 const exports: [ProfileId, string, string][] = [
   [

@@ -3,7 +3,7 @@ import type { ColumnMapping } from "../../../../src/portfolio/orders/columnMappi
 import { importReasons } from "../../../../src/portfolio/orders/importReport";
 import type { ProfileId } from "../../../../src/portfolio/orders/profiles/profileId";
 import { profileOf } from "../../../../src/portfolio/orders/profiles/profileOf";
-import { recogniseColumns } from "../../../../src/portfolio/orders/recogniseColumns";
+import { recogniseColumns } from "../../../../src/portfolio/orders/recognition/recogniseColumns";
 
 /** What the profile makes of rows: by row, the reason it is set aside or the cells of the fields that count. */
 function prepared(id: ProfileId, rows: Cell[][], mapping?: ColumnMapping) {

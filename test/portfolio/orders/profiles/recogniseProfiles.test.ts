@@ -1,5 +1,5 @@
 import type { Cell } from "../../../../src/portfolio/orders/cell";
-import { recogniseColumns } from "../../../../src/portfolio/orders/recogniseColumns";
+import { recogniseColumns } from "../../../../src/portfolio/orders/recognition/recogniseColumns";
 
 const table = (text: string): Cell[][] =>
   text

@@ -1,7 +1,7 @@
 import type { Cell } from "../../../../src/portfolio/orders/cell";
-import { currencyIn } from "../../../../src/portfolio/orders/currencyIn";
-import { isGrossHeader } from "../../../../src/portfolio/orders/isGrossHeader";
-import { parseAmount } from "../../../../src/portfolio/orders/parseAmount";
+import { currencyIn } from "../../../../src/portfolio/orders/reading/currencyIn";
+import { isGrossHeader } from "../../../../src/portfolio/orders/recognition/isGrossHeader";
+import { parseAmount } from "../../../../src/portfolio/orders/reading/parseAmount";
 import { importing } from "../importing";
 
 const mapping = { customer: 0, date: 1, amount: 2 };

@@ -1,5 +1,5 @@
 import type { Cell } from "../../../../src/portfolio/orders/cell";
-import { dateOrderEvidence } from "../../../../src/portfolio/orders/dateOrderEvidence";
+import { dateOrderEvidence } from "../../../../src/portfolio/orders/reading/dateOrderEvidence";
 import { importing } from "../importing";
 
 // 5 March 2024 is day 45356 of Excel.

@@ -1,0 +1,39 @@
+import type { Cell } from "../cell";
+import { isBlank } from "../reading/isBlank";
+import { profileColumn, type ColumnProfile } from "./profileColumn";
+
+const sampledRows = 200;
+
+/** A look at a source: its header, and what a sample of its rows holds. */
+export interface SourceLook {
+  readonly rows: readonly (readonly Cell[])[];
+  /** First row below the header. */
+  readonly from: number;
+  /** One per column, `""` where there is none. */
+  readonly headers: readonly string[];
+  /** Rows spread evenly over the data, blank ones left out. */
+  readonly sample: readonly (readonly Cell[])[];
+  readonly columns: readonly ColumnProfile[];
+}
+
+/** Rows spread evenly over the data, so that a long sheet is judged by more than its beginning. */
+function spread<Row>(rows: readonly Row[], from: number, count: number): Row[] {
+  const step = Math.max(1, (rows.length - from) / count);
+  const chosen: Row[] = [];
+  for (let row = from; row < rows.length; row += step) chosen.push(rows[Math.floor(row)]!);
+  return chosen;
+}
+
+/** @param headers Texts of the header, as far as it goes. */
+export function lookAtSource(rows: readonly (readonly Cell[])[], from: number, headers: readonly string[]): SourceLook {
+  const sample = spread(rows, from, sampledRows).filter((row) => !row.every(isBlank));
+  const width = sample.reduce((widest, row) => Math.max(widest, row.length), headers.length);
+  const all = Array.from({ length: width }, (_, column) => column);
+  return {
+    rows,
+    from,
+    headers: all.map((column) => headers[column] ?? ""),
+    sample,
+    columns: all.map((column) => profileColumn(sample, column)),
+  };
+}
