@@ -83,7 +83,7 @@ export const proposalViews = ({ language, proposals, merges }: FakeImport): Merg
       rows: Math.round(42 / (1 + 2 * index)),
       revenue: 85_000 / (1 + 9 * index),
     })),
-    reason: language === "fr" ? "Une lettre les distingue." : "One letter tells them apart.",
+    reason: language === "fr" ? "Une lettre de différence" : "One letter apart",
     confirmed: merges.find(({ from }) => names.includes(from))?.to ?? null,
   }));
 

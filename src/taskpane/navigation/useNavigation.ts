@@ -93,14 +93,21 @@ export function useArrival(view: string | null): void {
   }, [here, place, focusOn, scroller, arrived]);
 }
 
-/** State of a screen that is still there when the user comes back to it. */
-export function useKept<Value>(name: string, initial: Value): [Value, (value: Value) => void] {
+type Change<Value> = Value | ((before: Value) => Value);
+
+/** State of a screen that is still there when the user comes back to it. Values are no functions. */
+export function useKept<Value>(name: string, initial: Value): [Value, (change: Change<Value>) => void] {
   const { place, memory } = useNavigation();
   const key = `${place.id}/${name}`;
   const [value, setValue] = useState(() => (memory.has(key) ? (memory.get(key) as Value) : initial));
-  const keep = (next: Value) => {
-    memory.set(key, next);
-    setValue(next);
-  };
+  const keep = useCallback(
+    (change: Change<Value>) =>
+      setValue((before) => {
+        const next = typeof change === "function" ? (change as (before: Value) => Value)(before) : change;
+        memory.set(key, next);
+        return next;
+      }),
+    [memory, key],
+  );
   return [value, keep];
 }

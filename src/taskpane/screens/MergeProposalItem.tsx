@@ -2,6 +2,7 @@ import { Checkbox, makeStyles, mergeClasses, Radio, RadioGroup, Text, tokens } f
 import { memo } from "react";
 import type { MergeProposalView } from "../../worker/sessionApi";
 import { useTextStyles } from "../parts/useTextStyles";
+import { proposalKey } from "../work/proposalKey";
 import { useWords } from "../words/useWords";
 
 const useStyles = makeStyles({
@@ -21,8 +22,8 @@ interface MergeProposalItemProps {
   readonly selected: boolean;
   /** The name to keep. */
   readonly keep: string;
-  onSelect(selected: boolean): void;
-  onKeep(name: string): void;
+  onSelect(key: string, selected: boolean): void;
+  onKeep(key: string, name: string): void;
 }
 
 /** Names that look like one customer: whether they are, and the name to keep. */
@@ -31,21 +32,22 @@ function Item({ proposal, currency, selected, keep, onSelect, onKeep }: MergePro
   const texts = useTextStyles();
   const { say, money } = useWords();
   const { names, reason } = proposal;
-  const [first] = names;
+  const key = proposalKey(proposal);
+  const list = names.map(({ name }) => name).join(", ");
   return (
     <li className={styles.item}>
       <Checkbox
         className={styles.select}
         checked={selected}
-        aria-label={`${say("merges.one")} : ${names.map(({ name }) => name).join(", ")}`}
+        aria-label={say("merges.one", { reason, names: list })}
         label={<Text size={200}>{reason}</Text>}
-        onChange={(_, change) => onSelect(change.checked === true)}
+        onChange={(_, change) => onSelect(key, change.checked === true)}
       />
       <RadioGroup
         className={styles.names}
-        aria-label={`${say("merges.keep")} : ${first!.name}`}
+        aria-label={say("merges.keep", { names: list })}
         value={keep}
-        onChange={(_, change) => onKeep(change.value)}
+        onChange={(_, change) => onKeep(key, change.value)}
       >
         {names.map(({ name, rows, revenue }) => (
           <Radio

@@ -1,6 +1,6 @@
 import { Button, Link, makeStyles, mergeClasses, Text } from "@fluentui/react-components";
 import { PeopleTeamRegular } from "@fluentui/react-icons";
-import { useRef } from "react";
+import { useCallback, useRef } from "react";
 import type { MergeProposalView } from "../../worker/sessionApi";
 import { useKept } from "../navigation/useNavigation";
 import { BusyBar } from "../parts/BusyBar";
@@ -37,6 +37,13 @@ export function MergesScreen() {
   const [kept, setKept] = useKept<Readonly<Record<string, string>>>("kept", {});
   const [shownCount, setShownCount] = useKept("shown", pageSize);
   const list = useRef<HTMLUListElement>(null);
+  // The same functions at each rendering: an item is drawn again only when it changes.
+  const select = useCallback(
+    (key: string, on: boolean) =>
+      setSelected((before) => (on ? [...before, key] : before.filter((other) => other !== key))),
+    [setSelected],
+  );
+  const keep = useCallback((key: string, name: string) => setKept((before) => ({ ...before, [key]: name })), [setKept]);
   const imported = orders?.imported;
   if (!imported) return null;
 
@@ -53,8 +60,6 @@ export function MergesScreen() {
   const chosen = proposed.filter((proposal) => keys.has(proposalKey(proposal)));
   const fewer = chosen.reduce((sum, { names }) => sum + names.length - 1, 0);
   const shown = proposed.slice(0, shownCount);
-  const toggle = (key: string, on: boolean) =>
-    setSelected(on ? [...selected, key] : selected.filter((other) => other !== key));
   const showMore = () => {
     setShownCount(shownCount + pageSize);
     requestAnimationFrame(() =>
@@ -113,8 +118,8 @@ export function MergesScreen() {
                   currency={imported.currency}
                   selected={keys.has(key)}
                   keep={keepOf(proposal)}
-                  onSelect={(on) => toggle(key, on)}
-                  onKeep={(name) => setKept({ ...kept, [key]: name })}
+                  onSelect={select}
+                  onKeep={keep}
                 />
               );
             })}
