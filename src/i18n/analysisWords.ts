@@ -327,6 +327,10 @@ export const analysisWords = {
     "amounts are computed from quantity and unit price",
     "les montants sont calculés à partir de la quantité et du prix unitaire",
   ],
+  liveHeaderUnits: [
+    "amounts are in thousands or millions, as their header says",
+    "les montants sont en milliers ou en millions, comme le dit leur en-tête",
+  ],
   liveMergedNames: [
     "some names count as one customer, which the cells do not show",
     "certains noms comptent comme un seul client, ce que les cellules ne montrent pas",

@@ -102,6 +102,14 @@ export const cleaningWords = {
     "{n} amount was computed as quantity × unit price|{n} amounts were computed as quantity × unit price",
     "{n} montant a été calculé : quantité × prix unitaire|{n} montants ont été calculés : quantité × prix unitaire",
   ],
+  cleanedThousands: [
+    "{headers} is in thousands: each was multiplied by 1,000",
+    "{headers} est en milliers : chaque montant a été multiplié par 1 000",
+  ],
+  cleanedMillions: [
+    "{headers} is in millions: each was multiplied by 1,000,000",
+    "{headers} est en millions : chaque montant a été multiplié par 1 000 000",
+  ],
   cleanedGrossAmounts: [
     "{n} amount includes tax|{n} amounts include tax",
     "{n} montant comprend les taxes|{n} montants comprennent les taxes",

@@ -30,6 +30,7 @@ const stepWord = {
   futureDates: "cleanedFutureDates",
   amounts: "cleanedAmounts",
   computedAmounts: "cleanedComputedAmounts",
+  headerUnits: "cleanedThousands",
   grossAmounts: "cleanedGrossAmounts",
   fractionsOfCents: "cleanedFractionsOfCents",
   currencies: "cleanedCurrencies",
@@ -55,6 +56,7 @@ const wordOfFact: Readonly<Record<string, ImportWord>> = {
   "amounts:decimal=,": "cleanedAmountsComma",
   "amounts:decimal=.": "cleanedAmountsPoint",
   "ids:length": "cleanedIdsPadded",
+  "headerUnits:unit=1000000": "cleanedMillions",
   "grossAmounts:header": "cleanedGrossAmountsOf",
   "orderLines:orders": "cleanedOrderLinesCounted",
 };

@@ -17,6 +17,7 @@ const words = {
   tooLong: "liveTooLong",
   customerList: "liveCustomerList",
   computedAmounts: "liveComputedAmounts",
+  headerUnits: "liveHeaderUnits",
   mergedNames: "liveMergedNames",
   preparedRows: "livePreparedRows",
   date1904: "liveDate1904",

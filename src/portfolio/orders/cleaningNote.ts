@@ -17,6 +17,7 @@ export const cleaningSteps = [
   "futureDates",
   "amounts",
   "computedAmounts",
+  "headerUnits",
   "grossAmounts",
   "fractionsOfCents",
   "currencies",

@@ -17,6 +17,7 @@ import { footers } from "./steps/footers";
 import { fractionsOfCents } from "./steps/fractionsOfCents";
 import { futureDates } from "./steps/futureDates";
 import { grossAmounts } from "./steps/grossAmounts";
+import { headerUnits } from "./steps/headerUnits";
 import { hiddenRows } from "./steps/hiddenRows";
 import { ids } from "./steps/ids";
 import { missingCustomers } from "./steps/missingCustomers";
@@ -54,6 +55,7 @@ const cleaningSteps: readonly CleaningStep[] = [
   // How much.
   amounts,
   computedAmounts,
+  headerUnits,
   fractionsOfCents,
   currencies,
   creditNotes,

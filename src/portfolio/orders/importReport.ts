@@ -68,6 +68,7 @@ export type LiveObstacle =
   | "tooLong"
   | "customerList"
   | "computedAmounts"
+  | "headerUnits"
   | "mergedNames"
   | "preparedRows"
   | "date1904"

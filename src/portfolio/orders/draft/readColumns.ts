@@ -5,16 +5,16 @@ import { findSuspects } from "./findSuspects";
 import type { ImportDraft } from "./importDraft";
 import { missingFields } from "../missingFields";
 import { multiplyColumns } from "../reading/multiplyColumns";
-import { orderAttributes, type CustomerMeasure } from "../orders";
+import { orderAttributes } from "../orders";
 import type { DateOrder } from "../reading/parseDate";
 import { readDays } from "../reading/readDays";
 import { readNumbers } from "../reading/readNumbers";
 import type { RowsDraft } from "./rowsDraft";
+import { scaleColumn } from "../reading/scaleColumn";
 import type { SourceField } from "../sourceField";
 import { toAmounts } from "../reading/toAmounts";
 import { toCounts } from "../reading/toCounts";
-
-const measureFields: readonly CustomerMeasure[] = ["potential", "visits"];
+import { unitOfHeader } from "../reading/unitOfHeader";
 
 /** The answer to the order of dates, when it is one. */
 const orderAnswered = (answer: string | undefined): DateOrder | undefined =>
@@ -37,6 +37,7 @@ export function readColumns(draft: RowsDraft): ImportDraft {
   const order = orderAnswered(options.answers?.dateOrder);
   const text = (column: number) => encodeText(rows, from, to, column, skip);
   const numbers = (column: number) => readNumbers(rows, from, to, column, skip);
+  const money = (column: number) => scaleColumn(numbers(column), unitOfHeader(String(header?.[column] ?? "")));
   const days = (column: number) => readDays(rows, from, to, column, { order, date1904: options.date1904, skip });
   const mapped = <Column>(field: SourceField, read: (column: number) => Column): Column | null =>
     mapping[field] === undefined ? null : read(mapping[field]);
@@ -46,21 +47,21 @@ export function readColumns(draft: RowsDraft): ImportDraft {
     ) as Partial<Record<Field, Column>>;
   const amount =
     mapping.amount === undefined
-      ? multiplyColumns(numbers(mapping.quantity!), numbers(mapping.unitPrice!))
-      : numbers(mapping.amount);
+      ? multiplyColumns(numbers(mapping.quantity!), money(mapping.unitPrice!))
+      : money(mapping.amount);
   const columns = {
     customer: text(mapping.customer!),
     date: mapped("date", days),
     amount: toAmounts(amount),
-    margin: mapped("margin", (column) => toAmounts(numbers(column))),
-    cost: mapping.margin === undefined ? mapped("cost", (column) => toAmounts(numbers(column))) : null,
+    margin: mapped("margin", (column) => toAmounts(money(column))),
+    cost: mapping.margin === undefined ? mapped("cost", (column) => toAmounts(money(column))) : null,
     order: mapped("order", text),
     documentType: mapped("documentType", text),
     currencyColumn: mapped("currency", text),
     firstOrder: kind === "customers" && mapping.date !== undefined ? mapped("firstOrder", days) : null,
     orderCount: kind === "customers" ? mapped("orderCount", (column) => toCounts(numbers(column))) : null,
     attributes: each(orderAttributes, text),
-    measures: each(measureFields, numbers),
+    measures: { ...each(["potential"], money), ...each(["visits"], numbers) },
     criteria: (options.criteria ?? []).map((column) => ({
       title: String(header?.[column] ?? "").trim(),
       ...numbers(column),

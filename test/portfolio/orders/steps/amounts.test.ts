@@ -32,6 +32,25 @@ describe("amounts", () => {
   });
 });
 
+describe("amounts in thousands", () => {
+  const rows: Cell[][] = [
+    ["Client", "Date", "CA (k€)"],
+    ["Acme", 45356, 1.25],
+    ["Beta", 45357, "12,5"],
+  ];
+
+  it("are brought to whole units, said, and keep formulas from reading the cells", () => {
+    const result = importing(rows, mapping);
+    expect(cents(result)).toEqual([125_000, 1_250_000]);
+    expect(result.note("headerUnits")).toEqual({
+      step: "headerUnits",
+      count: 2,
+      facts: { headers: "CA (k€)", unit: 1000 },
+    });
+    expect(result.report.liveObstacles).toContain("headerUnits");
+  });
+});
+
 describe("headers of amounts with tax", () => {
   it.each([
     "Montant TTC",

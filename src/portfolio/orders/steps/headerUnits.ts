@@ -1,0 +1,22 @@
+import type { CleaningStep } from "../draft/cleaningStep";
+import { countOpen } from "../draft/countOpen";
+import { withNote } from "../draft/withNote";
+import { withObstacle } from "../draft/withObstacle";
+import type { SourceField } from "../sourceField";
+import { unitOfHeader } from "../reading/unitOfHeader";
+
+const moneyFields: readonly SourceField[] = ["amount", "unitPrice", "margin", "cost", "potential"];
+
+/** Columns whose header says that they are in thousands or millions were brought to whole units, and it is said. */
+export const headerUnits: CleaningStep = (draft) => {
+  const { header, mapping } = draft.source;
+  const scaled = moneyFields
+    .flatMap((field) => (mapping[field] === undefined ? [] : [String(header?.[mapping[field]] ?? "").trim()]))
+    .filter((title) => unitOfHeader(title) > 1);
+  if (scaled.length === 0) return draft;
+  const noted = withNote(draft, "headerUnits", countOpen(draft), {
+    headers: scaled.join(", "),
+    unit: unitOfHeader(scaled[0]!),
+  });
+  return withObstacle(noted, "headerUnits");
+};
