@@ -53,18 +53,64 @@ describe("what only a person knows is asked once", () => {
 
   it("dates that can be read two ways wait for an answer, which the workbook remembers", async () => {
     const stage = await reading({ csv });
-    expect(await stage.button(words.en.build).getAttribute("aria-disabled")).toBe("true");
+    await stage.says(/Answer the question first/);
     await stage.picture("pane-question-en", "pane");
     await stage.expectAccessible();
     await stage.pane.getByRole("radio").nth(1).click();
     await stage.click(words.en.use);
-    await stage.says(/3 Feb 2024|Feb 2024/);
+    await stage.says(/3 Feb 2024 – 8 Jul 2024/);
+    // Read again, the workbook knows the answer.
+    await stage.pane.locator("#source-change").click();
+    await stage.click(words.en.read);
+    await stage.says(/3 Feb 2024 – 8 Jul 2024/);
+    expect(await stage.text()).not.toContain("Use this");
     await build(stage);
     // Month first: Acme's last order is the 8th of July 2024 (45481), Beta's the 6th of May (45418).
     const rows = await stage.values("Portfolio", 7, 0, 2, 4);
     expect(Object.fromEntries(rows.map(([name, , , last]) => [name, last]))).toEqual({ Acme: 45481, Beta: 45418 });
-    await stage.click(words.en.back);
-    await stage.page.reload();
+    await stage.close();
+  });
+
+  it("hidden rows are said, and left out when asked to", async () => {
+    const stage = await Stage.open({
+      language: "en",
+      open: { csv: "Customer,Date,Amount\nAcme,2024-01-10,100\nBeta,2024-02-10,50\nGamma,2024-03-10,70\n" },
+    });
+    await stage.page.evaluate(() => {
+      const { engine } = window.__localExcel;
+      const [sheet] = engine.workbook.getSheetOrders();
+      engine.commands.syncExecuteCommand("sheet.mutation.set-row-hidden", {
+        unitId: engine.unitId,
+        subUnitId: sheet,
+        ranges: [{ startRow: 2, endRow: 2, startColumn: 0, endColumn: 2, rangeType: 1 }],
+      });
+    });
+    await stage.click(words.en.read);
+    await stage.says(/1 row is hidden|hidden/);
+    await stage.picture("pane-hidden-en", "pane");
+    await stage.pane.getByRole("radio").nth(1).click();
+    await stage.click(words.en.use);
+    await stage.says(/2 customers/);
+    await build(stage);
+    const rows = await stage.values("Portfolio", 7, 0, 3, 1);
+    expect(rows.map(([name]) => name)).toEqual(["Acme", "Gamma", ""]);
+    await stage.close();
+  });
+});
+
+describe("several areas", () => {
+  it("whole columns picked one by one are read side by side", async () => {
+    const stage = await Stage.open({
+      language: "en",
+      open: { csv: "Customer,Note,Date,Amount\nAcme,x,2024-01-10,100\nBeta,y,2024-02-10,50\n" },
+    });
+    await stage.select("A1:A3,C1:D3");
+    await stage.page.waitForTimeout(500);
+    await stage.click(words.en.read);
+    await stage.says(/2 customers/);
+    expect(await stage.text()).not.toContain("Note");
+    await build(stage);
+    expect((await stage.values("Portfolio", 7, 0, 2, 1)).map(([name]) => name)).toEqual(["Acme", "Beta"]);
     await stage.close();
   });
 });

@@ -64,6 +64,7 @@ Transforme les commandes ou la liste de clients d’un fichier .csv, .txt, .csv.
     "{n} customer seems to stand there under several names; the pane proposes to merge them.|{n} customers seem to stand there under several names; the pane proposes to merge them.",
     "{n} client semble figurer sous plusieurs noms ; le volet propose de les regrouper.|{n} clients semblent figurer sous plusieurs noms ; le volet propose de les regrouper.",
   ],
+  reasonAt: ["{reason}: {cells}", "{reason} : {cells}"],
   duringImport: ["Cleaned:", "Nettoyé :"],
   listed: ["{customers} listed, revenue {revenue}", "{customers} dans la liste, CA {revenue}"],
   slowFormulas: [

@@ -42,9 +42,12 @@ export function summary(
     translate(language, commandWords.source, { file: basename(file), sheet: source.sheet }),
     view.why,
     translate(language, commandWords.rows, { read: rowsRead, accepted, merged, rejected }),
-    ...imported.reasons.map(({ label, count, cells }) =>
-      [`  ${formatNumber(language, count)}  ${label}`, ...(cells.length > 0 ? [cells.join(", ")] : [])].join(": "),
-    ),
+    ...imported.reasons.map(({ label, count, cells }) => {
+      const reason = `  ${formatNumber(language, count)}  ${label}`;
+      return cells.length === 0
+        ? reason
+        : translate(language, commandWords.reasonAt, { reason, cells: cells.join(", ") });
+    }),
     ...(imported.cleaning.length > 0 ? [translate(language, commandWords.duringImport)] : []),
     ...imported.cleaning.map(({ label }) => `  ${label}`),
     period(language, imported),
