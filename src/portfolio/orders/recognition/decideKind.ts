@@ -2,6 +2,7 @@ import type { Cell } from "../cell";
 import type { ChosenColumn } from "./chooseColumns";
 import { exampleTexts } from "./exampleTexts";
 import type { ImportQuestion } from "../importQuestion";
+import { foldText } from "../reading/foldText";
 import { isBlank } from "../reading/isBlank";
 import type { ProfileId } from "../profiles/profileId";
 import type { KindReason } from "./recognition";
@@ -20,6 +21,8 @@ export interface DecidedKind {
 const fewRepeats = 0.02;
 /** Columns only documents have. */
 const documentFields: readonly SourceField[] = ["quantity", "unitPrice", "documentType", "family", "currency"];
+/** Amounts that a customer makes over a time; "Montant" and "Amount" stand on a document. */
+const sumWords = /\b(ca|chiffre d affaires|revenue|turnover|sales|ventes|total)\b/;
 const genericDate = /^(date|jour|day|timestamp|datetime|horodatage)?$/i;
 
 /** Whether more than a few rows name a customer named before. */
@@ -55,8 +58,11 @@ export function decideKind(look: SourceLook, profile: ProfileId, chosen: readonl
   if (order) return settled("orders", "orderNumbers");
   if (comesBack) return settled("orders", "severalRowsPerCustomer");
   if (!date) return settled("customers", "oneRowPerCustomer");
+  const amount = columnOf("amount");
   const isOfDocuments =
-    !genericDate.test(look.headers[date.column]!) || documentFields.some((field) => columnOf(field) !== undefined);
+    !genericDate.test(look.headers[date.column]!) ||
+    !sumWords.test(foldText(amount ? look.headers[amount.column]! : "")) ||
+    documentFields.some((field) => columnOf(field) !== undefined);
   const examples = exampleTexts(look.sample, customer.column);
   return {
     kind: "orders",

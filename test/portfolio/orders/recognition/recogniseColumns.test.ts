@@ -360,6 +360,15 @@ describe("orders or customers", () => {
       ["orders", "unclear", true],
     ],
     [
+      "orders, without asking, when the amount is that of a document",
+      [
+        ["Customer", "Date", "Amount"],
+        ["Acme", 45356, 12.5],
+        ["Beta", 45357, 3],
+      ],
+      ["orders", "unclear", false],
+    ],
+    [
       "orders, without asking, when the date is that of an invoice",
       [
         ["Client", "Date de facture", "CA"],
