@@ -10,6 +10,9 @@ describe("classifyDocuments", () => {
     "Credit memo",
     "Remboursement",
     "Note de crédit",
+    "AV",
+    "AVC",
+    "CN",
   ])("takes %p for a credit note", (name) => {
     expect(classifyDocuments([name])).toEqual(["creditNote"]);
   });
@@ -25,12 +28,37 @@ describe("classifyDocuments", () => {
     "Pro forma",
     "Voided",
     "Refunded",
+    "Remboursée",
+    "Failed",
+    "Échouée",
+    "Erreur de paiement",
+    "Declined",
+    "Rejetée",
+    "Expired",
+    "Abandoned",
+    "Abandonnée",
   ])("takes %p for a document that never came to be", (name) => {
     expect(classifyDocuments([name])).toEqual(["cancelled"]);
   });
 
-  it.each(["Facture", "Validée", "Payée", "Paid", "Partially refunded", "Web", "Crédit-bail"])("counts %p", (name) => {
+  it.each([
+    "Facture",
+    "Validée",
+    "Payée",
+    "Paid",
+    "Partially refunded",
+    "Partiellement remboursée",
+    "FAC",
+    "A",
+    "Web",
+    "Crédit-bail",
+  ])("counts %p", (name) => {
     expect(classifyDocuments([name])).toEqual(["order"]);
+  });
+
+  it("takes A for a credit note beside F only", () => {
+    expect(classifyDocuments(["F", "A"])).toEqual(["order", "creditNote"]);
+    expect(classifyDocuments(["A", "B"])).toEqual(["order", "order"]);
   });
 
   it("keeps only what was won where some deals were", () => {

@@ -1,6 +1,6 @@
 import { foldText } from "../reading/foldText";
 
-/** Ways to say "net of tax" and "with tax". */
+/** Ways to say "net of tax" and "with tax", and others that articles would hide. */
 const phrases: readonly (readonly [RegExp, string])[] = [
   [
     /\b(hors (tva|taxes?)|h t|sans (tva|taxe)|untaxed|(excl|excluding|exclusive|ex|before|net) (of )?(sales )?(tax(es)?|vat)|(tax|vat) excl(uded|usive)?)\b/g,
@@ -10,9 +10,13 @@ const phrases: readonly (readonly [RegExp, string])[] = [
     /\b(toutes taxes comprises|t t c|tva (comprise|incluse)|(incl|including|inclusive|inc|with|after) (of )?(sales )?(tax(es)?|vat)|(tax|vat) incl(uded|usive)?)\b/g,
     "ttc",
   ],
+  // Beside an amount, a discount already taken off tells nothing.
+  [/\b(apres|after|net of) (remises?|rabais|discounts?)\b/g, ""],
+  // "Montant dû" without its accent.
+  [/(?<=.) dus?$/g, " due"],
 ];
 /** Words that tell nothing about the field. */
-const fillers = new Set("de du des d la le les l of the en a eur euro euros usd gbp chf cad".split(" "));
+const fillers = new Set("de du des d la le les l of the en a utc gmt eur euro euros usd gbp chf cad".split(" "));
 
 /**
  * A header as names of columns are compared: folded, without articles and currencies, and with one word for net (`ht`) and one

@@ -163,7 +163,10 @@ export const columnNames: readonly ColumnName[] = [
   }),
   ...names(
     "unitPrice",
-    { fr: "prix, prix vente, prix ht, tarif, pu ttc, prix unitaire ttc", en: "price, sale price, unit price ttc" },
+    {
+      fr: "prix, prix vente, prix ht, prix vente ht, tarif, pu ttc, prix unitaire ttc",
+      en: "price, sale price, unit price ttc",
+    },
     "vague",
   ),
   ...names("currency", {
@@ -214,10 +217,10 @@ export const columnNames: readonly ColumnName[] = [
   ...names("documentType", {
     fr:
       "type document, type piece, type facture, type facture avoir, avoir facture, facture avoir, type, nature piece, nature, " +
-      "statut, etat, statut commande, statut facture, etat commande, etat facture, etape",
+      "statut, etat, statut commande, statut facture, etat commande, etat facture, etape, avoir, annule, annulee, remboursee",
     en:
       "document type, invoice type, transaction type, move type, order status, invoice status, financial status, status, " +
-      "deal stage, stage, credit note, doc type",
+      "deal stage, stage, credit note, doc type, cancelled, canceled, voided, refunded, is credit note, is refund",
   }),
   ...names(
     "firstOrder",

@@ -25,6 +25,15 @@ describe("statuses and credit notes", () => {
     expect(report.liveObstacles).toContain("creditNotes");
   });
 
+  it.each([
+    ["Avoir", [10000, -3000]],
+    ["Annulée", [10000]],
+    ["Payée", [10000, 3000]],
+  ])("reads a column “%s” that says yes or no", (title, cents) => {
+    const rows = [["Client", "Date", "CA", title], row(100, "Non"), row(30, "Oui")];
+    expect([...importing(rows, { customer: 0, date: 1, amount: 2, documentType: 3 }).orders.cents]).toEqual(cents);
+  });
+
   it("knows the statuses of a profile of its own", () => {
     const rows = [["Deal", "Date", "CA", "Stage"], row(1, "Closed Won"), row(2, "Closed Lost"), row(3, "Negotiation")];
     const { lines } = importing(rows, { customer: 0, date: 1, amount: 2, documentType: 3 }, { profile: "salesforce" });
