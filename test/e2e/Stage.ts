@@ -134,17 +134,30 @@ export class Stage {
 
   /** Selects whole columns as a person does: a click on the first letter, a shift-click on the last. */
   async selectColumns(first: number, last: number): Promise<void> {
-    const widths = await this.page.evaluate((columns) => {
-      const sheet = window.__localExcel.engine.workbook.getActiveSheet()!;
-      return Array.from({ length: columns }, (_, column) => sheet.getColumnWidth(column));
-    }, last + 1);
+    await this.clickColumns([first, last], "Shift");
+  }
+
+  /** Picks whole columns one by one as a person does: a click on the first letter, a control-click on the others. */
+  async pickColumns(columns: readonly number[]): Promise<void> {
+    await this.clickColumns(columns, "Control");
+  }
+
+  private async clickColumns(columns: readonly number[], key: "Shift" | "Control"): Promise<void> {
+    const widths = await this.page.evaluate(
+      (count) => {
+        const sheet = window.__localExcel.engine.workbook.getActiveSheet()!;
+        return Array.from({ length: count }, (_, column) => sheet.getColumnWidth(column));
+      },
+      Math.max(...columns) + 1,
+    );
     const middle = (column: number) =>
       46 + widths.slice(0, column).reduce((sum, width) => sum + width, 0) + widths[column]! / 2;
     const grid = (await this.page.locator("canvas[id^=univer-sheet-main-canvas]").first().boundingBox())!;
-    await this.page.mouse.click(grid.x + middle(first), grid.y + 10);
-    await this.page.keyboard.down("Shift");
-    await this.page.mouse.click(grid.x + middle(last), grid.y + 10);
-    await this.page.keyboard.up("Shift");
+    for (const [index, column] of columns.entries()) {
+      if (index === 1) await this.page.keyboard.down(key);
+      await this.page.mouse.click(grid.x + middle(column), grid.y + 10);
+    }
+    await this.page.keyboard.up(key);
     await this.page.waitForTimeout(300);
   }
 
