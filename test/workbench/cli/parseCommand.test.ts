@@ -21,6 +21,8 @@ describe("the command line", () => {
       file: "orders.csv",
       analyses: ["rfm"],
       map: [],
+      answers: [],
+      importReport: false,
       asOf: null,
       language: "en",
       options: [],
@@ -31,11 +33,19 @@ describe("the command line", () => {
   });
 
   test("reads every setting", () => {
-    const { analyses, map, asOf, language, options, out, json } = parse(
+    const { analyses, map, answers, importReport, asOf, language, options, out, json } = parse(
+      ...["--answer", "dateOrder=monthFirst,currency=€", "--import-report"],
       ...["orders.csv", "--analysis", "rfm, abc", "--map", "customer=Nom du client,amount=D", "--as-of", "2025-12-31"],
       ...["--lang=fr", "--option", "levels=4", "--option", "cuts=0.8/0.95", "--out", "r.xlsx", "--json", "r.json"],
     );
     expect(analyses).toEqual(["rfm", "abc"]);
+    expect([answers, importReport]).toEqual([
+      [
+        ["dateOrder", "monthFirst"],
+        ["currency", "€"],
+      ],
+      true,
+    ]);
     expect(map).toEqual([
       ["customer", "Nom du client"],
       ["amount", "D"],

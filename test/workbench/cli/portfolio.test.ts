@@ -143,10 +143,14 @@ describe("the command", () => {
   test("says how it read dates that can be read two ways, and nothing of those that cannot", async () => {
     const open = fileWith("open.csv", "Customer,Date,Amount\nLe Goff,03/04/2024,100\nMorvan,05/06/2024,50\n");
     const [english, french] = await Promise.all([runPortfolio(open), runPortfolio(open, "--lang", "fr")]);
-    expect(english.stderr).toContain("03/04/2024 is read as 4 March.");
-    expect(english.stdout).toContain("4 Mar 2024 to 6 May 2024");
-    expect(french.stderr).toContain("03/04/2024 est lu 3 avril.");
+    expect(english.stderr).toContain("Is 03/04/2024 in April or in March? Assumed: 3 April 2024.");
+    expect(english.stderr).toContain("--answer dateOrder=monthFirst");
+    expect(english.stdout).toContain("3 Apr 2024 to 5 Jun 2024");
+    expect(french.stderr).toMatch(/Supposé\s: 3 avril 2024/);
     expect(french.stdout).toContain("du 3 avr. 2024 au 5 juin 2024");
+    const answered = await runPortfolio(open, "--answer", "dateOrder=monthFirst");
+    expect(answered.stdout).toContain("4 Mar 2024 to 6 May 2024");
+    expect(answered.stderr).not.toContain("03/04/2024");
     expect((await runPortfolio(small)).stderr).not.toContain("03/04/2024");
   });
 
@@ -158,7 +162,9 @@ describe("the command", () => {
   });
 
   test("explains itself", async () => {
-    const settings = "analysis map as-of lang option out write json list".split(" ").map((name) => `  --${name} `);
+    const settings = "analysis map answer as-of lang option out import-report write json list"
+      .split(" ")
+      .map((name) => `  --${name} `);
     for (const language of ["en", "fr"]) {
       const { code, stdout } = await runPortfolio("--help", "--lang", language);
       expect([code, settings.filter((setting) => !stdout.includes(setting))]).toEqual([0, []]);
@@ -173,12 +179,13 @@ describe("the command", () => {
     ["an empty file", () => [fileWith("empty.csv", "")], /holds no rows/],
     ["a file of blank lines", () => [fileWith("blank.csv", "\n\n\n")], /holds no rows/],
     ["a header alone", () => [fileWith("header.csv", "Client;Date;Montant HT\n")], /No order could be read/],
-    ["another kind of file", () => [fileWith("orders.pdf", "%PDF")], /not a \.csv or \.xlsx/],
+    ["another kind of file", () => [fileWith("orders.pdf", "%PDF")], /not a \.csv, \.txt, \.csv\.gz or \.xlsx/],
     ["a damaged workbook", () => [fileWith("broken.xlsx", Buffer.from("PK\u0003\u0004nothing"))], /cannot be opened/],
     ["text called a workbook", () => [fileWith("text.xlsx", "Client;Date\n")], /cannot be opened/],
     ["a workbook called text", () => [fileWith("zip.csv", Buffer.from("PK\u0003\u0004\0\0"))], /cannot be opened/],
     ["an unknown analysis", () => [small, "--analysis", "rfm,magic"], /“magic”.*rfm, abc/],
-    ["an unknown field", () => [small, "--map", "client=Client"], /“client”.*customer, date, amount/],
+    ["an unknown field", () => [small, "--map", "client=Client"], /“client”.*customer, name, date, amount/],
+    ["an unknown question", () => [small, "--answer", "colour=blue"], /“colour”.*dateOrder/],
     ["an unknown header", () => [small, "--map", "amount=Prix"], /amount=Prix.*"Montant HT"/],
     ["an unknown option", () => [small, "--option", "colour=blue"], /“colour”.*levels/],
     ["an option out of range", () => [small, "--option", "levels=12"], /2 to 9/],

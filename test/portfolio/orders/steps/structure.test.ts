@@ -46,6 +46,21 @@ describe("lines above and between the data", () => {
     expect(importing(rows, mapping).left).toEqual({ noDate: [1, 3] });
   });
 
+  it("takes a grand total for one even with a date, and sums carried to the next page without one", () => {
+    const rows: Cell[][] = [
+      header,
+      acme,
+      ["À reporter", null, 12.5],
+      ["Report", null, 12.5],
+      beta,
+      ["Total général", 45357, 15.5],
+      ["Sous-total Beta", 45357, 3],
+    ];
+    const { left, lines } = importing(rows, mapping);
+    expect(left).toEqual({ total: [2, 3, 5, 6] });
+    expect(lines).toHaveLength(2);
+  });
+
   it("tells totals of a customer list without dates by their whole name", () => {
     const list = { customer: 0, amount: 1 };
     const rows: Cell[][] = [
@@ -54,9 +69,10 @@ describe("lines above and between the data", () => {
       ["Total Gaz", 6],
       ["Sous-total", 11],
       ["TOTAL GÉNÉRAL", 11],
+      ["Moyenne", 5.5],
     ];
     const { left, lines } = importing(rows, list, { kind: "customers" });
-    expect(left).toEqual({ total: [3, 4] });
+    expect(left).toEqual({ total: [3, 4, 5] });
     expect(lines.map(([name]) => name)).toEqual(["TotalEnergies", "Total Gaz"]);
   });
 });
