@@ -32,6 +32,13 @@ const french: [string, string, Record<string, string>][] = [
     { order: "N° Facture", date: "Date Facture", customer: "Raison Sociale", amount: "Montant HT" },
   ],
   [
+    "amounts before and after a discount",
+    `Client|Date|Total HT brut|Montant remise|Total HT après remise
+     Acme|05/03/2024|110,00|10,00|100,00
+     Beta|06/03/2024|55,00|5,00|50,00`,
+    { customer: "Client", date: "Date", amount: "Total HT après remise" },
+  ],
+  [
     "headers in capitals without accents",
     `NUM COMMANDE|DATE DE COMMANDE|NOM DU CLIENT|TOTAL H.T.|COMMERCIAL|REGION|FAMILLE
      1|05/03/2024|Acme|100,00|Paul|Nord|Vis
@@ -224,6 +231,13 @@ const english: [string, string, Record<string, string>][] = [
       amount: "sales_value",
       date: "transaction_timestamp",
     },
+  ],
+  [
+    "net, tax and gross of an invoice",
+    `Inv No|Account|Date|Net|VAT|Gross
+     1|Acme|2024-03-05|100|20|120
+     2|Acme|2024-03-06|50|10|60`,
+    { order: "Inv No", customer: "Account", date: "Date", amount: "Net" },
   ],
   [
     "compact discs",
@@ -546,6 +560,27 @@ describe("columns that only look like a needed one", () => {
       `Customer|Date|Phone|Average basket|Margin %|Target
        Acme|2024-03-05|4155550100|80.5|0.4|200
        Acme|2024-03-06|4155550101|80.5|0.4|200`,
+    ],
+    [
+      "the amount: what was paid and what is due",
+      "amount",
+      `Client|Date|Montant encaissé|Montant dû|Reste à payer
+       Acme|05/03/2024|20,00|4,90|1,50
+       Acme|06/03/2024|10,00|4,90|0,00`,
+    ],
+    [
+      "the amount: two columns of one name",
+      "amount",
+      `Client|Date|Amount (USD)|Amount (EUR)
+       Acme|05/03/2024|20,00|18,00
+       Acme|06/03/2024|10,00|9,00`,
+    ],
+    [
+      "the customer: last names beside first names",
+      "customer",
+      `Nom|Prénom|Date|Montant
+       Martin|Anne|05/03/2024|20,00
+       Martin|Luc|06/03/2024|10,00`,
     ],
     [
       "the amount: what is still owed",

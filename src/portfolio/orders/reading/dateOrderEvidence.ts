@@ -1,3 +1,5 @@
+import { withoutWeekday } from "./withoutWeekday";
+
 const twoNumbers = /^\s*(\d{1,2})[-/. ](\d{1,2})[-/. ]\d{2}/;
 
 /** What one date written as text says about the order of its column. */
@@ -17,7 +19,7 @@ export type DateEvidence =
  * dateOrderEvidence("25/12/2024") // "dayFirst"
  */
 export function dateOrderEvidence(text: string): DateEvidence {
-  const [, firstDigits, secondDigits] = twoNumbers.exec(text) ?? [];
+  const [, firstDigits, secondDigits] = twoNumbers.exec(withoutWeekday(text)) ?? [];
   if (firstDigits === undefined) return "none";
   const first = Number(firstDigits);
   const second = Number(secondDigits);

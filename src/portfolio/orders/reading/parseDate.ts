@@ -1,5 +1,6 @@
 import { foldText } from "./foldText";
 import { serialOf } from "./serialOf";
+import { withoutWeekday } from "./withoutWeekday";
 
 /** How a column writes 03/04: third of April, or fourth of March. */
 export type DateOrder = "dayFirst" | "monthFirst";
@@ -8,10 +9,10 @@ export type DateOrder = "dayFirst" | "monthFirst";
 const earliestDay = 18_264; // 1 January 1950
 const latestDay = 73_415; // 31 December 2100
 
-const time = "(?:[T ,]+\\d{1,2}[:h]\\d{2}.*)?";
+const time = "(?:(?:[T ,]+| (?:à|a|at) )\\d{1,2}[:h]\\d{2}.*)?";
 const yearFirst = new RegExp(`^(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})${time}$`);
 const yearLast = new RegExp(`^(\\d{1,2})[-/. ](\\d{1,2})[-/. ](\\d{4}|\\d{2})${time}$`);
-const compact = /^(\d{4})(\d{2})(\d{2})$/;
+const compact = /^(\d{4})(\d{2})(\d{2})(?:T\d{4}.*)?$/;
 const dayMonthName = /^(?:\p{L}+ )?(\d{1,2}) ?(?:er|st|nd|rd|th)? (\p{L}+) (\d{4}|\d{2})(?: \d.*)?$/u;
 const monthNameDay = /^(?:\p{L}+ )?(\p{L}+) (\d{1,2}) ?(?:st|nd|rd|th)? (\d{4})(?: \d.*)?$/u;
 
@@ -54,7 +55,7 @@ export function isOrderDay(serial: number): boolean {
  * parseDate("05/03/2024", "dayFirst") // 45356
  */
 export function parseDate(text: string, order: DateOrder): number | null {
-  const trimmed = text.trim();
+  const trimmed = withoutWeekday(text.trim());
   const [, year, month, day] = yearFirst.exec(trimmed) ?? compact.exec(trimmed) ?? [];
   if (year !== undefined) return fromParts(year, Number(month), day!);
   const [, first, second, lastYear] = yearLast.exec(trimmed) ?? [];

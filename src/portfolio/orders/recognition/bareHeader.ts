@@ -10,6 +10,8 @@ const phrases: readonly (readonly [RegExp, string])[] = [
     /\b(toutes taxes comprises|t t c|tva (comprise|incluse)|(incl|including|inclusive|inc|with|after) (of )?(sales )?(tax(es)?|vat)|(tax|vat) incl(uded|usive)?)\b/g,
     "ttc",
   ],
+  // "Net" beside "VAT" and "Gross".
+  [/^net(?=( (eur|euros?|usd|gbp|chf|cad))?$)/g, "ht"],
   // Beside an amount, a discount already taken off tells nothing.
   [/\b(apres|after|net of) (remises?|rabais|discounts?)\b/g, ""],
   // "Montant dû" without its accent.

@@ -42,12 +42,14 @@ class ColumnChoice {
   private readonly matches: readonly (readonly HeaderMatch[])[];
   private readonly candidates: readonly Candidate[];
   private readonly hasHeader: boolean;
+  private readonly hasFirstNames: boolean;
 
   constructor(
     private readonly look: SourceLook,
     private readonly profile: SourceProfile,
   ) {
     this.hasHeader = look.headers.some((header) => header !== "");
+    this.hasFirstNames = look.headers.some((header) => firstNames.test(bareHeader(header)));
     this.matches = look.headers.map((header, column) => this.meanings(header, column));
     this.candidates = this.matches
       .flatMap((matches, column) => matches.map((match): Candidate => ({ ...match, column })))
@@ -118,10 +120,23 @@ class ColumnChoice {
       this.take({ field, column, match: candidate, confidence: 0.6, doubtful: true, reason: "grossAmount" });
     } else if (kind === "vague") {
       this.take({ field, column, match: candidate, confidence: 0.45, reason: "vagueHeader" });
+    } else if (this.hasTwin(candidate)) {
+      this.take({ field, column, match: candidate, confidence: 0.45, reason: "vagueHeader" });
     } else {
       const confidence = exact ? 0.95 : score - 0.1;
       this.take({ field, column, match: candidate, confidence, reason: exact ? "headerName" : "headerPart" });
     }
+  }
+
+  /** Another column with other days or amounts says just the same: "Montant" twice, "Amount (USD)" beside "Amount (EUR)". */
+  private hasTwin({ field, column }: Candidate): boolean {
+    if (field !== "date" && field !== "amount") return false;
+    const { headers, sample } = this.look;
+    const bare = bareHeader(headers[column]!);
+    return headers.some(
+      (header, other) =>
+        other !== column && bareHeader(header) === bare && sample.some((row) => row[other] !== row[column]),
+    );
   }
 
   /** No other column is or looks like the customer: the e-mail address has to do. */
@@ -137,9 +152,16 @@ class ColumnChoice {
     const open = this.candidates.filter((other) => other.field === "customer" && !this.used.has(other.column));
     const label =
       open.find(({ kind }) => kind === "label") ?? open.find(({ kind, exact: whole }) => kind === "vague" && whole);
-    const code = open.find(({ kind }) => kind === "code");
+    const code =
+      open.find(({ kind }) => kind === "code") ??
+      (this.hasFirstNames && label?.kind === "vague" ? this.openMail() : undefined);
     if (!label || !code) {
+      // A last name alone is that of several people.
       const vague = candidate.kind === "vague";
+      if (vague && this.hasFirstNames) {
+        this.take({ field: "customer", column, match: candidate, confidence: 0.4, reason: "vagueHeader" });
+        return;
+      }
       const confidence = vague ? 0.6 : exact ? 0.95 : score - 0.1;
       this.take({
         field: "customer",
@@ -166,6 +188,13 @@ class ColumnChoice {
     if (this.isOpen("name")) {
       this.take({ field: "name", column: pair.name, match: label, confidence: 0.95, reason: "headerName" });
     }
+  }
+
+  /** The column of e-mail addresses, where nothing else is read from it. */
+  private openMail(): Candidate | undefined {
+    return this.candidates.find(({ field, kind, column }) => {
+      return field === "customer" && kind === "mail" && !this.used.has(column);
+    });
   }
 
   private alternativesTo(field: SourceField, chosen: number): number[] {
@@ -215,6 +244,8 @@ class ColumnChoice {
     else if (this.found.has("amount")) this.found.set("unitPrice", { ...price, confidence: 0.8, doubtful: false });
   }
 }
+
+const firstNames = /^(prenoms?|first ?name|given ?name|forename)$/;
 
 /** Headers with these words number things. */
 const idWords: ReadonlySet<string> = new Set(["id", "n", "code", "ref", "uuid", "key", "ligne", "line"]);

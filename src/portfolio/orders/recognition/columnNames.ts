@@ -150,7 +150,7 @@ export const columnNames: readonly ColumnName[] = [
       "n commande, commande, ref commande, code commande, id commande, commande n, n cde, n facture, facture n, ref facture, " +
       "facture, n piece, ref piece, piece, n document, document, n ticket, ticket, n vente, ref vente, n bl",
     en:
-      "order n, order id, order ref, order, order name, sales order, invoice n, invoice id, invoice ref, invoice, piece ref, " +
+      "order n, order id, order ref, order, order name, sales order, invoice n, inv n, invoice id, invoice ref, invoice, piece ref, " +
       "document n, doc n, basket id, basket, receipt n, receipt id, transaction id, transaction n, bill n, voucher n, ticket id",
   }),
   ...names("quantity", {

@@ -38,12 +38,16 @@ function isTitle(cell: Cell | undefined): boolean {
   return text !== "" && parseAmount(text, decideDecimalMark([text])) === null && parseDate(text, "dayFirst") === null;
 }
 
-/** Whether a row can be a header: titles throughout, years among them (`CA | 2023 | 2024`). */
+/** Whether a row can be a header: titles throughout, years among them (`CA | 2023 | 2024`), one after the other if they are most of it. */
 function isHeaderLike(row: readonly Cell[]): boolean {
   const filled = row.filter((cell) => !isBlank(cell));
   const titles = filled.filter(isTitle).length;
-  return titles * 2 > filled.length && filled.every((cell) => isTitle(cell) || isYear(textOf(cell)));
+  if (titles === 0 || !filled.every((cell) => isTitle(cell) || isYear(textOf(cell)))) return false;
+  return titles * 2 > filled.length || areSuccessive(filled.filter((cell) => !isTitle(cell)).map(Number));
 }
+
+const areSuccessive = (years: readonly number[]): boolean =>
+  years.length > 1 && years.every((year, index) => index === 0 || Math.abs(year - years[index - 1]!) === 1);
 
 const countFilled = (row: readonly Cell[]): number => row.filter((cell) => !isBlank(cell)).length;
 
@@ -61,7 +65,8 @@ function rate(headers: readonly string[]): Pick<Candidate, "fields" | "quality">
 function overNumbers(rows: readonly (readonly Cell[])[], row: number): number {
   const below = rows.slice(row + 1, row + 6);
   return rows[row]!.filter(
-    (cell, column) => isTitle(cell) && below.some((next) => !isBlank(next[column]) && !isTitle(next[column])),
+    (cell, column) =>
+      (isTitle(cell) || isYear(textOf(cell))) && below.some((next) => !isBlank(next[column]) && !isTitle(next[column])),
   ).length;
 }
 

@@ -9,9 +9,16 @@ import { withNote } from "../draft/withNote";
 
 /** Names that are totals even where no date could tell them from a customer called Total. */
 const totalName =
-  /^((sous|sub) ?total( .*)?|grand total( .*)?|(total|totaux|totals)( general| clients?| customers?| ht| ttc)?)$/;
+  /^((sous|sub) ?total( .*)?|grand total( .*)?|(total|totaux|totals)( general| clients?| customers?| ht| ttc)?|moyennes?|averages?|a reporter)$/;
+/** Those that no customer bears, so that even a date is no reason to count them. */
+const neverCustomer =
+  /^((sous|sub) ?total( .*)?|grand totals?|totaux|(total|totaux|totals) (general|clients?|customers?|ht|ttc))$/;
+const hint = /tot|moyenne|average|reporter/i;
 
-/** Lines that add up others. Only rows without a date can be one, and none that bear the name of a customer with orders. */
+/**
+ * Lines that add up others. Rows with a date are ones by a name that no customer has; others by any cell, unless they bear the
+ * name of a customer with orders.
+ */
 export const totals: CleaningStep = (draft) => {
   const found = draft.date === null ? undatedTotals(draft) : datedTotals(draft);
   return withNote(setAside(draft, "total", found), "totals", found.length);
@@ -19,26 +26,30 @@ export const totals: CleaningStep = (draft) => {
 
 function datedTotals(draft: ImportDraft): number[] {
   const { source, customer, date, suspects } = draft;
+  const named = new Set(entriesNamed(draft, neverCustomer));
   const isUndated = (entry: number) => date!.status[entry] !== cellStatus.read;
   const found = openEntries(
     draft,
-    (entry) => isUndated(entry) && isTotalRow(source.rows[source.from + entry]!),
+    (entry) => !named.has(entry) && isUndated(entry) && isTotalRow(source.rows[source.from + entry]!),
     suspects,
   );
-  const named = new Set(
+  const totalCodes = new Set(
     found.map((entry) => customer.codes[entry]!).filter((code) => code >= 0 && isTotalRow([customer.names[code]!])),
   );
-  if (named.size === 0) return found;
+  if (totalCodes.size === 0) return [...named, ...found];
   const buyers = new Set(
-    openEntries(draft, (entry) => named.has(customer.codes[entry]!) && !isUndated(entry)).map(
+    openEntries(draft, (entry) => totalCodes.has(customer.codes[entry]!) && !isUndated(entry)).map(
       (entry) => customer.codes[entry]!,
     ),
   );
-  return found.filter((entry) => !buyers.has(customer.codes[entry]!));
+  return [...named, ...found.filter((entry) => !buyers.has(customer.codes[entry]!))];
 }
 
-function undatedTotals(draft: ImportDraft): number[] {
-  const isTotal = draft.customer.names.map((name) => totalName.test(foldText(name.toLowerCase())));
-  if (!isTotal.includes(true)) return [];
-  return openEntries(draft, (entry) => isTotal[draft.customer.codes[entry]!] === true);
+const undatedTotals = (draft: ImportDraft): number[] => entriesNamed(draft, totalName);
+
+/** The rows whose customer bears such a name. */
+function entriesNamed(draft: ImportDraft, name: RegExp): number[] {
+  const { names, codes } = draft.customer;
+  const isNamed = names.map((text) => hint.test(text) && name.test(foldText(text.toLowerCase())));
+  return isNamed.includes(true) ? openEntries(draft, (entry) => isNamed[codes[entry]!] === true) : [];
 }

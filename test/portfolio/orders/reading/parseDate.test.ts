@@ -30,6 +30,10 @@ describe("parseDate", () => {
     "05-03-24",
     "05.03.2024",
     " 05/03/2024 14:30:00 ",
+    "05/03/2024 à 14:30",
+    "05/03/2024 14h30",
+    "mar. 05/03/2024",
+    "20240305T143000Z",
     "20240305",
     "5 mars 2024",
     "mardi 5 mars 2024",
@@ -48,6 +52,7 @@ describe("parseDate", () => {
 
   it("reads the month first when the column does", () => {
     expect(parseDate("03/05/2024", "monthFirst")).toBe(45356);
+    expect(decideDateOrder(["Mon 03/25/2024", "Tue 03/05/2024"])).toBe("monthFirst");
   });
 
   it("takes two-digit years up to 49 for this century", () => {

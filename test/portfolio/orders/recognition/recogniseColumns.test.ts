@@ -21,6 +21,34 @@ describe("foldText", () => {
 });
 
 describe("recognising columns by name", () => {
+  it("tells people by their addresses, in doubt, where a last name is that of several", () => {
+    const rows: Cell[][] = [
+      ["Date", "Nom", "Prénom", "Email", "Montant HT"],
+      ["05/03/2024", "Martin", "Anne", "anne@a.fr", 100],
+      ["06/03/2024", "Martin", "Luc", "luc@b.fr", 50],
+    ];
+    expect(found(rows, "customer")).toMatchObject({ column: 3, doubtful: true });
+    expect(found(rows, "name")).toMatchObject({ column: 1 });
+  });
+
+  it("sees the day in a header that names its time zone", () => {
+    const rows: Cell[][] = [
+      ["id", "Created date (UTC)", "Amount", "Customer ID"],
+      ["ch_1", "2024-03-05 10:11:12", 100.5, "cus_1"],
+    ];
+    expect(found(rows, "date")).toMatchObject({ column: 1 });
+  });
+
+  it("reads one column for each year as a list, the last year first, in doubt", () => {
+    const rows: Cell[][] = [
+      ["Customer", 2022, 2023, 2024],
+      ["Acme", 100, 200, 300.5],
+      ["Beta", 101, 201, 301.5],
+    ];
+    expect(recogniseColumns(rows)).toMatchObject({ headerRow: 0, kind: "customers" });
+    expect(found(rows, "amount")).toMatchObject({ column: 3, doubtful: true });
+  });
+
   it.each<[string, Cell[][], Record<string, number>]>([
     [
       "a French export",
