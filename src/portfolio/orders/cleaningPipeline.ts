@@ -25,6 +25,7 @@ import { names } from "./steps/names";
 import { orderLines } from "./steps/orderLines";
 import { preparedRows } from "./steps/preparedRows";
 import { repeatedHeaders } from "./steps/repeatedHeaders";
+import { repeatedTotals } from "./steps/repeatedTotals";
 import { statuses } from "./steps/statuses";
 import { timesOfDay } from "./steps/timesOfDay";
 import { titles } from "./steps/titles";
@@ -62,6 +63,7 @@ const cleaningSteps: readonly CleaningStep[] = [
   extras,
   // Which rows belong together.
   duplicates,
+  repeatedTotals,
   orderLines,
   grossAmounts,
 ];

@@ -25,6 +25,17 @@ describe("statuses and credit notes", () => {
     expect(report.liveObstacles).toContain("creditNotes");
   });
 
+  it("keeps formulas from a source whose credit notes have a margin of the wrong sign", () => {
+    const lines: Cell[][] = [
+      ["Client", "Date", "CA", "Type", "Marge"],
+      ["Acme", 45356, 100, "Facture", 40],
+      ["Acme", 45357, -30, "Avoir", 12],
+    ];
+    const { orders, report } = importing(lines, { customer: 0, date: 1, amount: 2, documentType: 3, margin: 4 });
+    expect([...orders.marginCents!]).toEqual([4000, -1200]);
+    expect(report.liveObstacles).toContain("creditNotes");
+  });
+
   it.each([
     ["Avoir", [10000, -3000]],
     ["Annulée", [10000]],
@@ -45,6 +56,36 @@ describe("statuses and credit notes", () => {
     const { orders, note } = importing(rows, mapping);
     expect([...summariseCustomers(orders).orders]).toEqual([1]);
     expect(note("orderLines")).toEqual({ step: "orderLines", count: 3, facts: { orders: 1 } });
+  });
+});
+
+describe("amounts of orders on each of their lines", () => {
+  const lines = (title: string, quantities: readonly number[] = [1, 2]): Cell[][] => [
+    ["Client", "Date", title, "N°", "Qté"],
+    ...[100, 50, 30].flatMap((amount, order) =>
+      quantities.map((quantity): Cell[] => ["Acme", 45356, amount, `C${order}`, quantity]),
+    ),
+    ["Acme", 45357, 7, "C9", 1],
+  ];
+  const ofLines = { customer: 0, date: 1, amount: 2, order: 3, quantity: 4 };
+
+  it("count once where the header names the order, or where quantities differ and amounts never do", () => {
+    for (const title of ["Total commande", "Order Total", "Total"]) {
+      const { report, left, note } = importing(lines(title), ofLines);
+      expect(report.revenueCents).toBe(18_700);
+      expect(left).toEqual({ continuation: [2, 4, 6] });
+      expect(note("continuationLines")).toEqual({ step: "continuationLines", count: 3 });
+    }
+  });
+
+  it("are those of the lines where they differ within an order, or nothing tells", () => {
+    const different: Cell[][] = [...lines("Total commande"), ["Acme", 45357, 8, "C9", 1]];
+    expect(importing(different, ofLines).report.revenueCents).toBe(37_500);
+    const places = lines("Montant HT", [1, 1]).map((row, index) => [...row, index]);
+    expect(importing(places, ofLines).report.revenueCents).toBe(36_700);
+    expect(importing(lines("Montant ligne facture"), { ...ofLines, quantity: undefined }).report.revenueCents).toBe(
+      36_700,
+    );
   });
 });
 
