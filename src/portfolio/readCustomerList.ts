@@ -7,7 +7,8 @@ import { encodeText } from "./orders/reading/encodeText";
 import { isBlank } from "./orders/reading/isBlank";
 import { isTotalRow } from "./orders/isTotalRow";
 import { orderAttributes, type Criterion, type CustomerMeasure, type OrderAttribute } from "./orders/orders";
-import { readAmounts } from "./orders/reading/readAmounts";
+import { readNumbers } from "./orders/reading/readNumbers";
+import { resolveMerges } from "./orders/resolveMerges";
 
 /** What a list of customers says of each of them; entry `i` is the row `i` below its header. */
 export interface CustomerList {
@@ -34,8 +35,8 @@ export interface CustomerListSource {
 
 /** Reads numbers of any kind, NaN where there is none. */
 function numbersIn(rows: CustomerListSource["rows"], from: number, to: number, column: number): Float64Array {
-  const { cents, status } = readAmounts(rows, from, to, column);
-  return cents.map((value, index) => (status[index] === cellStatus.read ? value / 100 : NaN));
+  const { values, status } = readNumbers(rows, from, to, column);
+  return values.map((value, index) => (status[index] === cellStatus.read ? value : NaN));
 }
 
 /** Who the orders are of: the customers as the orders tell them apart, and their names where those are codes. */
@@ -92,11 +93,14 @@ export function readCustomerList(
     if (name === null || entryOf.has(name) || (!known.has(name) && isTotalRow(row))) leftOut++;
     else entryOf.set(name, entry);
   });
-  for (const merge of merges) {
-    const entry = entryOf.get(merge.to) ?? entryOf.get(merge.from);
-    if (entry === undefined) continue;
-    entryOf.set(merge.to, entry);
-    if (!entryOf.has(merge.from)) entryOf.set(merge.from, entry);
+  const kept = resolveMerges(merges);
+  for (const [name, end] of kept) {
+    const entry = entryOf.get(end) ?? entryOf.get(name);
+    if (entry !== undefined) entryOf.set(end, entry);
+  }
+  for (const [name, end] of kept) {
+    const entry = entryOf.get(end);
+    if (entry !== undefined && !entryOf.has(name)) entryOf.set(name, entry);
   }
   const listed = best.names === codes ? entryOf : underCodes(entryOf, codes, best.names);
   const attributes = orderAttributes.flatMap((field) => {

@@ -79,6 +79,23 @@ describe("a list of customers", () => {
     const list = listFor(["ACME France"], [{ from: "Acme", to: "ACME France" }]);
     expect(list.entryOf.get("ACME France")).toBe(0);
   });
+
+  it("is found at the end of a chain of merges, in whatever order they were confirmed", () => {
+    const chain = [
+      { from: "ACME France", to: "Groupe Acme" },
+      { from: "Acme", to: "ACME France" },
+    ];
+    for (const merges of [chain, [...chain].reverse()]) {
+      const { entryOf } = listFor(["Groupe Acme"], merges);
+      expect(["Groupe Acme", "ACME France", "Acme"].map((name) => entryOf.get(name))).toEqual([0, 0, 0]);
+    }
+  });
+
+  it("keeps every decimal of a mark", () => {
+    const marked = { ...source, rows: [rows[0]!, [101, "Acme", null, null, null, 3.375]] };
+    const { criteria } = readCustomerList(marked, { names: ["Acme"], attributes: {} });
+    expect([...criteria[0]!.marks]).toEqual([3.375]);
+  });
 });
 
 describe("joining it to customers", () => {
