@@ -12,13 +12,14 @@ export const creditNotes: CleaningStep = (draft) => {
   const { codes } = draft.documentType!;
   const notes = openEntries(draft, (entry) => kinds[codes[entry]!] === "creditNote");
   const positive = notes.filter((entry) => draft.amount.cents[entry]! > 0);
+  const isTurned = [draft.amount, draft.margin, draft.cost].some((column) =>
+    notes.some((entry) => column !== null && column.cents[entry]! > 0),
+  );
   const takenBack = (column: AmountColumn | null) => column && takeBack(column, notes);
   const amount = takeBack(draft.amount, notes);
   const next = { ...draft, amount, margin: takenBack(draft.margin), cost: takenBack(draft.cost) };
   const cents = positive.reduce((sum, entry) => sum + amount.cents[entry]!, 0);
-  return withNote(positive.length > 0 ? withObstacle(next, "creditNotes") : next, "creditNotes", positive.length, {
-    cents,
-  });
+  return withNote(isTurned ? withObstacle(next, "creditNotes") : next, "creditNotes", positive.length, { cents });
 };
 
 function takeBack(column: AmountColumn, entries: readonly number[]): AmountColumn {

@@ -19,6 +19,8 @@ export function preparedRows(draft: RowsDraft): RowsDraft {
   }
   const countOf = (reason: ImportReason) => counts[asideCode(reason)]!;
   const changed = { ...draft, source: { ...source, rows: prepared.rows, mapping: prepared.mapping }, aside: next };
+  // Rows as they are, all of them read: formulas see the same.
+  if (prepared.rows === source.rows && !counts.some((count) => count > 0)) return changed;
   const accounts = withNote(changed, "accounts", countOf("otherAccount") + countOf("counterpart"));
   return withObstacle(withNote(accounts, "continuationLines", countOf("continuation")), "preparedRows");
 }

@@ -45,6 +45,14 @@ describe("rows a profile prepares", () => {
     expect([...draft.obstacles]).toEqual(["preparedRows"]);
   });
 
+  it("keeps formulas from no source that it leaves as it is", () => {
+    const untouched = (seen: readonly (readonly Cell[])[], _: number, mapping: PreparedRows["mapping"]) => {
+      return { rows: seen, mapping, aside: new Uint8Array(seen.length) };
+    };
+    const idle = { ...profileOf("genericFrench"), prepare: untouched };
+    expect([...preparedRows({ ...opened, source: { ...opened.source, profile: idle } }).obstacles]).toEqual([]);
+  });
+
   it("leaves a source alone whose profile prepares nothing", () => {
     expect(preparedRows(opened)).toBe(opened);
   });
