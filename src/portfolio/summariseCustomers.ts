@@ -105,8 +105,13 @@ export function summariseCustomers(orders: Orders, options: { readonly asOf?: nu
     return isNew;
   };
 
-  const ordersOf = (row: number, customer: number) =>
-    orders.orderCount ? orders.orderCount[row]! : isNewOrder(row, customer) ? 1 : 0;
+  const listedOrders = orders.orderCount;
+  const listedFirst = orders.firstDay;
+  const hasIntervals = orders.kind === "orders";
+  const ordersOf = (row: number, customer: number) => {
+    if (listedOrders !== null) return listedOrders[row]!;
+    return isNewOrder(row, customer) ? 1 : 0;
+  };
 
   let ordersAfter = 0;
   if (lastOrderDay > asOf) {
@@ -142,8 +147,8 @@ export function summariseCustomers(orders: Orders, options: { readonly asOf?: nu
       revenueCents[index]! += orders.cents[row]!;
       if (marginCents) marginCents[index]! += orders.marginCents![row]!;
       orderCount[index]! += ordersOf(row, customer);
-      if (orders.firstDay && orders.firstDay[row]! < firstDay[index]!) firstDay[index] = orders.firstDay[row]!;
-      if (day !== previousDay && orders.kind === "orders") intervals[gaps++] = day - previousDay;
+      if (listedFirst !== null && listedFirst[row]! < firstDay[index]!) firstDay[index] = listedFirst[row]!;
+      if (hasIntervals && day !== previousDay) intervals[gaps++] = day - previousDay;
       previousDay = day;
     }
     lastDay[index] = previousDay;

@@ -40,9 +40,9 @@ export const currencies: CleaningStep = (draft) => {
 /** The column with every way to write a currency brought to one; what names none known stays as it is. */
 function ofColumn({ names, codes }: CodedText): CodedText {
   const signs = names.map((name) => currencyIn(name) ?? name.toUpperCase());
-  const distinct = [...new Set(signs)];
-  const recoded = signs.map((sign) => distinct.indexOf(sign));
-  return { names: distinct, codes: codes.map((code) => (code < 0 ? -1 : recoded[code]!)) };
+  const codeOf = new Map([...new Set(signs)].map((sign, code) => [sign, code]));
+  const recoded = signs.map((sign) => codeOf.get(sign)!);
+  return { names: [...codeOf.keys()], codes: codes.map((code) => (code < 0 ? -1 : recoded[code]!)) };
 }
 
 function ofHeader({ source }: ImportDraft): string | null {
