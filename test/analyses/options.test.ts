@@ -77,6 +77,34 @@ describe("options", () => {
   });
 });
 
+describe("a formula over three columns", () => {
+  const orders: TestOrder[] = [
+    ["Acme", 45000, 10],
+    ["Borel", 45020, 20],
+  ];
+  const formulaFor = (imported: Partial<AnalysisInput["imported"]>) => {
+    const input = makeInput(orders);
+    return analysisOf("rfm").preview({ ...input, imported: { ...input.imported, ...imported } }).formula;
+  };
+
+  it("is offered where those columns are all there is to the orders", () => {
+    expect(formulaFor({})).toContain("CLIENTELE.RFM");
+    expect(formulaFor({ liveObstacles: ["textAmounts", "trimmedNames"] })).toContain("CLIENTELE.RFM");
+  });
+
+  it.each(["customerList", "headerUnits", "date1904", "creditNotes", "severalRowsPerOrder", "mergedNames"] as const)(
+    "is not offered where it would give other numbers: %s",
+    (obstacle) => expect(formulaFor({ liveObstacles: [obstacle] })).toBeNull(),
+  );
+
+  it.each(["hiddenRow", "catchAll", "otherCurrency", "extra", "cancelled", "duplicate"] as const)(
+    "is not offered where rows it could read are left out: %s",
+    (reason) => {
+      expect(formulaFor({ reasons: [{ reason, outcome: "rejected", count: 1, rows: [1] }] })).toBeNull();
+    },
+  );
+});
+
 describe("a long Pareto curve", () => {
   const many: TestOrder[] = Array.from({ length: 2500 }, (_, index) => [`Client ${index}`, 45000, 3000 - index]);
 

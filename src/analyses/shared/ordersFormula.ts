@@ -1,4 +1,4 @@
-import type { LiveObstacle } from "../../portfolio/orders/importReport";
+import type { ImportReason, LiveObstacle } from "../../portfolio/orders/importReport";
 import type { AnalysisInput } from "../analysis";
 import { sourceRange } from "./liveOrders";
 
@@ -6,9 +6,23 @@ import { sourceRange } from "./liveOrders";
 const beyondColumns: ReadonlySet<LiveObstacle> = new Set([
   "customerList",
   "computedAmounts",
+  "headerUnits",
   "mergedNames",
   "preparedRows",
   "severalAreas",
+  "date1904",
+  "creditNotes",
+  "severalRowsPerOrder",
+]);
+/** Rows left out for what stands in other columns, or for what somebody answered: the function would count them. */
+const readable: ReadonlySet<ImportReason> = new Set([
+  "cancelled",
+  "duplicate",
+  "hiddenRow",
+  "catchAll",
+  "otherCurrency",
+  "extra",
+  "noAmount",
 ]);
 
 /**
@@ -23,7 +37,9 @@ export function ordersFormula(
   name: string,
   further: readonly (string | number)[] = [],
 ): string | null {
-  if (input.imported.liveObstacles.some((obstacle) => beyondColumns.has(obstacle))) return null;
+  const { liveObstacles, reasons } = input.imported;
+  if (liveObstacles.some((obstacle) => beyondColumns.has(obstacle))) return null;
+  if (reasons.some(({ reason }) => readable.has(reason))) return null;
   const columns = (["customer", "date", "amount"] as const).map((field) => sourceRange(input, field));
   return `=CLIENTELE.${name}(${[...columns, ...further].join(",")})`;
 }
