@@ -1,4 +1,5 @@
 import { foldText } from "../portfolio/orders/reading/foldText";
+import { currencyIn } from "../portfolio/orders/reading/currencyIn";
 import type { ColumnMapping } from "../portfolio/orders/columnMapping";
 import { questionIds, type ImportAnswers } from "../portfolio/orders/importQuestion";
 import { sourceFields } from "../portfolio/orders/sourceField";
@@ -18,6 +19,14 @@ export interface Recollection {
 
 const version = 1;
 const sourcesKept = 10;
+const isCode = /^\p{Lu}{3}$/u;
+
+/** The answers without a currency that is none: whatever stands in a column taken for currencies stays out of the settings. */
+function withoutCells({ currency, ...answers }: ImportAnswers): ImportAnswers {
+  return currency !== undefined && (currencyIn(currency) === currency || isCode.test(currency))
+    ? { ...answers, currency }
+    : answers;
+}
 
 /** Folded headers; the second column of one name is told apart from the first. */
 function signatureOf(headers: readonly string[]): string[] {
@@ -99,7 +108,7 @@ export class ImportMemory {
       }),
     );
     const others = this.sources.filter((source) => !isSame(source.signature, signature));
-    return new ImportMemory([{ signature, columns, answers }, ...others].slice(0, sourcesKept));
+    return new ImportMemory([{ signature, columns, answers: withoutCells(answers) }, ...others].slice(0, sourcesKept));
   }
 
   toString(): string {

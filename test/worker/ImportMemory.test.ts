@@ -27,6 +27,17 @@ describe("the memory of imports", () => {
     expect(memory.recall(["Client 10", "CA"])).not.toBeNull();
   });
 
+  it("keeps a currency that was chosen, but no cell of a column taken for currencies by mistake", () => {
+    const kept = (currency: string) =>
+      ImportMemory.parse(null).remember(headers, mapping, { currency, tax: "net" }).recall(headers)?.answers;
+    expect(["€", "CAD", "THB"].map(kept)).toEqual([
+      { tax: "net", currency: "€" },
+      { tax: "net", currency: "CAD" },
+      { tax: "net", currency: "THB" },
+    ]);
+    expect(["DUPONT", "ACME CAD", "MAISON BOREL"].map(kept)).toEqual([{ tax: "net" }, { tax: "net" }, { tax: "net" }]);
+  });
+
   it("keeps headers and answers only, and nothing of columns without headers", () => {
     const memory = ImportMemory.parse(null).remember(headers, mapping, { dateOrder: "dayFirst" });
     expect(JSON.parse(memory.toString())).toEqual({
