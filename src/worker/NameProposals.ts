@@ -13,6 +13,9 @@ interface Proposed {
   readonly proposals: readonly MergeProposal[];
 }
 
+/** Among more customers than this the search takes a second and more: it waits until somebody asks for it. */
+const quickCustomers = 20_000;
+
 /**
  * The confirmed merges of a source, and the names that could be merged: looked at as they were written, so that a confirmed
  * merge stays in sight. Orders must be read before anything is asked.
@@ -21,6 +24,7 @@ export class NameProposals {
   private confirmed: readonly ConfirmedMerge[];
   private written: (() => Orders) | null = null;
   private reading = "";
+  private customers = 0;
   private proposed: Proposed | null = null;
 
   constructor(merges: readonly ConfirmedMerge[] = []) {
@@ -44,12 +48,14 @@ export class NameProposals {
    */
   read(orders: Orders, reading: string, readUnmerged: () => Orders): void {
     this.written = this.confirmed.length === 0 ? () => orders : readUnmerged;
+    this.customers = orders.customer.names.length;
     if (reading !== this.reading) this.proposed = null;
     this.reading = reading;
   }
 
-  /** Proposals nobody has confirmed. */
-  get open(): number {
+  /** Proposals nobody has confirmed; `null` while so many customers were not looked through. */
+  get open(): number | null {
+    if (this.proposed === null && this.customers > quickCustomers) return null;
     const merged = new Set(this.confirmed.flatMap(({ from, to }) => [from, to]));
     return this.look().proposals.filter(({ names }) => names.filter((name) => merged.has(name)).length < 2).length;
   }

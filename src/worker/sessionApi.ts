@@ -130,7 +130,8 @@ export interface ImportView {
   readonly questions: readonly QuestionView[];
   /** Share of the rows left out for other reasons than their nature (blank, totals, other accounts). Above 5 % a person must agree. */
   readonly alarmingShare: number;
-  readonly mergeProposals: number;
+  /** Proposals nobody has confirmed; `null` among so many customers that they are looked for by `mergeProposals()` only. */
+  readonly mergeProposals: number | null;
   readonly confirmedMerges: number;
   readonly joined: JoinView | null;
   /** To be kept in the workbook: column names and answers, no personal data. */

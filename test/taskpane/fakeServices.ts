@@ -25,6 +25,8 @@ export interface FakeSettings {
   readonly asks?: FakeImport["asks"];
   /** Names that look like one customer. */
   readonly proposals?: FakeImport["proposals"];
+  /** So many customers that names are looked for on request only. */
+  readonly manyCustomers?: boolean;
   /** Merges the workbook keeps already. */
   readonly merges?: readonly ConfirmedMerge[];
   /** Rows hidden in the sheet. */
@@ -90,7 +92,7 @@ export function fakeServices(settings: FakeSettings = {}): FakeServices {
     joined,
     hidden: settings.hidden ?? 0,
   });
-  const counted = () => importView(state());
+  const counted = () => ({ ...importView(state()), ...(settings.manyCustomers && { mergeProposals: null }) });
 
   const previewOf = (analysis: string, options: OptionValues): Preview => {
     if (options.levels === 3) throw new Problem("optionInvalid", { option: "levels" });

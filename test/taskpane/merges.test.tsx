@@ -45,6 +45,23 @@ it("proposes names that look alike, and merges those selected by keyboard under 
   await expectAccessible();
 });
 
+it("looks for names among very many customers once the figures are there", async () => {
+  const { called } = await showMerges({ manyCustomers: true });
+  expect(screen.getByText("8 rows · €4,474")).toBeInTheDocument();
+  expect(called().indexOf("mergeProposals")).toBeGreaterThan(called().indexOf("catalogue"));
+});
+
+it("shows the figures of very many customers when looking for names fails", async () => {
+  const shown = await showOrders({
+    proposals,
+    manyCustomers: true,
+    failing: { mergeProposals: new Problem("stopped") },
+  });
+  expect(shown.called()).toContain("mergeProposals");
+  expect(screen.queryByRole("button", { name: "Review" })).not.toBeInTheDocument();
+  expect(screen.queryByRole("alert")).not.toBeInTheDocument();
+});
+
 it("takes one merge apart, keeping the others", async () => {
   const shown = await showMerges();
   await shown.click("button", "Select all");

@@ -38,6 +38,14 @@ describe("names that look like one customer", () => {
     expect(session.merge([])).toMatchObject({ customers: 3, mergeProposals: 1 });
   });
 
+  it("are looked for on request only where there are very many customers", () => {
+    const many = Array.from({ length: 20_001 }, (_, index): Cell[] => [`Client ${index}`, 45400, 1]);
+    const session = openTestSession([...rows, ...many]);
+    expect(session.import(mappingOf(session)).mergeProposals).toBeNull();
+    expect(session.mergeProposals()).toHaveLength(1);
+    expect(session.merge([merge])).toMatchObject({ mergeProposals: 0, confirmedMerges: 1 });
+  });
+
   it("are taken from the workbook, those written there by hand too", () => {
     const session = openTestSession(rows, { context: { merges: [merge, { from: "Borel", to: "Maison Borel" }] } });
     expect(session.import(mappingOf(session))).toMatchObject({ customers: 2, confirmedMerges: 2 });

@@ -26,7 +26,7 @@ export function warnings(
     ...(imported.alarmingShare > alarming
       ? [translate(language, commandWords.manyLeftOut, { share: formatPercent(language, imported.alarmingShare, 1) })]
       : []),
-    ...(imported.mergeProposals > 0
+    ...(imported.mergeProposals
       ? [translate(language, commandWords.mergeProposals, { n: imported.mergeProposals })]
       : []),
     ...imported.notes,

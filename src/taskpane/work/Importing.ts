@@ -140,7 +140,8 @@ export class Importing {
   async show(orders: ReadOrders, imported: ImportView): Promise<void> {
     const { session } = this.store.services;
     const { questions, mergeProposals, confirmedMerges } = imported;
-    const proposals = mergeProposals + confirmedMerges > 0 ? await session.mergeProposals() : [];
+    const areThere = mergeProposals !== null && mergeProposals + confirmedMerges > 0;
+    const proposals = areThere ? await session.mergeProposals() : [];
     const catalogue = await session.catalogue();
     const first = async (id: string): Promise<Preview | null> => {
       const entry = catalogue.find((candidate) => candidate.id === id);
@@ -167,7 +168,16 @@ export class Importing {
       importSheet: null,
       segments,
     });
+    if (mergeProposals === null) void this.lookForNames(imported);
     await this.remember(imported.memory);
+  }
+
+  /** Looks for names of one customer after the figures are shown: among very many customers it takes a while. */
+  private async lookForNames(imported: ImportView): Promise<void> {
+    // What went wrong, such as another source opened meanwhile, leaves figures without proposals.
+    const proposals = await this.store.services.session.mergeProposals().catch(() => []);
+    const { orders } = this.store.state;
+    if (orders?.imported === imported) this.store.set({ orders: { ...orders, proposals } });
   }
 
   private forget(orders: ReadOrders): void {
