@@ -67,8 +67,9 @@ export class Session implements SessionApi {
   /** What was answered since the source was opened. */
   private answers: ImportAnswers = {};
   private names = new NameProposals();
+  /** The list that is joined, and one that is being read. */
   private list: SourceRows | null = null;
-  private listIsJoined = false;
+  private coming: SourceRows | null = null;
   private imported: Import | null = null;
   /** Options of the last RFM run or preview, and its outcome once somebody asked for it. */
   private rfmOptions: OptionValues = {};
@@ -82,7 +83,7 @@ export class Session implements SessionApi {
     this.answers = {};
     this.names = new NameProposals(context?.merges);
     this.list = null;
-    this.listIsJoined = false;
+    this.coming = null;
     this.forgetImport();
   }
 
@@ -114,7 +115,7 @@ export class Session implements SessionApi {
     const read = importRows(source, decisions, this.language);
     const unmerged = { ...decisions, merges: [] };
     this.names.read(read.orders, JSON.stringify(unmerged), () => importRows(source, unmerged, this.language).orders);
-    this.imported = this.joined(read, mapping);
+    this.imported = this.joined(read, mapping, this.list);
     this.memory = this.memory.remember(headers, mapping, this.answers);
     return this.view();
   }
@@ -136,8 +137,7 @@ export class Session implements SessionApi {
   }
 
   openList(source: SourceLocation): void {
-    this.list = new SourceRows(source);
-    this.listIsJoined = false;
+    this.coming = new SourceRows(source);
   }
 
   appendList(rows: readonly (readonly Cell[])[]): void {
@@ -145,15 +145,13 @@ export class Session implements SessionApi {
   }
 
   join(): ImportView {
-    this.openedList();
-    this.listIsJoined = true;
-    return this.joinAgain();
+    const view = this.joinAgain(this.openedList());
+    this.coming = null;
+    return view;
   }
 
   leaveList(): ImportView {
-    this.list = null;
-    this.listIsJoined = false;
-    return this.joinAgain();
+    return this.joinAgain(null);
   }
 
   importReport(now: string): Report {
@@ -255,8 +253,8 @@ export class Session implements SessionApi {
   }
 
   private openedList(): SourceRows {
-    if (!this.list) throw new Problem("listNotOpen");
-    return this.list;
+    if (!this.coming) throw new Problem("listNotOpen");
+    return this.coming;
   }
 
   private currentImport(): Import {
@@ -275,16 +273,18 @@ export class Session implements SessionApi {
   }
 
   /** What was read, with the list joined when there is one. */
-  private joined(read: ImportedRows, mapping: ColumnMapping): Import {
+  private joined(read: ImportedRows, mapping: ColumnMapping, list: SourceRows | null): Import {
     const alone = summariseCustomers(read.orders);
-    const joined = this.list && this.listIsJoined ? joinList(this.list, alone, this.names.merges, this.language) : null;
+    const joined = list && joinList(list, alone, this.names.merges, this.language);
     return { read, mapping, alone, joined, customers: joined?.customers ?? alone };
   }
 
-  private joinAgain(): ImportView {
+  /** Joins another list, or none; one that cannot be joined leaves everything as it was. */
+  private joinAgain(list: SourceRows | null): ImportView {
     const { read, mapping } = this.currentImport();
+    this.imported = this.joined(read, mapping, list);
+    this.list = list;
     this.segmented = null;
-    this.imported = this.joined(read, mapping);
     return this.view();
   }
 
@@ -301,7 +301,7 @@ export class Session implements SessionApi {
       ...describeImport({ source, read, mapping, customers, questions: this.questions(read) }, this.language),
       mergeProposals: this.names.open,
       confirmedMerges: merges.length,
-      joined: joined && describeJoin(alone, joined, merges, this.openedList().location.sheet, this.language),
+      joined: joined && describeJoin(alone, joined, merges, this.list!.location.sheet, this.language),
       memory: this.memory.toString(),
     };
   }

@@ -87,5 +87,19 @@ describe("a list of customers joined to the orders", () => {
       [3, 4],
     ]);
     expect(codeOf(() => session.join())).toBe("columnsMissing");
+    expect(session.import(mappingOf(session)).joined).toBeNull();
+  });
+
+  it("stays joined while another list is read, and when that one cannot be joined", () => {
+    const session = sessionWithOrders();
+    joined(session);
+    session.openList(locationOf(list, { sheet: "Other" }));
+    expect(session.import(mappingOf(session)).joined).toMatchObject({ matched: 2, sheet: "Clients" });
+    session.appendList([
+      ["Poids", "Taille"],
+      [3, 4],
+    ]);
+    expect(() => session.join()).toThrow();
+    expect(session.import(mappingOf(session)).joined).toMatchObject({ matched: 2, sheet: "Clients" });
   });
 });
