@@ -51,7 +51,7 @@ Transforme les commandes ou la liste de clients d’un fichier .csv, .txt, .csv.
   options: ["options", "options"],
   needs: ["needs", "demande"],
   needsOfList: ["of a list of customers", "d’une liste de clients"],
-  doubtful: ["Check the column of {field}: read from {header}.", "Vérifiez la colonne de {field} : lue dans {header}."],
+  doubtful: ["Check the column of {field}: read from {header}.", "Vérifiez la colonne du champ {field} : {header}."],
   assumed: [
     "{title} Assumed: {label}. To change it: --answer {question}={others}.",
     "{title} Supposé : {label}. Pour changer : --answer {question}={others}.",

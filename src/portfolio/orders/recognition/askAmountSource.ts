@@ -1,5 +1,6 @@
 import { bareHeader } from "./bareHeader";
 import type { ChosenColumn } from "./chooseColumns";
+import { discountWords } from "./discountWords";
 import { exampleTexts } from "./exampleTexts";
 import type { ImportQuestion } from "../importQuestion";
 import { numbersIn } from "./numbersIn";
@@ -7,7 +8,6 @@ import type { SourceLook } from "./sourceLook";
 
 const everywhere = 0.98;
 const priceWords = /\b(prix|price|pu|tarif)\b/;
-const discountWords = /\b(remise|rabais|discount|disc)\b/;
 const exampleCount = 3;
 
 /** The column of the price of one unit: its own, or the amount when that is called "Prix". */

@@ -2,6 +2,7 @@ import { bareHeader } from "./bareHeader";
 import { contentFit } from "./contentFit";
 import { contentScore } from "./contentScore";
 import { foreignWords } from "./foreignWords";
+import { discountWords } from "./discountWords";
 import { matchHeader, type HeaderMatch } from "./matchHeader";
 import { nameIsShared } from "./nameIsShared";
 import { profileChoices } from "./profileChoices";
@@ -236,15 +237,30 @@ class ColumnChoice {
     });
   }
 
+  private hasDiscounts(): boolean {
+    return this.look.headers.some(
+      (header, column) =>
+        discountWords.test(bareHeader(header)) &&
+        this.look.sample.some((row) => !nothing.test(String(row[column] ?? ""))),
+    );
+  }
+
   /** A column called "Prix" is the price of one unit beside a quantity and an amount; without a quantity it says nothing. */
   private settlePrice(): void {
     const price = this.found.get("unitPrice");
+    if (price && this.isComputed() && !this.found.has("amount") && this.hasDiscounts()) {
+      // Quantity × price leaves the discount out.
+      this.found.set("unitPrice", { ...price, confidence: 0.45, doubtful: true });
+      return;
+    }
     if (price?.match?.kind !== "vague") return;
     if (!this.found.has("quantity")) this.found.delete("unitPrice");
     else if (this.found.has("amount")) this.found.set("unitPrice", { ...price, confidence: 0.8, doubtful: false });
   }
 }
 
+/** No discount: blank, 0, 0,00 %. */
+const nothing = /^[\s0.,%€-]*$/;
 const firstNames = /^(prenoms?|first ?name|given ?name|forename)$/;
 
 /** Headers with these words number things. */

@@ -39,6 +39,28 @@ describe("recognising columns by name", () => {
     expect(found(rows, "date")).toMatchObject({ column: 1 });
   });
 
+  it("doubts quantity × price where a column of discounts is left out", () => {
+    const rows = (discount: number): Cell[][] => [
+      ["Client", "Date", "Qté", "PU HT", "Remise %"],
+      ["Acme", "05/03/2024", 2, 10.5, discount],
+      ["Beta", "06/03/2024", 3, 10.5, 0],
+    ];
+    expect(found(rows(10), "unitPrice")).toMatchObject({ column: 3, doubtful: true });
+    expect(found(rows(0), "unitPrice")).toMatchObject({ column: 3, doubtful: false });
+  });
+
+  it("takes no column of cents for an amount", () => {
+    expect(
+      found(
+        [
+          ["Client", "Date", "amount_cents"],
+          ["Acme", "05/03/2024", 1250],
+        ],
+        "amount",
+      ),
+    ).toBeUndefined();
+  });
+
   it("reads one column for each year as a list, the last year first, in doubt", () => {
     const rows: Cell[][] = [
       ["Customer", 2022, 2023, 2024],
