@@ -102,13 +102,17 @@ export const cleaningWords = {
     "{n} amount was computed as quantity × unit price|{n} amounts were computed as quantity × unit price",
     "{n} montant a été calculé : quantité × prix unitaire|{n} montants ont été calculés : quantité × prix unitaire",
   ],
+  cleanedHeaderUnits: [
+    "{n} amount in thousands or millions was brought to whole units|{n} amounts in thousands or millions were brought to whole units",
+    "{n} montant en milliers ou en millions a été ramené à l’unité|{n} montants en milliers ou en millions ont été ramenés à l’unité",
+  ],
   cleanedThousands: [
-    "{headers} is in thousands: each was multiplied by 1,000",
-    "{headers} est en milliers : chaque montant a été multiplié par 1 000",
+    "{n} row had its thousands multiplied out ({headers})|{n} rows had their thousands multiplied out ({headers})",
+    "{n} ligne en milliers a été multipliée par 1 000 ({headers})|{n} lignes en milliers ont été multipliées par 1 000 ({headers})",
   ],
   cleanedMillions: [
-    "{headers} is in millions: each was multiplied by 1,000,000",
-    "{headers} est en millions : chaque montant a été multiplié par 1 000 000",
+    "{n} row had its millions multiplied out ({headers})|{n} rows had their millions multiplied out ({headers})",
+    "{n} ligne en millions a été multipliée par 1 000 000 ({headers})|{n} lignes en millions ont été multipliées par 1 000 000 ({headers})",
   ],
   cleanedGrossAmounts: [
     "{n} amount includes tax|{n} amounts include tax",
