@@ -1,16 +1,19 @@
 import type { CleaningStep } from "../draft/cleaningStep";
 import { documentKinds } from "../draft/documentKinds";
+import type { ImportDraft } from "../draft/importDraft";
+import { isCreditNoteNumber } from "../isCreditNoteNumber";
 import { openEntries } from "../draft/openEntries";
 import type { AmountColumn } from "../reading/readAmounts";
 import { withNote } from "../draft/withNote";
 import { withObstacle } from "../draft/withObstacle";
 
-/** Credit notes take back what they credit, whichever sign they were exported with: amount, margin and cost. */
+/**
+ * Credit notes take back what they credit, whichever sign they were exported with: amount, margin and cost. They are told by
+ * their type, else by their number.
+ */
 export const creditNotes: CleaningStep = (draft) => {
-  const kinds = documentKinds(draft);
-  if (!kinds.includes("creditNote")) return draft;
-  const { codes } = draft.documentType!;
-  const notes = openEntries(draft, (entry) => kinds[codes[entry]!] === "creditNote");
+  const notes = creditNotesOf(draft);
+  if (notes.length === 0) return draft;
   const positive = notes.filter((entry) => draft.amount.cents[entry]! > 0);
   const isTurned = [draft.amount, draft.margin, draft.cost].some((column) =>
     notes.some((entry) => column !== null && column.cents[entry]! > 0),
@@ -21,6 +24,18 @@ export const creditNotes: CleaningStep = (draft) => {
   const cents = positive.reduce((sum, entry) => sum + amount.cents[entry]!, 0);
   return withNote(isTurned ? withObstacle(next, "creditNotes") : next, "creditNotes", positive.length, { cents });
 };
+
+function creditNotesOf(draft: ImportDraft): number[] {
+  const { documentType, order, source } = draft;
+  const kinds = documentKinds(draft);
+  if (kinds.includes("creditNote")) {
+    return openEntries(draft, (entry) => kinds[documentType!.codes[entry]!] === "creditNote");
+  }
+  // Accounting entries have their signs.
+  if (order === null || source.kind !== "orders" || source.profile?.id === "fec") return [];
+  const isNote = isCreditNoteNumber(order.names);
+  return isNote.length === 0 ? [] : openEntries(draft, (entry) => isNote[order.codes[entry]!] === true);
+}
 
 function takeBack(column: AmountColumn, entries: readonly number[]): AmountColumn {
   const cents = column.cents.slice();

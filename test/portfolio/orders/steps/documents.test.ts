@@ -36,6 +36,15 @@ describe("statuses and credit notes", () => {
     expect(report.liveObstacles).toContain("creditNotes");
   });
 
+  it("knows credit notes by their number beside those of invoices, where no type tells", () => {
+    const cents = (...numbers: string[]) =>
+      [...importing([header, ...numbers.map((number) => row(30, "Payée", number))], mapping).orders.cents].map(Number);
+    expect(cents("FA0001", "AV0002", "FA0003")).toEqual([3000, -3000, 3000]);
+    expect(cents("INV-1", "CN-2")).toEqual([3000, -3000]);
+    expect(cents("AV0001", "AV0002")).toEqual([3000, 3000]);
+    expect(cents("FA0001", "AVIGNON")).toEqual([3000, 3000]);
+  });
+
   it.each([
     ["Avoir", [10000, -3000]],
     ["Annulée", [10000]],
