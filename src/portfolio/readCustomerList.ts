@@ -6,6 +6,7 @@ import type { ConfirmedMerge } from "./orders/confirmedMerge";
 import { encodeText } from "./orders/reading/encodeText";
 import { isBlank } from "./orders/reading/isBlank";
 import { isTotalRow } from "./orders/isTotalRow";
+import { unitOfHeader } from "./orders/reading/unitOfHeader";
 import { orderAttributes, type Criterion, type CustomerMeasure, type OrderAttribute } from "./orders/orders";
 import { readNumbers } from "./orders/reading/readNumbers";
 import { resolveMerges } from "./orders/resolveMerges";
@@ -111,7 +112,9 @@ export function readCustomerList(
     const column = mapping[field];
     if (column === undefined) return [];
     const numbers = numbersIn(rows, from, to, column);
-    return [[field, field === "potential" ? numbers.map((value) => Math.round(value * 100)) : numbers] as const];
+    if (field === "visits") return [[field, numbers] as const];
+    const cents = 100 * unitOfHeader(headers[column] ?? "");
+    return [[field, numbers.map((value) => Math.round(value * cents))] as const];
   });
   return {
     entryOf: listed,

@@ -91,6 +91,12 @@ describe("a list of customers", () => {
     }
   });
 
+  it("reads a potential in the unit its header says", () => {
+    const headers = source.headers.map((header) => (header === "Potentiel" ? "Potentiel (k€)" : header));
+    const { measures } = readCustomerList({ ...source, headers }, { names: ["Acme"], attributes: {} });
+    expect([...measures.potential!].slice(0, 3)).toEqual([500_050_000, NaN, 100_000_000]);
+  });
+
   it("keeps every decimal of a mark", () => {
     const marked = { ...source, rows: [rows[0]!, [101, "Acme", null, null, null, 3.375]] };
     const { criteria } = readCustomerList(marked, { names: ["Acme"], attributes: {} });
