@@ -1,8 +1,6 @@
+import { daysTo1904 } from "../portfolio/orders/reading/daysTo1904";
 import type { NumberKind } from "../report/numberKind";
 import type { ReportSheet } from "../report/reportSheet";
-
-/** Days from the day Excel counts from in most workbooks to the one it counts from in workbooks of 1904. */
-export const daysTo1904 = 1_462;
 
 const shifted = <T extends number | string>(value: T, kind: NumberKind): T | number =>
   kind === "date" && typeof value === "number" ? value - daysTo1904 : value;

@@ -1,10 +1,10 @@
 import { Problem } from "../portfolio/problem";
 import type { Cell } from "../portfolio/orders/cell";
+import { daysTo1904 } from "../portfolio/orders/reading/daysTo1904";
 import type { SourceLocation } from "../report/sourceLocation";
 import { rememberAction } from "./actions";
 import { asTextValue } from "./asTextValue";
 import { cellsOf, setNumberFormat } from "./cellsOf";
-import { daysTo1904 } from "./daysFrom1904";
 import { exclusively } from "./exclusively";
 import { runAsOneStep, runExcel } from "./runExcel";
 import { widthInPoints } from "./sheetStyle";

@@ -1,5 +1,6 @@
 import type { Cell } from "../cell";
 import { cellStatus } from "./cellStatus";
+import { daysTo1904 } from "./daysTo1904";
 import { type DateEvidence, dateOrderEvidence } from "./dateOrderEvidence";
 import { isBlank } from "./isBlank";
 import { isErrorCell } from "./isErrorCell";
@@ -31,8 +32,6 @@ export interface DayOptions {
   readonly skip?: Uint8Array | null;
 }
 
-/** Days from the first day of the 1900 date system to that of the 1904 one. */
-const offset1904 = 1462;
 const shownTexts = 2;
 const timeOfDay = /\d[:h]\d{2}/;
 
@@ -54,7 +53,7 @@ export function readDays(
   const days = new Int32Array(to - from);
   const status = new Uint8Array(to - from);
   const entriesOfText = new Map<string, number[]>();
-  const offset = date1904 ? offset1904 : 0;
+  const offset = date1904 ? daysTo1904 : 0;
   let withTime = 0;
   for (let row = from; row < to; row++) {
     const cell = rows[row]![column];
