@@ -67,6 +67,12 @@ export const importWords = {
     "Choisi lors d’une lecture précédente de ces colonnes.",
   ],
 
+  // Amounts that no single column holds
+  amountProduct: ["{quantity} × {price}", "{quantity} × {price}"],
+  amountDifference: ["{more} − {less}", "{more} − {less}"],
+  amountSigned: ["{amount}, signed by {direction}", "{amount}, signé par {direction}"],
+  recognisedComputed: ["Computed row by row.", "Calculé ligne par ligne."],
+
   // Programs
   profileFec: ["Accounting entries (FEC)", "Écritures comptables (FEC)"],
 
@@ -87,8 +93,8 @@ export const importWords = {
   ],
   kindByProfile: ["the columns are those of its exports", "les colonnes sont celles de ses exports"],
   kindUnclear: [
-    "each customer stands there once, with a date, so it could be either",
-    "chaque client y figure une fois, avec une date : les deux sont possibles",
+    "each customer stands there once, with a date, so both are possible",
+    "chaque client y figure une fois, avec une date, donc les deux sont possibles",
   ],
   kindAnswered: ["that is what you answered", "c’est ce que vous avez répondu"],
 
@@ -143,6 +149,10 @@ export const importWords = {
     "{n} customer has a total of zero or less.|{n} customers have a total of zero or less.",
     "{n} client a un total nul ou négatif.|{n} clients ont un total nul ou négatif.",
   ],
+  noteMixedCurrencies: [
+    "The number formats show amounts in {kept} and in {other}: they are added up as they are.",
+    "Les formats de nombre montrent des montants en {kept} et en {other} : ils sont additionnés tels quels.",
+  ],
   noteNoCurrency: [
     "Nothing tells the currency: amounts are shown without one.",
     "Rien n’indique la devise : les montants sont affichés sans elle.",
@@ -165,8 +175,8 @@ export const importWords = {
   mergesFrom: ["Name in the orders", "Nom dans les commandes"],
   mergesTo: ["Counts as", "Compte comme"],
   mergesSubtitle: [
-    "Rows of the first name count under the second. Change, add or delete lines: they count at the next reading. · Clientele {version} · {now}",
-    "Les lignes du premier nom comptent sous le second. Modifiez, ajoutez ou supprimez des lignes : elles comptent à la prochaine lecture. · Clientele {version} · {now}",
+    "Rows of the first name count under the second. Change, add or delete lines: they count at the next reading · Clientele {version} · {now}",
+    "Les lignes du premier nom comptent sous le second. Modifiez, ajoutez ou supprimez des lignes : elles comptent à la prochaine lecture · Clientele {version} · {now}",
   ],
   mergesFinding: [
     "{n} name counts under another.|{n} names count under another.",
@@ -182,20 +192,23 @@ export const importWords = {
   importTitle: ["What was read, and how", "Ce qui a été lu, et comment"],
   importSubtitle: ["{what} · {where} · Clientele {version} · {now}", "{what} · {where} · Clientele {version} · {now}"],
   importFinding: [
-    "{n} row read: {accepted} accepted, {merged} merged, {rejected} left out; {revenue} in all.|{n} rows read: {accepted} accepted, {merged} merged, {rejected} left out; {revenue} in all.",
-    "{n} ligne lue : {accepted} acceptées, {merged} fusionnées, {rejected} écartées ; {revenue} au total.|{n} lignes lues : {accepted} acceptées, {merged} fusionnées, {rejected} écartées ; {revenue} au total.",
+    "{n} row read: {parts}; {revenue} in all.|{n} rows read: {parts}; {revenue} in all.",
+    "{n} ligne lue : {parts} ; {revenue} au total.|{n} lignes lues : {parts} ; {revenue} au total.",
   ],
+  importPartAccepted: ["{n} kept", "{n} retenue|{n} retenues"],
+  importPartMerged: ["{n} merged", "{n} fusionnée|{n} fusionnées"],
+  importPartRejected: ["{n} left out", "{n} écartée|{n} écartées"],
   importRevenue: ["Revenue", "CA"],
   importRowsRead: ["Rows read", "Lignes lues"],
-  importAccepted: ["Accepted", "Acceptées"],
+  importAccepted: ["Kept", "Retenues"],
   importMerged: ["Merged", "Fusionnées"],
   importRejected: ["Left out", "Écartées"],
-  importReasonsCaption: ["Rows that were not accepted, by reason", "Lignes non acceptées, par motif"],
+  importReasonsCaption: ["Rows that were not kept, by reason", "Lignes non retenues, par motif"],
   importReason: ["Reason", "Motif"],
   importRows: ["Rows", "Lignes"],
   importOutcome: ["Outcome", "Issue"],
-  outcomeRejected: ["left out", "écartées"],
-  outcomeMerged: ["merged", "fusionnées"],
+  outcomeRejected: ["left out", "écartée|écartées"],
+  outcomeMerged: ["merged", "fusionnée|fusionnées"],
   importFirstRows: ["First rows", "Premières lignes"],
   importExample: ["For example", "Par exemple"],
   importCleaningCaption: ["What the cleaning did", "Ce que le nettoyage a fait"],
@@ -213,10 +226,10 @@ export const importWords = {
   importHeader: ["Column", "Colonne"],
   importConfidence: ["Confidence", "Confiance"],
   importWhy: ["Why", "Pourquoi"],
-  importLeftOutCaption: ["Rows not accepted", "Lignes non acceptées"],
+  importLeftOutCaption: ["Rows not kept", "Lignes non retenues"],
   importLeftOutCut: [
-    "Rows not accepted: the first {shown} of {total}",
-    "Lignes non acceptées : les {shown} premières sur {total}",
+    "Rows not kept: the first {shown} of {total}",
+    "Lignes non retenues : les {shown} premières sur {total}",
   ],
   importLeftOutTable: ["ImportRows", "ImportLignes"],
   importRow: ["Row", "Ligne"],

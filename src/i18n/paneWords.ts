@@ -81,11 +81,13 @@ export const paneWords = {
   "result.homeWhy": ["Key figures and segments", "Chiffres clés et segments"],
   "result.labels": ["Write the segment beside each row", "Écrire le segment à côté de chaque ligne"],
   "result.labelsWhy": ["In an empty column next to your orders", "Dans une colonne vide, à côté de vos commandes"],
+  "result.labelsWhyList": ["In an empty column next to your list", "Dans une colonne vide, à côté de votre liste"],
   "result.labelsHeader": ["Segment", "Segment"],
   "result.labelsWriting": ["Writing the segments", "Écriture des segments"],
   "result.labelsDone": ["Written in {address}", "Écrit en {address}"],
   "result.other": ["Other analyses", "Autres analyses"],
   "result.otherWhy": ["On the same orders", "Sur les mêmes commandes"],
+  "result.otherWhyList": ["On the same customers", "Sur les mêmes clients"],
 
   "home.source": ["{n} order, to {date}|{n} orders, to {date}", "{n} commande, au {date}|{n} commandes, au {date}"],
   "home.sourceCustomers": ["{n} customer listed|{n} customers listed", "{n} client listé|{n} clients listés"],

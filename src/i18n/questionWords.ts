@@ -46,13 +46,15 @@ export const questionWords = {
     "Des montants en devises différentes ne s’additionnent pas ; les lignes des autres sont écartées.",
   ],
   askCatchAll: ["Is “{name}” one customer?", "« {name} » : est-ce un seul client ?"],
-  askCatchAllSeveral: ["Are {names} one customer each?", "{names} : est-ce un client chacun ?"],
+  askCatchAllSeveral: ["Is each of {names} one customer?", "{names} : un seul client chacun ?"],
   askCatchAllWhy: [
     "Accounts of this name usually stand for many customers, and would look like a very good one.",
     "Un compte de ce nom regroupe d’ordinaire bien des clients, et passerait pour un très bon client.",
   ],
   askCatchAllKeep: ["Keep as one customer", "Garder comme un client"],
+  askCatchAllKeepEach: ["Keep each as one customer", "Garder chacun comme un client"],
   askCatchAllLeaveOut: ["Leave its rows out", "Écarter ses lignes"],
+  askCatchAllLeaveOutAll: ["Leave their rows out", "Écarter leurs lignes"],
   askFutureDates: [
     "{n} row is dated after today: does it count?|{n} rows are dated after today: do they count?",
     "{n} ligne est datée d’après aujourd’hui : compte-t-elle ?|{n} lignes sont datées d’après aujourd’hui : comptent-elles ?",
@@ -71,7 +73,7 @@ export const questionWords = {
   ],
   askExtras: [
     "{n} row is shipping or a deposit: does it count?|{n} rows are shipping or deposits: do they count?",
-    "{n} ligne est un frais de port ou un acompte : compte-t-elle ?|{n} lignes sont des frais de port ou des acomptes : comptent-elles ?",
+    "{n} ligne de frais de port ou d’acompte : compte-t-elle ?|{n} lignes de frais de port ou d’acomptes : comptent-elles ?",
   ],
   askExtrasWhy: [
     "They are part of what the customer paid, but not of what it bought.",

@@ -18,6 +18,7 @@ import type { Report } from "../report/report";
 import type { RowsSetAside } from "../report/rowsSetAside";
 import type { SourceLocation } from "../report/sourceLocation";
 import { columnsUsed } from "./columnsUsed";
+import { describeAmount } from "./describeAmount";
 import { describeImport } from "./describeImport";
 import { describeJoin } from "./describeJoin";
 import { describeKind, describeSource } from "./describeSource";
@@ -167,7 +168,13 @@ export class Session implements SessionApi {
       currency,
       language: this.language,
       what: describeKind(recognition, this.answers, this.language),
-      columns: columnsUsed(this.describe(), mapping, orders.criteria, this.language),
+      columns: columnsUsed(
+        this.describe(),
+        mapping,
+        describeAmount(recognition, mapping, this.language),
+        orders.criteria,
+        this.language,
+      ),
       questions: this.questions(read),
       notes: describeNotes({ ...read, customers }, this.language),
       now,

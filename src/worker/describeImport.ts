@@ -8,6 +8,7 @@ import { liveObstacle } from "../analyses/shared/liveObstacle";
 import { speaker } from "../analyses/shared/speaker";
 import type { Language } from "../i18n/translate";
 import { alarmingShare } from "../portfolio/orders/alarmingShare";
+import { describeAmount } from "./describeAmount";
 import type { ImportedRows } from "./importRows";
 import { monthlyRevenue } from "./monthlyRevenue";
 import type { ImportView } from "./sessionApi";
@@ -58,6 +59,7 @@ export function describeImport(imported: DescribedImport, language: Language): R
   return {
     report,
     mapping: mapping.amount === undefined ? columns : { ...columns, amount: mapping.amount },
+    amountOf: describeAmount(recognition, columns, language),
     customers: customers.count,
     orders: customers.orders.reduce((sum, count) => sum + count, 0),
     revenue: report.revenueCents / 100,

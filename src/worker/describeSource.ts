@@ -59,7 +59,9 @@ const programOf = (profile: ProfileId, say: ImportSpeaker): string =>
 
 function sampleText(cell: Cell, asDate: ((serial: number) => string) | null, language: Language): string {
   if (typeof cell !== "number") return String(cell).trim();
-  return asDate ? asDate(cell) : formatNumber(language, cell, Number.isInteger(cell) ? 0 : 2);
+  if (asDate) return asDate(cell);
+  // A whole number may be a code or a year, which nobody writes in groups of three digits.
+  return Number.isInteger(cell) ? String(cell) : formatNumber(language, cell, 2);
 }
 
 function columnSamples(

@@ -28,6 +28,8 @@ export interface ImportedRows {
   readonly orders: Orders;
   readonly report: ImportReport;
   readonly currency: string;
+  /** A second currency, where only the number formats of the amounts tell currencies, and not the same ones; else `""`. */
+  readonly otherCurrency: string;
   /** The columns in force: the mapping given, as the answers change it. */
   readonly columns: ColumnMapping;
 }
@@ -90,6 +92,8 @@ export function importRows(source: SourceRows, decisions: ImportDecisions, langu
   const obstacles = new Set<LiveObstacle>(report.liveObstacles);
   if (hasUnselectedCells(location, columns, recognition.headerRow + 1)) obstacles.add("severalAreas");
   const amountColumn = columns.amount ?? columns.unitPrice;
+  const inFormats = (signs: readonly string[] | undefined) =>
+    currency !== "" || amountColumn === undefined ? "" : (signs?.[amountColumn] ?? "");
   return {
     orders,
     report: {
@@ -100,7 +104,8 @@ export function importRows(source: SourceRows, decisions: ImportDecisions, langu
       ],
       liveObstacles: [...obstacles],
     },
-    currency: currency || (amountColumn === undefined ? "" : (location.currencies?.[amountColumn] ?? "")),
+    currency: currency || inFormats(location.currencies),
+    otherCurrency: inFormats(location.otherCurrencies),
     columns,
   };
 }

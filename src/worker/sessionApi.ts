@@ -103,6 +103,8 @@ export interface JoinView {
 export interface ImportView {
   readonly report: ImportReport;
   readonly mapping: ColumnMapping;
+  /** How amounts are computed, by their headers ("Credit − Debit", "Qty × Unit price"); `""` where a column holds them. */
+  readonly amountOf: string;
   readonly customers: number;
   readonly orders: number;
   /** Whole currency units. */
@@ -117,6 +119,8 @@ export interface ImportView {
   readonly reasons: readonly {
     readonly label: string;
     readonly outcome: "rejected" | "merged";
+    /** Such rows are no orders by their nature (blank, totals, other accounts): they alarm nobody. */
+    readonly expected: boolean;
     readonly count: number;
     readonly rows: readonly number[];
     /** Address and content of the cell at fault in the first rows: "C17 “n/a”"; empty where no single cell is. */

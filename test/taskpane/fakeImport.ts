@@ -142,6 +142,7 @@ export function importView(fake: FakeImport): ImportView {
       })),
     },
     mapping,
+    amountOf: "",
     customers: 300 - merges.length,
     orders: isList ? 300 : 9012,
     revenue: 4_750_518.61,
@@ -155,6 +156,7 @@ export function importView(fake: FakeImport): ImportView {
             {
               label: inFrench ? "Date illisible" : "Date not readable",
               outcome: "rejected",
+              expected: false,
               count: rejected - 4,
               rows: [1204, 1205, 3310, 3311, 6020],
               cells: inFrench ? ["B1204 « n.c. »", "B1205 « 31/02/2024 »"] : ["B1204 “n/a”", "B1205 “31/02/2024”"],
@@ -162,6 +164,7 @@ export function importView(fake: FakeImport): ImportView {
             {
               label: inFrench ? "Ligne de total" : "Total line",
               outcome: "rejected",
+              expected: true,
               count: 3,
               rows: [3050, 6101, 9062],
               cells: [],
@@ -169,6 +172,7 @@ export function importView(fake: FakeImport): ImportView {
             {
               label: inFrench ? "Client absent" : "No customer",
               outcome: "rejected",
+              expected: false,
               count: 1,
               rows: [4417],
               cells: [inFrench ? "A4417 vide" : "A4417 empty"],
@@ -178,6 +182,7 @@ export function importView(fake: FakeImport): ImportView {
       {
         label: inFrench ? "Doublons exacts" : "Exact duplicates",
         outcome: "merged",
+        expected: false,
         count: 37,
         rows: Array.from({ length: 37 }, (_, index) => 200 + index * 11),
         cells: [],

@@ -34,7 +34,7 @@ describe("the sheet of an import", () => {
     expect(figures).toEqual([
       ["Revenue", 1200],
       ["Rows read", 8],
-      ["Accepted", 2],
+      ["Kept", 2],
       ["Merged", 0],
       ["Left out", 6],
     ]);
@@ -104,6 +104,6 @@ describe("the sheet of an import", () => {
     const listed = session.importReport(now).sheets[0]!.tables.find(({ key }) => key === "leftOut")!;
     // A reason keeps its first 1,000 rows.
     expect(listed.columns[0]!.values).toHaveLength(2000);
-    expect(listed.caption).toBe("Rows not accepted: the first 2,000 of 11,000");
+    expect(listed.caption).toBe("Rows not kept: the first 2,000 of 11,000");
   });
 });

@@ -11,6 +11,8 @@ export interface NotedImport {
   readonly customers: Customers;
   readonly report: ImportReport;
   readonly currency: string;
+  /** A second currency among the amounts, where only number formats tell. */
+  readonly otherCurrency?: string;
 }
 
 /** Days without orders at the edge of a month before anybody is told: a weekend and a holiday. */
@@ -26,7 +28,7 @@ const calendarOf = (serial: number) => {
 
 /** What to know before trusting the figures, in sentences; only what is true of this source. */
 export function describeNotes(imported: NotedImport, language: Language): string[] {
-  const { orders, customers, report, currency } = imported;
+  const { orders, customers, report, currency, otherCurrency = "" } = imported;
   const say = importSpeaker(language);
   const notes: string[] = [];
   if (!orders.dated) notes.push(say("noteNoDates"));
@@ -52,6 +54,7 @@ export function describeNotes(imported: NotedImport, language: Language): string
   if (orders.count > 1 && orders.cents.every((cents) => cents === orders.cents[0])) notes.push(say("noteEqualAmounts"));
   const notPositive = customers.revenueCents.reduce((count, cents) => count + (cents <= 0 ? 1 : 0), 0);
   if (notPositive > 0) notes.push(say("noteNotPositive", { n: notPositive }));
+  if (otherCurrency !== "") notes.push(say("noteMixedCurrencies", { kept: currency, other: otherCurrency }));
   if (currency === "") notes.push(say("noteNoCurrency"));
   return notes;
 }

@@ -2,7 +2,7 @@ import type { ImportQuestion, QuestionId, QuestionOption } from "../../portfolio
 import { questionIds } from "../../portfolio/orders/importQuestion";
 import { parseDate, type DateOrder } from "../../portfolio/orders/reading/parseDate";
 import type { SourceField } from "../../portfolio/orders/sourceField";
-import { formatDate, formatMonthName } from "../../i18n/formatters";
+import { formatDate, formatExactMoney, formatMonthName } from "../../i18n/formatters";
 import type { Language } from "../../i18n/translate";
 import { importSpeaker, type ImportWord } from "../shared/importSpeaker";
 
@@ -50,6 +50,11 @@ const optionWord: Readonly<Record<string, ImportWord>> = {
   "catchAll:keep": "askCatchAllKeep",
   "catchAll:leaveOut": "askCatchAllLeaveOut",
 };
+/** Labels of the options where several accounts are asked about at once. */
+const severalWord: Readonly<Record<string, ImportWord>> = {
+  keep: "askCatchAllKeepEach",
+  leaveOut: "askCatchAllLeaveOutAll",
+};
 const answerWord: Readonly<Record<string, ImportWord>> = { keep: "askKeep", leaveOut: "askLeaveOut" };
 
 const countedWord: Partial<Record<QuestionId, ImportWord>> = {
@@ -71,6 +76,13 @@ const dayOf = (text: string | undefined, order: string): number | null =>
 function dayShown(example: string, language: Language): string {
   const day = /^\d{4}-\d{2}-\d{2}$/.test(example) ? parseDate(example, "dayFirst") : null;
   return day === null ? example : formatDate(language, day);
+}
+
+/** An amount, given as "1234.5", as people write it in its currency. */
+function amountShown(example: string, currency: string, language: Language): string {
+  const amount = Number(example);
+  if (!Number.isFinite(amount)) return example;
+  return formatExactMoney(language, amount, currency, Number.isInteger(amount) ? 0 : 2);
 }
 
 /** Open questions first, then in the order in which they are asked. */
@@ -129,15 +141,19 @@ export function describeQuestions(
       const day = dayOf(examples[0], value);
       if (day !== null) return formatDate(language, day, "long");
     }
-    const word = optionWord[`${question.id}:${value}`] ?? answerWord[value];
+    const isSeveral = question.id === "catchAll" && examples.length > 1;
+    const word = (isSeveral ? severalWord[value] : optionWord[`${question.id}:${value}`]) ?? answerWord[value];
     return word ? say(word, { header: headerFor(question) }) : value;
   }
 
   function exampleOf({ id }: ImportQuestion, { value, examples, rows }: QuestionOption): string {
     if (id === "kind") return say(value === "orders" ? "askKindOrdersExample" : "askKindCustomersExample");
     if (id === "dateOrder") return say(value === "dayFirst" ? "askDateOrderDayFirst" : "askDateOrderMonthFirst");
-    const list = examples.map((example) => dayShown(example, language)).join(", ");
-    if (rows === undefined) return list;
+    const list = examples
+      .map((example) => (id === "currency" ? amountShown(example, value, language) : dayShown(example, language)))
+      .join(", ");
+    // Where the title counts the rows, they are not counted again.
+    if (rows === undefined || countedWord[id]) return list;
     return list === "" ? say("askRows", { n: rows }) : say("askRowsOf", { n: rows, names: list });
   }
 

@@ -1,3 +1,4 @@
+import { expectedReasons } from "../../portfolio/orders/importReport";
 import type { Language } from "../../i18n/translate";
 import { importSpeaker } from "../shared/importSpeaker";
 import { cellAtFault } from "./cellAtFault";
@@ -8,6 +9,8 @@ import { reasonWord } from "./reasonWord";
 export interface ReasonText {
   readonly label: string;
   readonly outcome: "rejected" | "merged";
+  /** Such rows are no orders by their nature (blank, totals, other accounts): they alarm nobody. */
+  readonly expected: boolean;
   readonly count: number;
   /** 1-based rows of the sheet, at most the first 1,000. */
   readonly rows: readonly number[];
@@ -25,6 +28,7 @@ export function describeReasons(imported: ImportedSource, language: Language): R
   return report.reasons.map(({ reason, outcome, count, rows }) => ({
     label: say(reasonWord[reason]),
     outcome,
+    expected: expectedReasons.has(reason),
     count,
     rows: rows.map((row) => source.row + row + 1),
     cells: rows.slice(0, shownCells).flatMap((row) => {

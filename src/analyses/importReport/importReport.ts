@@ -1,4 +1,4 @@
-import { formatDateTime, formatExactMoney, formatNumber } from "../../i18n/formatters";
+import { formatDateTime, formatExactMoney } from "../../i18n/formatters";
 import type { Language } from "../../i18n/translate";
 import type { KeyFigure } from "../../report/keyFigure";
 import type { Report } from "../../report/report";
@@ -51,7 +51,9 @@ function reasonsBlock(input: ImportReportInput): Block {
         key: "outcome",
         header: say("importOutcome"),
         kind: "text",
-        values: each(({ outcome }) => say(outcome === "merged" ? "outcomeMerged" : "outcomeRejected")),
+        values: each(({ outcome, count }) =>
+          say(outcome === "merged" ? "outcomeMerged" : "outcomeRejected", { n: count }),
+        ),
       },
       {
         key: "firstRows",
@@ -164,9 +166,11 @@ export function importReport(input: ImportReportInput): Report {
     title: say("importTitle"),
     finding: say("importFinding", {
       n: report.rowsRead,
-      accepted: formatNumber(language, report.accepted),
-      merged: formatNumber(language, report.merged),
-      rejected: formatNumber(language, report.rejected),
+      parts: [
+        say("importPartAccepted", { n: report.accepted }),
+        say("importPartMerged", { n: report.merged }),
+        say("importPartRejected", { n: report.rejected }),
+      ].join(", "),
       revenue: formatExactMoney(language, report.revenueCents / 100, currency, 2),
     }),
     language,

@@ -1,8 +1,10 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { SourceField } from "../../portfolio/orders/sourceField";
+import type { FieldChoice } from "../../worker/sessionApi";
 import type { SourceKind } from "../../portfolio/orders/sourceKind";
 import { useKept, useNavigation } from "../navigation/useNavigation";
 import { Chip } from "../parts/Chip";
+import { fieldHeader } from "../work/fieldHeader";
 import { kindOf } from "../work/kindOf";
 import type { ReadOrders } from "../work/workState";
 import { useWords } from "../words/useWords";
@@ -24,10 +26,10 @@ export function ColumnChips({ orders }: { orders: ReadOrders }) {
   const { say } = useWords();
   const { open } = useNavigation();
   const [all, setAll] = useKept("all-fields", false);
-  const headerOf = (column: number) => orders.view.columns.find(({ index }) => index === column)?.header ?? "";
   const worth = worthAdding[kindOf(orders)];
-  const found = orders.view.fields.filter(({ column }) => column !== null);
-  const absent = orders.view.fields.filter(({ column }) => column === null);
+  const headerOf = ({ field, column }: FieldChoice) => fieldHeader(orders, field, column);
+  const found = orders.view.fields.filter((choice) => headerOf(choice) !== null);
+  const absent = orders.view.fields.filter((choice) => headerOf(choice) === null);
   const rest = absent.filter(({ field }) => !worth.includes(field));
   const offered = absent.filter(({ field }) => worth.includes(field));
   const shown = [...found, ...offered, ...(all ? rest : [])];
@@ -39,14 +41,14 @@ export function ColumnChips({ orders }: { orders: ReadOrders }) {
   };
   return (
     <ul className={styles.chips} aria-label={say("columns.title")}>
-      {shown.map(({ field, column, doubtful }) => (
-        <li key={field} className={styles.item}>
+      {shown.map((choice) => (
+        <li key={choice.field} className={styles.item}>
           <Chip
-            id={`field-${field}`}
-            field={say(`field.${field}`)}
-            header={column === null ? null : headerOf(column)}
-            doubt={doubtful && column !== null ? say("columns.check") : ""}
-            onClick={() => open("column", field)}
+            id={`field-${choice.field}`}
+            field={say(`field.${choice.field}`)}
+            header={headerOf(choice)}
+            doubt={choice.doubtful && choice.column !== null ? say("columns.check") : ""}
+            onClick={() => open("column", choice.field)}
           />
         </li>
       ))}

@@ -2,6 +2,7 @@ import { mergeClasses, Text } from "@fluentui/react-components";
 import { Section } from "../parts/Section";
 import { useListStyles } from "../parts/useListStyles";
 import { useTextStyles } from "../parts/useTextStyles";
+import { fieldHeader } from "../work/fieldHeader";
 import type { ReadOrders } from "../work/workState";
 import { useWords } from "../words/useWords";
 
@@ -10,13 +11,13 @@ export function ColumnsUsed({ orders }: { orders: ReadOrders }) {
   const styles = useListStyles();
   const texts = useTextStyles();
   const { say } = useWords();
-  const { columns, fields, criteria } = orders.view;
+  const { fields, criteria } = orders.view;
   return (
     <Section title={say("columns.used")}>
       <ul className={styles.list}>
         {fields.flatMap(({ field, column }) => {
-          const header = columns.find(({ index }) => index === column)?.header;
-          return header === undefined
+          const header = fieldHeader(orders, field, column);
+          return header === null
             ? []
             : [
                 <li key={field} className={styles.line}>

@@ -124,7 +124,7 @@ function RowsOfReason({ reason: { rows, cells, count } }: { reason: Reason }) {
         </Text>
       )}
       <Button size="small" onClick={() => void selectAll()}>
-        {say("import.select")}
+        {say("import.select", { n: count })}
       </Button>
       <Text size={200} className={mergeClasses(texts.quiet, texts.figures)} aria-live="polite">
         {selected === null

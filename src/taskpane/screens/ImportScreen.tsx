@@ -36,9 +36,11 @@ export function ImportScreen() {
           <Text block className={texts.figures}>
             {say("import.identity", {
               n: report.rowsRead,
-              kept: report.accepted,
-              merged: report.merged,
-              out: report.rejected,
+              parts: [
+                say("import.kept", { n: report.accepted }),
+                say("import.alsoMerged", { n: report.merged }),
+                say("import.alsoOut", { n: report.rejected }),
+              ].join(" + "),
             })}
           </Text>
           <Text size={200} className={mergeClasses(styles.total, texts.quiet, texts.figures)}>

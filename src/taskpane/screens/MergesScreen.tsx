@@ -82,7 +82,7 @@ export function MergesScreen() {
     proposed.length > 0 && (
       <>
         <Button appearance="primary" disabledFocusable={chosen.length === 0} onClick={() => void apply()}>
-          {say("merges.apply", { n: chosen.length })}
+          {chosen.length === 0 ? say("merges.applyNone") : say("merges.apply", { n: chosen.length })}
         </Button>
         <Text size={200} className={mergeClasses(styles.preview, texts.quiet, texts.figures)} aria-live="polite">
           {chosen.length === 0

@@ -53,14 +53,14 @@ interface MissingColumnsProps {
 export function MissingColumns({ orders, missing, title }: MissingColumnsProps) {
   const styles = useStyles();
   const texts = useTextStyles();
-  const { say, language } = useWords();
+  const { say } = useWords();
   const { open } = useNavigation();
   const work = useWork();
   const { columns } = orders.view;
   const isList = kindOf(orders) === "customers";
   const [only] = missing;
   const names = missing.map((field) => say("missing.field", { field: say(`field.${field}`) }));
-  const list = new Intl.ListFormat(language === "fr" ? "fr-FR" : "en-GB", { type: "disjunction" }).format(names);
+  const list = say("missing.or", { first: names.slice(0, -1).join(", "), last: names.at(-1)! });
   const Title = title === undefined ? "h1" : "h2";
   const hintOf = (field: SourceField) => {
     const hint = isList && field === "amount" ? "missing.amountOfCustomerHint" : hints[field];

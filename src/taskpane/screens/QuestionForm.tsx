@@ -8,6 +8,7 @@ import type { QuestionView } from "../../worker/sessionApi";
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "8px" },
   options: { marginInlineStart: "-8px" },
+  about: { display: "block", marginTop: "4px", overflowWrap: "anywhere" },
   label: { overflowWrap: "anywhere" },
 });
 
@@ -26,10 +27,14 @@ export function QuestionForm({ question, titleId, onUse }: QuestionFormProps) {
   const { busy } = useWorkState();
   const [value, setValue] = useState(question.value);
   const whyId = useId();
+  const [first] = question.options;
+  // What is the same whatever the answer is said once.
+  const about = question.options.every(({ example }) => example === first?.example) ? first?.example : "";
   return (
     <div className={styles.form}>
       <Text id={whyId} size={200} className={texts.quiet}>
         {question.why}
+        {about && <span className={styles.about}>{about}</span>}
       </Text>
       <RadioGroup
         className={styles.options}
@@ -45,7 +50,7 @@ export function QuestionForm({ question, titleId, onUse }: QuestionFormProps) {
             label={
               <>
                 <span className={styles.label}>{option.label}</span>
-                {option.example && (
+                {option.example && !about && (
                   <Text block size={200} className={texts.quiet}>
                     {option.example}
                   </Text>

@@ -16,6 +16,7 @@ import { Screen } from "../parts/Screen";
 import { Section } from "../parts/Section";
 import { useTextStyles } from "../parts/useTextStyles";
 import { useWork, useWorkState } from "../work/useWork";
+import { kindOf } from "../work/kindOf";
 import { portfolioAnalysis } from "../work/portfolioAnalysis";
 import { useWords } from "../words/useWords";
 
@@ -55,6 +56,7 @@ export function ResultScreen({ about }: { about: string }) {
       )}
     </div>
   );
+  const isList = orders !== null && kindOf(orders) === "customers";
   const rows = say("result.rows", { n: result.preview.rows });
   return (
     <Screen title={result.title} footer={footer}>
@@ -90,7 +92,11 @@ export function ResultScreen({ about }: { about: string }) {
                 id="then-labels"
                 icon={<TableInsertColumnRegular />}
                 title={say("result.labels")}
-                caption={labelsAddress ? say("result.labelsDone", { address: labelsAddress }) : say("result.labelsWhy")}
+                caption={
+                  labelsAddress
+                    ? say("result.labelsDone", { address: labelsAddress })
+                    : say(isList ? "result.labelsWhyList" : "result.labelsWhy")
+                }
                 end={labelsAddress ? <CheckmarkCircleRegular className={styles.good} /> : null}
                 disabled={busy !== null || !orders}
                 onClick={() => void work.analysing.writeLabels()}
@@ -108,7 +114,7 @@ export function ResultScreen({ about }: { about: string }) {
             id="then-other"
             icon={<AppsListRegular />}
             title={say("result.other")}
-            caption={say("result.otherWhy")}
+            caption={say(isList ? "result.otherWhyList" : "result.otherWhy")}
             onClick={() => choose("analyses")}
           />
         </Rows>

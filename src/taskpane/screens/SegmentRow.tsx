@@ -72,8 +72,8 @@ export function SegmentRow({ segment }: { segment: SegmentView }) {
         </span>
         <span className={mergeClasses(styles.column, styles.end)}>
           <span className={texts.value}>
-            {number(segment.customers)}
-            <Said> {say("chart.customers")}, </Said>
+            <span aria-hidden>{number(segment.customers)}</span>
+            <Said>{say("source.customers", { n: segment.customers })}, </Said>
           </span>
           <Text size={200} className={mergeClasses(texts.quiet, texts.figures)}>
             {say("segments.part", { share: percent(segment.shareOfRevenue) })}

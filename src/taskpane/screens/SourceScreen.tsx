@@ -6,6 +6,7 @@ import { Screen } from "../parts/Screen";
 import { Section } from "../parts/Section";
 import { useTextStyles } from "../parts/useTextStyles";
 import { WriteBar } from "../parts/WriteBar";
+import { fieldHeader } from "../work/fieldHeader";
 import { kindOf } from "../work/kindOf";
 import { portfolioAnalysis } from "../work/portfolioAnalysis";
 import { useLiveChoice } from "../work/useLiveChoice";
@@ -47,7 +48,7 @@ export function SourceScreen() {
     <Screen title={deeper} view="source" ownTitle footer={footer}>
       <OpenQuestions orders={orders} />
       {/* One thing at a time: the answer may bring the rows back. */}
-      {alarming && !asks && <ManyLeftOut share={orders.imported!.alarmingShare} />}
+      {alarming && !asks && <ManyLeftOut imported={orders.imported!} />}
       <SourceSummary orders={orders} root={deeper === undefined} />
       <Section title={say("columns.title")} end={<ColumnCount orders={orders} />}>
         <ColumnChips orders={orders} />
@@ -112,7 +113,7 @@ function OtherAnalyses({ orders }: { orders: ReadOrders }) {
 function ColumnCount({ orders }: { orders: ReadOrders }) {
   const texts = useTextStyles();
   const { say } = useWords();
-  const recognised = orders.view.fields.filter(({ column }) => column !== null);
+  const recognised = orders.view.fields.filter(({ field, column }) => fieldHeader(orders, field, column) !== null);
   const doubtful = recognised.filter((choice) => choice.doubtful).length;
   const count = say("columns.recognised", { n: recognised.length });
   return (

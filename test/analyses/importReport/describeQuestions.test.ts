@@ -41,9 +41,25 @@ describe("questions in words", () => {
       ],
     });
     const two = question({ id: "catchAll", options: keepOrLeave(["Divers", "Comptoir"], 3), value: "keep" });
-    expect(describeQuestions([two], headerOf, "fr")[0]!.title).toBe(
-      "«\u00a0Divers\u00a0», «\u00a0Comptoir\u00a0»\u00a0: est-ce un client chacun\u202f?",
-    );
+    const [several] = describeQuestions([two], headerOf, "fr");
+    expect(several!.title).toBe("«\u00a0Divers\u00a0», «\u00a0Comptoir\u00a0»\u00a0: un seul client chacun\u202f?");
+    expect(several!.options.map(({ label }) => label)).toEqual([
+      "Garder chacun comme un client",
+      "Écarter leurs lignes",
+    ]);
+  });
+
+  it("show amounts in the currency they are about", () => {
+    const currency = question({
+      id: "currency",
+      options: [
+        { value: "€", examples: ["1000", "250.5"], rows: 7 },
+        { value: "$", examples: ["300"], rows: 2 },
+      ],
+      value: "€",
+    });
+    const [english] = describeQuestions([currency], headerOf, "en");
+    expect(english!.options.map(({ example }) => example)).toEqual(["7 rows: €1,000, €250.50", "2 rows: $300"]);
   });
 
   it("count the rows they are about", () => {
@@ -51,8 +67,8 @@ describe("questions in words", () => {
     const [view] = describeQuestions([hidden], headerOf, "en");
     expect(view!.title).toBe("312 rows are hidden or filtered out: do they count?");
     expect(view!.options.map(({ label, example }) => [label, example])).toEqual([
-      ["Keep", "312 rows"],
-      ["Leave out", "312 rows"],
+      ["Keep", ""],
+      ["Leave out", ""],
     ]);
   });
 
