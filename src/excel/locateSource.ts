@@ -28,7 +28,8 @@ export interface LocatedSource {
 export async function locateSource(context: Excel.RequestContext): Promise<LocatedSource> {
   const { worksheet, sheet, areas, date1904 } = await readSelection(context);
   const { cells, rows, columns, parts, address, table } = await locate(context, worksheet, areas);
-  const currencies = await readCurrencies(context, worksheet, cells, columns);
+  const signs = await readCurrencies(context, worksheet, cells, columns);
+  const otherCurrencies = signs.map(([, other]) => other ?? "");
   return {
     worksheet,
     address,
@@ -38,7 +39,8 @@ export async function locateSource(context: Excel.RequestContext): Promise<Locat
       ...cells,
       sheet,
       table,
-      currencies,
+      currencies: signs.map(([sign]) => sign ?? ""),
+      ...(otherCurrencies.some((sign) => sign !== "") ? { otherCurrencies } : {}),
       ...(date1904 ? { date1904 } : {}),
       ...(parts.length > 1 ? { areas: parts } : {}),
     },

@@ -10,6 +10,8 @@ export interface SourceLocation {
   readonly table: string | null;
   /** Sign of the currency that the number formats of each column show, `""` where they show none; absent when nobody looked. */
   readonly currencies?: readonly string[];
+  /** A second sign that the number formats of each column show, `""` where they agree; absent where all do. */
+  readonly otherCurrencies?: readonly string[];
   /** The workbook counts days from 1904; absent when nobody looked. */
   readonly date1904?: boolean;
   /** The selected parts of the rectangle when several areas were selected, 0-based in the sheet; absent for one area. */

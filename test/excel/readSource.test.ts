@@ -94,6 +94,13 @@ describe("readSource", () => {
     });
     await select("Orders", "B2");
     expect(await read()).toMatchObject({ location: { currencies: ["", "", "€"] } });
+    await local.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Orders").getRange("D4").numberFormat = [["[$$-409]#,##0.00"]];
+      await context.sync();
+    });
+    expect(await read()).toMatchObject({
+      location: { currencies: ["", "", "€"], otherCurrencies: ["", "", "$"] },
+    });
   });
 
   it("asks again for half as much when Excel finds an answer too large", async () => {

@@ -58,6 +58,11 @@ describe("a session", () => {
     session.open({ ...location, currencies: ["", "", "£", "€"] }, "en");
     session.append(rows);
     expect(session.import(mapping).currency).toBe("£");
+    session.open({ ...location, currencies: ["", "", "£", "€"], otherCurrencies: ["", "", "$", ""] }, "en");
+    session.append(rows);
+    expect(session.import(mapping).notes).toContain(
+      "The number formats show amounts in £ and in $: they are added up as they are.",
+    );
   });
 
   it("imports and accounts for every row, with the rows of the sheet", () => {
