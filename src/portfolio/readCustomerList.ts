@@ -35,8 +35,8 @@ export interface CustomerListSource {
 }
 
 /** Reads numbers of any kind, NaN where there is none. */
-function numbersIn(rows: CustomerListSource["rows"], from: number, to: number, column: number): Float64Array {
-  const { values, status } = readNumbers(rows, from, to, column);
+function numbersIn(rows: CustomerListSource["rows"], from: number, column: number, unit = 1): Float64Array {
+  const { values, status } = readNumbers(rows, from, rows.length, column, null, unit);
   return values.map((value, index) => (status[index] === cellStatus.read ? value : NaN));
 }
 
@@ -108,21 +108,22 @@ export function readCustomerList(
     const column = mapping[field];
     return column === undefined ? [] : [[field, encodeText(rows, from, to, column)] as const];
   });
-  const measures = (["potential", "visits"] as const).flatMap((field) => {
-    const column = mapping[field];
-    if (column === undefined) return [];
-    const numbers = numbersIn(rows, from, to, column);
-    if (field === "visits") return [[field, numbers] as const];
-    const cents = 100 * unitOfHeader(headers[column] ?? "");
-    return [[field, numbers.map((value) => Math.round(value * cents))] as const];
-  });
+  const { potential, visits } = mapping;
+  const measures = {
+    ...(potential !== undefined && {
+      potential: numbersIn(rows, from, potential, unitOfHeader(headers[potential] ?? "")).map((value) =>
+        Math.round(value * 100),
+      ),
+    }),
+    ...(visits !== undefined && { visits: numbersIn(rows, from, visits) }),
+  };
   return {
     entryOf: listed,
     attributes: Object.fromEntries(attributes),
-    measures: Object.fromEntries(measures),
+    measures,
     criteria: criteria.map((column) => ({
       title: headers[column] ?? "",
-      marks: numbersIn(rows, from, to, column),
+      marks: numbersIn(rows, from, column),
     })),
     leftOut,
   };

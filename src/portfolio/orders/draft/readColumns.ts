@@ -10,7 +10,6 @@ import type { DateOrder } from "../reading/parseDate";
 import { readDays } from "../reading/readDays";
 import { readNumbers } from "../reading/readNumbers";
 import type { RowsDraft } from "./rowsDraft";
-import { scaleColumn } from "../reading/scaleColumn";
 import type { SourceField } from "../sourceField";
 import { toAmounts } from "../reading/toAmounts";
 import { toCounts } from "../reading/toCounts";
@@ -37,7 +36,8 @@ export function readColumns(draft: RowsDraft): ImportDraft {
   const order = orderAnswered(options.answers?.dateOrder);
   const text = (column: number) => encodeText(rows, from, to, column, skip);
   const numbers = (column: number) => readNumbers(rows, from, to, column, skip);
-  const money = (column: number) => scaleColumn(numbers(column), unitOfHeader(String(header?.[column] ?? "")));
+  const money = (column: number) =>
+    readNumbers(rows, from, to, column, skip, unitOfHeader(String(header?.[column] ?? "")));
   const days = (column: number) => readDays(rows, from, to, column, { order, date1904: options.date1904, skip });
   const mapped = <Column>(field: SourceField, read: (column: number) => Column): Column | null =>
     mapping[field] === undefined ? null : read(mapping[field]);

@@ -23,6 +23,7 @@ export interface NumberColumn {
  * Reads one column as numbers: true numbers first, then those written as text, with one decimal mark for the column.
  *
  * @param skip By entry: not 0 where a row is not to be read; its cell counts as blank.
+ * @param unit What 1 stands for: 1,000 in a column of thousands. A text such as `12 k€` says so itself.
  */
 export function readNumbers(
   rows: readonly (readonly Cell[])[],
@@ -30,6 +31,7 @@ export function readNumbers(
   to: number,
   column: number,
   skip: Uint8Array | null = null,
+  unit = 1,
 ): NumberColumn {
   const values = new Float64Array(to - from);
   const status = new Uint8Array(to - from);
@@ -39,7 +41,7 @@ export function readNumbers(
     const cell = rows[row]![column];
     const entry = row - from;
     if (skip !== null && skip[entry] !== 0) status[entry] = cellStatus.blank;
-    else if (typeof cell === "number") values[entry] = cell;
+    else if (typeof cell === "number") values[entry] = cell * unit;
     else if (isBlank(cell)) status[entry] = cellStatus.blank;
     else if (isErrorCell(cell)) status[entry] = cellStatus.error;
     else if (typeof cell === "string") {
@@ -54,7 +56,7 @@ export function readNumbers(
   let fromText = 0;
   texts.forEach((text, position) => {
     const entry = textEntries[position]!;
-    const value = parseAmount(text, decimal);
+    const value = parseAmount(text, decimal, unit);
     if (value === null) {
       status[entry] = cellStatus.unreadable;
       return;

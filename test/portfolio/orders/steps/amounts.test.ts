@@ -49,6 +49,11 @@ describe("amounts in thousands", () => {
     });
     expect(result.report.liveObstacles).toContain("headerUnits");
   });
+
+  it("are not brought to whole units twice where the cell says thousands too", () => {
+    const result = importing([rows[0]!, line(3), line("12 k€"), line("1,5")], mapping);
+    expect(cents(result)).toEqual([300_000, 1_200_000, 150_000]);
+  });
 });
 
 describe("headers of amounts with tax", () => {
