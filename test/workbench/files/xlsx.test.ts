@@ -135,6 +135,7 @@ describe("an .xlsx file written and opened again", () => {
       ht: 3,
       vt: 2,
       tb: 3,
+      pd: { l: 9 },
       n: { pattern: '#,##0\\ "€"' },
     };
     const content = workbook([sheet({ cells: { 0: { 0: { v: 1, t: 2, s: "x" } } } })], { styles: { x: style } });

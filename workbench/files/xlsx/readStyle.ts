@@ -1,6 +1,7 @@
 import type { CellStyle, Color } from "hucre";
 import { resolveThemeColor } from "hucre/xlsx";
 import type { IBorderData, IColorStyle, IStyleData } from "@univerjs/core";
+import { indentWidth } from "../../host/objects/format/indentWidth";
 import { borderStyles, horizontalAlignments, verticalAlignments } from "./styleWords";
 
 /** Excel's automatic colours, which mean "whatever the window uses". */
@@ -47,6 +48,7 @@ export function readStyle(style: CellStyle, themeColors: readonly string[], shor
     if (horizontal !== undefined) result.ht = horizontal;
     if (vertical !== undefined) result.vt = vertical;
     if (alignment.wrapText) result.tb = 3;
+    if (alignment.indent) result.pd = { l: alignment.indent * indentWidth };
   }
   if (numFmt && numFmt !== "General") result.n = { pattern: isShortDate(numFmt) ? shortDate : numFmt };
   return result;

@@ -1,5 +1,6 @@
 import type { IBorderStyleData, IColorStyle, IStyleData, Nullable } from "@univerjs/core";
 import type { Alignment, Borders, Fill, Font } from "@cj-tech-master/excelts";
+import { indentWidth } from "../../host/objects/format/indentWidth";
 import { borderStyles, horizontalAlignments, verticalAlignments, wordFor } from "./styleWords";
 
 export interface FileStyle {
@@ -41,10 +42,12 @@ export function writeStyle(style: IStyleData): FileStyle {
   if (Object.keys(border).length) result.border = border;
   const horizontal = wordFor(horizontalAlignments, style.ht ?? 0);
   const vertical = wordFor(verticalAlignments, style.vt ?? 0);
-  if (horizontal || vertical || style.tb === 3)
+  const indent = Math.round((style.pd?.l ?? 0) / indentWidth);
+  if (horizontal || vertical || indent > 0 || style.tb === 3)
     result.alignment = {
       ...(horizontal ? { horizontal } : {}),
       ...(vertical ? { vertical: vertical === "center" ? "middle" : vertical } : {}),
+      ...(indent > 0 ? { indent } : {}),
       ...(style.tb === 3 ? { wrapText: true } : {}),
     };
   if (style.n?.pattern && style.n.pattern !== "General") result.numFmt = style.n.pattern;

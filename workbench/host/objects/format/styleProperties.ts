@@ -1,5 +1,6 @@
 import type { IStyleData } from "@univerjs/core";
 import { toHex } from "./colour";
+import { indentWidth } from "./indentWidth";
 
 export interface StyleProperty {
   readonly read: (style: IStyleData | null | undefined) => unknown;
@@ -17,8 +18,6 @@ const horizontal: Readonly<Record<string, number | null>> = {
 const vertical: Readonly<Record<string, number>> = { Top: 1, Center: 2, Bottom: 3 };
 const wrap = 3;
 const overflow = 1;
-/** Pixels of one level of indentation. */
-const indentWidth = 9;
 
 /** Excel's formats by path, each as a piece of Univer's style. */
 export const styleProperties: Readonly<Record<string, StyleProperty>> = {

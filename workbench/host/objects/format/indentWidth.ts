@@ -1,0 +1,2 @@
+/** Pixels of one level of indentation. */
+export const indentWidth = 9;
