@@ -166,7 +166,7 @@ export const sourceWords = {
     "Every figure would be counted without them. See why first.",
     "Tous les chiffres seraient comptés sans elles. Voyez d’abord pourquoi.",
   ],
-  "import.reasonCount": ["{label}: {count}", "{label} : {count}"],
+  "import.reasonCount": ["{label}:\u00a0{count}", "{label} :\u00a0{count}"],
   "import.accept": ["Leave them out", "Les écarter"],
   "import.acceptFirst": ["Decide first about the rows left out", "Décidez d’abord pour les lignes écartées"],
 

@@ -82,7 +82,14 @@ function dayShown(example: string, language: Language): string {
 function amountShown(example: string, currency: string, language: Language): string {
   const amount = Number(example);
   if (!Number.isFinite(amount)) return example;
-  return formatExactMoney(language, amount, currency, Number.isInteger(amount) ? 0 : 2);
+  return formatExactMoney(language, amount, currency, example.includes(".") ? 2 : 0);
+}
+
+/** Numbers, given as "26.4" or "3 × 12.5", as people write them; texts as they are. */
+function numbersShown(example: string, language: Language): string {
+  const parts = example.split(" × ");
+  if (!parts.every((part) => /^-?\d+(\.\d+)?$/.test(part))) return example;
+  return parts.map((part) => amountShown(part, "", language)).join(" × ");
 }
 
 /** Open questions first, then in the order in which they are asked. */
@@ -149,6 +156,8 @@ export function describeQuestions(
   function exampleOf({ id }: ImportQuestion, { value, examples, rows }: QuestionOption): string {
     if (id === "kind") return say(value === "orders" ? "askKindOrdersExample" : "askKindCustomersExample");
     if (id === "dateOrder") return say(value === "dayFirst" ? "askDateOrderDayFirst" : "askDateOrderMonthFirst");
+    if (id === "tax" || id === "amountSource")
+      return examples.map((example) => numbersShown(example, language)).join(" · ");
     const list = examples
       .map((example) => (id === "currency" ? amountShown(example, value, language) : dayShown(example, language)))
       .join(", ");

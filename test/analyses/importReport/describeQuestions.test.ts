@@ -72,6 +72,19 @@ describe("questions in words", () => {
     ]);
   });
 
+  it("write the amounts in doubt as people do, and texts as they stand", () => {
+    const source = question({
+      id: "amountSource",
+      options: [
+        { value: "column", examples: ["26.4", "12 k€"] },
+        { value: "product", examples: ["1200 × 2.5"] },
+      ],
+      value: "column",
+    });
+    const [french] = describeQuestions([source], headerOf, "fr");
+    expect(french!.options.map(({ example }) => example)).toEqual(["26,40 · 12 k€", "1\u202f200 × 2,50"]);
+  });
+
   it("quote the header in doubt", () => {
     const tax = question({ id: "tax", options: [option("net"), option("gross")], value: "net", field: "amount" });
     expect(describeQuestions([tax], headerOf, "en")[0]!.title).toBe("Is “Total” without or with tax?");
