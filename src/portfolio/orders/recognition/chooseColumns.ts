@@ -73,8 +73,10 @@ class ColumnChoice {
     return sourceFields.flatMap((field) => this.found.get(field) ?? []);
   }
 
-  /** What a header can mean; "Secteur" means what its cells say, or what no other column means. */
+  /** What a header can mean. "Net" is net of tax beside tax only, else of fees; "Secteur" means what its cells say, or what no other column means. */
   private meanings(header: string, column: number): HeaderMatch[] {
+    if (afterFees.test(header.trim()) && !this.look.headers.some((other) => taxOrGross.test(bareHeader(other))))
+      return [];
     const matches = matchHeader(header);
     const vague = matches.find(({ field, kind }) => field === "sector" && kind === "vague");
     if (!vague) return matches;
@@ -258,6 +260,9 @@ class ColumnChoice {
     else if (this.found.has("amount")) this.found.set("unitPrice", { ...price, confidence: 0.8, doubtful: false });
   }
 }
+
+const afterFees = /^net$/i;
+const taxOrGross = /\b(tva|vat|gst|tax|taxes|taxe|ttc|gross)\b/;
 
 /** No discount: blank, 0, 0,00 %. */
 const nothing = /^[\s0.,%€-]*$/;

@@ -49,6 +49,14 @@ describe("recognising columns by name", () => {
     expect(found(rows(0), "unitPrice")).toMatchObject({ column: 3, doubtful: false });
   });
 
+  it("takes what is left after fees for no amount", () => {
+    const rows: Cell[][] = [
+      ["Customer", "Date", "Amount", "Fee", "Net"],
+      ["Acme", 45356, 12.5, 1, 11.5],
+    ];
+    expect(found(rows, "amount")).toMatchObject({ column: 2, doubtful: false });
+  });
+
   it("takes no column of cents for an amount", () => {
     expect(
       found(
