@@ -75,8 +75,7 @@ class ColumnChoice {
 
   /** What a header can mean. "Net" is net of tax beside tax only, else of fees; "Secteur" means what its cells say, or what no other column means. */
   private meanings(header: string, column: number): HeaderMatch[] {
-    if (afterFees.test(header.trim()) && !this.look.headers.some((other) => taxOrGross.test(bareHeader(other))))
-      return [];
+    if (/^net$/i.test(header.trim()) && this.isAfterFees()) return [];
     const matches = matchHeader(header);
     const vague = matches.find(({ field, kind }) => field === "sector" && kind === "vague");
     if (!vague) return matches;
@@ -86,6 +85,11 @@ class ColumnChoice {
     const verdict = sectorVerdict(this.look.sample.map((row) => row[column]));
     const settled = verdict ?? (has("region") ? "sector" : has("sector") ? "region" : null);
     return settled === null ? [vague] : [{ ...vague, field: settled, kind: undefined }];
+  }
+
+  private isAfterFees(): boolean {
+    const headers = this.look.headers.map(bareHeader);
+    return headers.some((header) => fees.test(header)) || !headers.some((header) => taxOrGross.test(header));
   }
 
   /** The year in a header: of `CA 2023` and `CA 2024` the later one counts. */
@@ -261,7 +265,7 @@ class ColumnChoice {
   }
 }
 
-const afterFees = /^net$/i;
+const fees = /^(fees?|frais|commissions?)$/;
 const taxOrGross = /\b(tva|vat|gst|tax|taxes|taxe|ttc|gross)\b/;
 
 /** No discount: blank, 0, 0,00 %. */

@@ -55,6 +55,8 @@ describe("recognising columns by name", () => {
       ["Acme", 45356, 12.5, 1, 11.5],
     ];
     expect(found(rows, "amount")).toMatchObject({ column: 2, doubtful: false });
+    const gross: Cell[][] = [["Customer", "Date", "Gross", "Fee", "Net"], rows[1]!];
+    expect(found(gross, "amount")).toMatchObject({ column: 2, reason: "grossAmount" });
   });
 
   it("takes no column of cents for an amount", () => {
