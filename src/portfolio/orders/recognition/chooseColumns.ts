@@ -73,7 +73,10 @@ class ColumnChoice {
     return sourceFields.flatMap((field) => this.found.get(field) ?? []);
   }
 
-  /** What a header can mean. "Net" is net of tax beside tax only, else of fees; "Secteur" means what its cells say, or what no other column means. */
+  /**
+   * What a header can mean. "Net" is net of tax beside tax only, else of fees; "Secteur" means what its cells say, or what no
+   * other column means.
+   */
   private meanings(header: string, column: number): HeaderMatch[] {
     if (/^net$/i.test(header.trim()) && this.isAfterFees()) return [];
     const matches = matchHeader(header);

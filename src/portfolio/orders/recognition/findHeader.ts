@@ -38,7 +38,10 @@ function isTitle(cell: Cell | undefined): boolean {
   return text !== "" && parseAmount(text, decideDecimalMark([text])) === null && parseDate(text, "dayFirst") === null;
 }
 
-/** Whether a row can be a header: titles throughout, years among them (`CA | 2023 | 2024`), one after the other if they are most of it. */
+/**
+ * Whether a row can be a header: titles throughout, years among them (`CA | 2023 | 2024`), one after the other if they are most
+ * of it.
+ */
 function isHeaderLike(row: readonly Cell[]): boolean {
   const filled = row.filter((cell) => !isBlank(cell));
   const titles = filled.filter(isTitle).length;
