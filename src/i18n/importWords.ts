@@ -184,7 +184,7 @@ export const importWords = {
   ],
 
   // A list of customers joined to the orders
-  joinCriteria: ["{n} criterion|{n} criteria", "{n} critère|{n} critères"],
+  joinCriteria: ["{n}\u00a0criterion|{n}\u00a0criteria", "{n}\u00a0critère|{n}\u00a0critères"],
   joinNothing: ["nothing the orders lack", "rien qui manque aux commandes"],
 
   // Import report

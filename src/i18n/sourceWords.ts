@@ -69,7 +69,7 @@ export const sourceWords = {
 
   "ask.step": ["Question {step} of {total}", "Question {step} sur {total}"],
   "ask.stepShort": ["{step} of {total}", "{step} sur {total}"],
-  "ask.use": ["Use this", "Retenir"],
+  "ask.use": ["Use this", "Valider"],
   "ask.first": ["Answer the question first", "Répondez d’abord à la question"],
   "ask.firstThere": [
     "Answer the question on the Portfolio tab first",

@@ -37,12 +37,15 @@ export function describeMerges(
   const proposed = new Set<ConfirmedMerge>();
   const views = proposals.map((proposal): MergeProposalView => {
     const within = new Set(proposal.names);
-    const confirmed = merges.filter(({ from, to }) => within.has(from) && within.has(to));
+    const kept = merges.find(({ from, to }) => within.has(from) && within.has(to))?.to ?? null;
+    const confirmed = merges.filter(({ from, to }) => to === kept && within.has(from));
     for (const merge of confirmed) proposed.add(merge);
+    // The sheet of the merges can be edited: a name of the proposal may count as somebody else, or as itself.
+    const together = new Set([kept, ...confirmed.map(({ from }) => from)]);
     return {
-      names: proposal.names.map(totals),
+      names: (kept === null ? proposal.names : proposal.names.filter((name) => together.has(name))).map(totals),
       reason: say(reasonWord[proposal.reason]),
-      confirmed: confirmed[0]?.to ?? null,
+      confirmed: kept,
     };
   });
   for (const [to, from] of mergedByHand(merges, proposed)) {

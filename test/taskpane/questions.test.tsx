@@ -121,9 +121,9 @@ it("counts all the same in a workbook that cannot remember", async () => {
 it("speaks French throughout", async () => {
   const { click } = await showOrders({ language: "fr", asks: ["dateOrder", "tax"], hidden: 3 });
   expect(screen.getByText("1 sur 2")).toBeInTheDocument();
-  await click("button", "Retenir");
+  await click("button", "Valider");
   expect(await screen.findByText("2 sur 2")).toBeInTheDocument();
-  await click("button", "Retenir");
+  await click("button", "Valider");
   await waitFor(() => expect(screen.queryByText("2 sur 2")).not.toBeInTheDocument());
   await click("button", "Voir");
   expect(await screen.findByRole("heading", { level: 2, name: "Décisions" })).toBeInTheDocument();

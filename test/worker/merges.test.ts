@@ -52,6 +52,20 @@ describe("names that look like one customer", () => {
     expect(session.mergeProposals().map(({ confirmed }) => confirmed)).toEqual(["Conserverie Perrin", "Maison Borel"]);
   });
 
+  it("stand under the name the sheet gives them, whatever was proposed", () => {
+    const three: Cell[][] = [...rows, ["SARL Conserverie Perrin", 45440, 7]];
+    const merges = [
+      { from: "CONSERVERIE PERRIN SARL", to: "Borel" },
+      { from: "SARL Conserverie Perrin", to: "Conserverie Perrin" },
+    ];
+    const session = openTestSession(three, { context: { merges } });
+    session.import(mappingOf(session));
+    expect(session.mergeProposals()).toMatchObject([
+      { names: [{ name: "Conserverie Perrin" }, { name: "SARL Conserverie Perrin" }], confirmed: "Conserverie Perrin" },
+      { names: [{ name: "Borel" }, { name: "CONSERVERIE PERRIN SARL" }], confirmed: "Borel" },
+    ]);
+  });
+
   it("are kept on a sheet of their own", () => {
     const session = openTestSession(rows, { context: { merges: [merge] } });
     session.import(mappingOf(session));
