@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import { formatDate, formatExactMoney, formatNumber, formatPercent } from "../../src/i18n/formatters";
 import { translate, type Language } from "../../src/i18n/translate";
+import type { SourceKind } from "../../src/portfolio/orders/sourceKind";
 import type { ImportView } from "../../src/worker/sessionApi";
 import type { CommandArguments } from "./commandArguments";
 import { commandWords } from "./commandWords";
@@ -16,12 +17,15 @@ function aligned(rows: readonly (readonly string[])[]): string[] {
   );
 }
 
-function period(language: Language, { customers, orders, firstDay, lastDay, revenue, currency }: ImportView): string {
+function period(language: Language, kind: SourceKind, imported: ImportView): string {
+  const { customers, orders, firstDay, lastDay, revenue, currency, mapping } = imported;
   const facts = {
     customers: translate(language, commandWords.customers, { n: customers }),
     revenue: formatExactMoney(language, revenue, currency),
   };
-  if (lastDay === 0) return translate(language, commandWords.listed, facts);
+  // A list that does not tell how many orders its customers made has no number of orders.
+  const isCounted = kind === "orders" || mapping.orderCount !== undefined;
+  if (lastDay === 0 || !isCounted) return translate(language, commandWords.listed, facts);
   return translate(language, commandWords.period, {
     ...facts,
     orders: translate(language, commandWords.orders, { n: orders }),
@@ -50,7 +54,7 @@ export function summary(
     }),
     ...(imported.cleaning.length > 0 ? [translate(language, commandWords.duringImport)] : []),
     ...imported.cleaning.map(({ label }) => `  ${label}`),
-    period(language, imported),
+    period(language, view.kind, imported),
     "",
     ...reports.map(({ finding }) => finding),
   ];

@@ -154,6 +154,16 @@ describe("the command", () => {
     expect((await runPortfolio(small)).stderr).not.toContain("03/04/2024");
   });
 
+  test("names no number of orders where a list of customers tells none", async () => {
+    const list = fileWith(
+      "list.csv",
+      "Client;CA annuel;Dernière commande\nAcme;100,50;05/03/2024\nBeta;50,25;25/03/2024\n",
+    );
+    const { stdout } = await runPortfolio(list, "--analysis", "abc", "--lang", "fr");
+    expect(stdout).toContain("2 clients dans la liste");
+    expect(stdout).not.toContain("commandes, du");
+  });
+
   test("takes file names from the folder it is called in", async () => {
     fileWith("here.csv", "Client;Date;Montant HT\nLe Goff;15/01/2024;100\nMorvan;16/02/2024;50\n");
     const { code, stdout } = await runPortfolioIn(folder, "here.csv", "--json", "here.json");
