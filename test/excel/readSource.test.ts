@@ -55,6 +55,17 @@ describe("readSource", () => {
     await expect(read()).rejects.toMatchObject({ code: "emptySelection" });
   });
 
+  it("takes a title at the top of the sheet for the list under it", async () => {
+    await addSheet("Export");
+    await type("Export", "A1:A2", [["Sales 2024"], ["Printed on 2 January"]]);
+    await type("Export", "A4:C5", [
+      ["Customer", "Date", "Amount"],
+      ["Perrin", 45000, 120],
+    ]);
+    await select("Export", "A1");
+    expect((await read()).location).toMatchObject({ sheet: "Export", row: 0, column: 0, rows: 5, columns: 3 });
+  });
+
   it("says that a lone value is not a list", async () => {
     await type("Orders", "J20", [["alone"]]);
     await select("Orders", "J20");

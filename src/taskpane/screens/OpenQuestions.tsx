@@ -29,8 +29,8 @@ const useStyles = makeStyles({
 });
 
 /**
- * What must be answered before anything is written, one question at a time. The focus goes from a question answered to
- * the next one, and after the last to the title of the screen.
+ * What must be answered before anything is written, one question at a time. The focus goes to the first one, from a
+ * question answered to the next one, and after the last to the title of the screen.
  */
 export function OpenQuestions({ orders }: { orders: ReadOrders }) {
   const styles = useStyles();
@@ -42,9 +42,12 @@ export function OpenQuestions({ orders }: { orders: ReadOrders }) {
   const open = orders.imported?.questions.filter((question) => question.open) ?? [];
   const [question] = open;
   const id = question?.id;
-  const before = useRef(id);
+  const before = useRef<typeof id>(undefined);
   useEffect(() => {
-    if (before.current !== undefined && before.current !== id)
+    if (before.current === id) return;
+    // The first question stands above the title of the screen, where the focus would pass it by.
+    const isPassedBy = document.activeElement?.matches("body, [data-title]") ?? true;
+    if (before.current !== undefined || isPassedBy)
       (title.current ?? document.querySelector<HTMLElement>("[data-title]"))?.focus();
     before.current = id;
   }, [id]);
