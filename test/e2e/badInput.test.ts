@@ -75,7 +75,7 @@ describe("difficult input gives a correct result", () => {
 
   it("amounts written as text", async () => {
     const csv =
-      'Client;Date;Montant HT\nAcme;10/01/2025;"1 234,56 €"\nBeta;01/02/2025;"(34,56)"\nAcme;01/03/2025;"1.000,00"\n';
+      'Client;Date;Montant HT\nAcme;20/01/2025;"1 234,56 €"\nBeta;01/02/2025;"(34,56)"\nAcme;01/03/2025;"1.000,00"\n';
     const stage = await reading(csv);
     const rows = await expectPortfolio(stage, 2);
     expect(rows.map((row) => [row[0], row[6]])).toEqual([
