@@ -79,6 +79,7 @@ export function importRows(source: SourceRows, decisions: ImportDecisions, langu
   }
   const used = new Set(Object.values(columns));
   const { orders, report, currency } = readOrders(rows, recognition.headerRow, columns, {
+    headers: recognition.headers,
     kind,
     profile: recognition.profile,
     answers,

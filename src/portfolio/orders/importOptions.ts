@@ -5,6 +5,8 @@ import type { SourceKind } from "./sourceKind";
 
 /** What an import takes into account besides rows and columns. All of it can be left out. */
 export interface ImportOptions {
+  /** Headers as they were recognised, one text a column; without them the header row is taken as it is. */
+  readonly headers?: readonly string[];
   readonly kind?: SourceKind;
   readonly profile?: ProfileId;
   readonly answers?: ImportAnswers;

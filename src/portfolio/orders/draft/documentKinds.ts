@@ -1,6 +1,7 @@
 import { classifyDocuments, type DocumentKind } from "../classifyDocuments";
 import { foldText } from "../reading/foldText";
 import type { ImportDraft } from "./importDraft";
+import { headerOf } from "./headerOf";
 
 const yes = new Set(["oui", "o", "yes", "y", "true", "vrai", "1", "x"]);
 /** As `foldText` writes them: "no" is "n". */
@@ -16,7 +17,7 @@ export function documentKinds({ documentType, source }: ImportDraft): DocumentKi
   const { names } = documentType;
   const answers = names.map(foldText);
   if (names.length > 0 && answers.every((answer) => yes.has(answer) || no.has(answer))) {
-    const [asked] = classifyDocuments([String(source.header?.[source.mapping.documentType!] ?? "")], statuses);
+    const [asked] = classifyDocuments([headerOf(source, source.mapping.documentType!)], statuses);
     return answers.map((answer) => (yes.has(answer) ? asked! : "order"));
   }
   return classifyDocuments(names, statuses);

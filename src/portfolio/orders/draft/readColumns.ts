@@ -14,6 +14,7 @@ import type { SourceField } from "../sourceField";
 import { toAmounts } from "../reading/toAmounts";
 import { toCounts } from "../reading/toCounts";
 import { unitOfHeader } from "../reading/unitOfHeader";
+import { headerOf } from "./headerOf";
 
 /** The answer to the order of dates, when it is one. */
 const orderAnswered = (answer: string | undefined): DateOrder | undefined =>
@@ -26,7 +27,7 @@ const orderAnswered = (answer: string | undefined): DateOrder | undefined =>
  * @throws Problem `missingColumn` {field} when a column is missing that nothing can be counted without.
  */
 export function readColumns(draft: RowsDraft): ImportDraft {
-  const { rows, from, count, header, kind, options } = draft.source;
+  const { rows, from, count, kind, options } = draft.source;
   const isProduct = options.answers?.amountSource === "product";
   const mapping = isProduct ? applyAnswers(draft.source.mapping, { amountSource: "product" }) : draft.source.mapping;
   const [missing] = missingFields(kind, mapping);
@@ -37,7 +38,7 @@ export function readColumns(draft: RowsDraft): ImportDraft {
   const text = (column: number) => encodeText(rows, from, to, column, skip);
   const numbers = (column: number) => readNumbers(rows, from, to, column, skip);
   const money = (column: number) =>
-    readNumbers(rows, from, to, column, skip, unitOfHeader(String(header?.[column] ?? "")));
+    readNumbers(rows, from, to, column, skip, unitOfHeader(headerOf(draft.source, column)));
   const days = (column: number) => readDays(rows, from, to, column, { order, date1904: options.date1904, skip });
   const mapped = <Column>(field: SourceField, read: (column: number) => Column): Column | null =>
     mapping[field] === undefined ? null : read(mapping[field]);
@@ -63,7 +64,7 @@ export function readColumns(draft: RowsDraft): ImportDraft {
     attributes: each(orderAttributes, text),
     measures: { ...each(["potential"], money), ...each(["visits"], numbers) },
     criteria: (options.criteria ?? []).map((column) => ({
-      title: String(header?.[column] ?? "").trim(),
+      title: headerOf(draft.source, column),
       ...numbers(column),
     })),
   };

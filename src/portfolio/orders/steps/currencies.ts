@@ -1,4 +1,3 @@
-import type { Cell } from "../cell";
 import type { CleaningStep } from "../draft/cleaningStep";
 import type { CodedText } from "../codedText";
 import { currencyIn } from "../reading/currencyIn";
@@ -7,6 +6,7 @@ import { openEntries } from "../draft/openEntries";
 import { setAside } from "../draft/setAside";
 import { withNote } from "../draft/withNote";
 import { withQuestion } from "../draft/withQuestion";
+import { headerOf } from "../draft/headerOf";
 
 const shownAmounts = 2;
 
@@ -46,9 +46,8 @@ function ofColumn({ names, codes }: CodedText): CodedText {
 }
 
 function ofHeader({ source }: ImportDraft): string | null {
-  const { header, mapping } = source;
-  const title: Cell | undefined = header?.[mapping.amount ?? mapping.unitPrice!];
-  return typeof title === "string" ? currencyIn(title) : null;
+  const { amount, unitPrice } = source.mapping;
+  return currencyIn(headerOf(source, amount ?? unitPrice!));
 }
 
 /** The currencies of the rows still to be read, most rows first, with the first rows of each. */

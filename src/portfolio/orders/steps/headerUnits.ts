@@ -4,14 +4,18 @@ import { withNote } from "../draft/withNote";
 import { withObstacle } from "../draft/withObstacle";
 import type { SourceField } from "../sourceField";
 import { unitOfHeader } from "../reading/unitOfHeader";
+import { headerOf } from "../draft/headerOf";
 
 const moneyFields: readonly SourceField[] = ["amount", "unitPrice", "margin", "cost", "potential"];
 
 /** Columns whose header says that they are in thousands or millions were brought to whole units, and it is said. */
 export const headerUnits: CleaningStep = (draft) => {
-  const { header, mapping } = draft.source;
+  const { source } = draft;
   const scaled = moneyFields
-    .flatMap((field) => (mapping[field] === undefined ? [] : [String(header?.[mapping[field]] ?? "").trim()]))
+    .flatMap((field) => {
+      const column = source.mapping[field];
+      return column === undefined ? [] : [headerOf(source, column)];
+    })
     .filter((title) => unitOfHeader(title) > 1);
   if (scaled.length === 0) return draft;
   const noted = withNote(draft, "headerUnits", countOpen(draft), {

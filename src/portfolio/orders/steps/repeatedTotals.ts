@@ -6,6 +6,7 @@ import { openEntries } from "../draft/openEntries";
 import { setAside } from "../draft/setAside";
 import { withNote } from "../draft/withNote";
 import { withObstacle } from "../draft/withObstacle";
+import { headerOf } from "../draft/headerOf";
 
 /** Words of headers that say whose amount it is: that of the whole document. */
 const documentWords = /\b(order|basket|invoice|commande|cde|facture|panier|ticket)\b/;
@@ -23,7 +24,7 @@ export const repeatedTotals: CleaningStep = (draft) => {
   const { order, source } = draft;
   const { amount, quantity } = source.mapping;
   if (order === null || amount === undefined || source.kind !== "orders") return draft;
-  const header = bareHeader(String(source.header?.[amount] ?? ""));
+  const header = bareHeader(headerOf(source, amount));
   const isOfDocument = documentWords.test(header) && !lineWords.test(header);
   if (!isOfDocument && quantity === undefined) return draft;
   const repeats = furtherLines(draft);

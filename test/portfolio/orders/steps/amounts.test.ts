@@ -56,6 +56,21 @@ describe("amounts in thousands", () => {
   });
 });
 
+describe("headers over two rows", () => {
+  const rows: Cell[][] = [
+    ["Client", "", "Montant (k€)"],
+    ["Nom", "Date", "TTC"],
+    ["Acme", 45356, 1.25],
+  ];
+
+  it("are understood as they were joined", () => {
+    const headers = ["Client Nom", "Date", "Montant (k€) TTC"];
+    const joined = importing(rows, mapping, { headers }, 1);
+    expect(cents(joined)).toEqual([125_000]);
+    expect(joined.note("grossAmounts")).toMatchObject({ facts: { header: "Montant (k€) TTC" } });
+  });
+});
+
 describe("headers of amounts with tax", () => {
   it.each([
     "Montant TTC",
