@@ -11,6 +11,8 @@ export interface CommandArguments {
   readonly language: Language;
   /** Question and value, in the order given: what the pane asks a person. */
   readonly answers: readonly (readonly [question: string, value: string])[];
+  /** Sheet that lists the customers, joined to the orders; `null` for none. */
+  readonly join: string | null;
   /** Writes the account of the import as a sheet, too. */
   readonly importReport: boolean;
   /** Option name and value, in the order given. */

@@ -61,6 +61,10 @@ export const commandProblemWords: Readonly<Record<string, Words>> = {
     "--answer {question} cannot be “{value}”. Known: {known}.",
     "--answer {question} ne peut pas être « {value} ». Connus : {known}.",
   ],
+  commandSheet: [
+    "--join {sheet}: there is no such sheet, or nothing on it. Sheets: {known}.",
+    "--join {sheet} : cette feuille n’existe pas, ou elle est vide. Feuilles : {known}.",
+  ],
   commandNeeds: [
     "No column found for {fields}: say --map {field}=Header. Columns seen: {seen}.",
     "Aucune colonne trouvée pour {fields} : ajoutez --map {field}=En-tête. Colonnes vues : {seen}.",

@@ -10,6 +10,7 @@ Turns the orders or the customer list in a .csv, .txt, .csv.gz or .xlsx file int
   --analysis rfm,abc     what to run (default rfm); --list shows what there is
   --map field=Header     which column holds a field, by header or by letter; repeatable, or customer=Client,amount=D
   --answer question=value  answers what the file leaves open, such as dateOrder=monthFirst; what is assumed is said
+  --join SHEET           joins the customer list on a sheet of the same workbook
   --as-of YYYY-MM-DD     the day of the analysis (default: the day of the latest order)
   --lang en              language of the result: en or fr (default en)
   --option name=value    an option of an analysis; repeatable; lists as 20/80 or 0.2,0.8
@@ -26,6 +27,7 @@ Transforme les commandes ou la liste de clients d’un fichier .csv, .txt, .csv.
   --analysis rfm,abc     les analyses à faire (par défaut rfm) ; --list montre celles qu’il y a
   --map champ=En-tête    la colonne d’un champ, par son en-tête ou sa lettre ; répétable, ou customer=Client,amount=D
   --answer question=valeur  répond à ce que le fichier laisse ouvert, comme dateOrder=monthFirst ; ce qui est supposé est dit
+  --join FEUILLE         joint la liste de clients d’une feuille du même classeur
   --as-of AAAA-MM-JJ     le jour de l’analyse (par défaut : le jour de la dernière commande)
   --lang fr              la langue du résultat : en ou fr (par défaut en)
   --option nom=valeur    une option d’une analyse ; répétable ; listes comme 20/80 ou 0.2,0.8
@@ -66,6 +68,10 @@ Transforme les commandes ou la liste de clients d’un fichier .csv, .txt, .csv.
   ],
   reasonAt: ["{reason}: {cells}", "{reason} : {cells}"],
   duringImport: ["Cleaned:", "Nettoyé :"],
+  joined: [
+    "Customer list {sheet}: {n} customer matched, {unmatched} not in it, {without} of it without orders|Customer list {sheet}: {n} customers matched, {unmatched} not in it, {without} of it without orders",
+    "Liste de clients {sheet} : {n} client retrouvé, {unmatched} absents, {without} sans commande|Liste de clients {sheet} : {n} clients retrouvés, {unmatched} absents, {without} sans commande",
+  ],
   listed: ["{customers} listed, revenue {revenue}", "{customers} dans la liste, CA {revenue}"],
   slowFormulas: [
     "{customers} customers over {rows} rows are slow to calculate here; --write live writes formulas all the same.",

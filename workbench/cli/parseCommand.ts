@@ -8,6 +8,7 @@ const settings = {
   analysis: { type: "string", multiple: true },
   map: { type: "string", multiple: true },
   answer: { type: "string", multiple: true },
+  join: { type: "string" },
   "import-report": { type: "boolean" },
   "as-of": { type: "string" },
   lang: { type: "string" },
@@ -95,6 +96,7 @@ export function parseCommand(args: readonly string[]): Command {
       answers: textsOf(values.answer)
         .flatMap(pairsOf)
         .map((text) => pairOf(text, "--answer")),
+      join: textOf(values.join),
       importReport: values["import-report"] === true,
       asOf: asOf === null ? null : parseDay(asOf),
       language,

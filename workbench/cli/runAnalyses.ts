@@ -10,6 +10,7 @@ import type { ImportView, SegmentView, SourceView } from "../../src/worker/sessi
 import type { CommandArguments } from "./commandArguments";
 import { commandWords } from "./commandWords";
 import { checkAnswers } from "./checkAnswers";
+import { joinSheet } from "./joinSheet";
 import { localTime } from "./localTime";
 import { readAnswers } from "./readAnswers";
 import { readOptionValues } from "./readOptionValues";
@@ -52,6 +53,7 @@ export async function runAnalyses({
   analyses,
   map,
   answers,
+  join,
   importReport,
   asOf,
   language,
@@ -69,7 +71,8 @@ export async function runAnalyses({
   });
   const view = session.describe();
   const kind = given.kind === "orders" || given.kind === "customers" ? given.kind : view.kind;
-  const imported = session.import(resolveMapping(view, map, kind), given);
+  const alone = session.import(resolveMapping(view, map, kind), given);
+  const imported = join === null ? alone : await joinSheet(session, join);
   checkAnswers(given, imported.questions);
   const entries = session.catalogue();
   const now = localTime(new Date());

@@ -35,7 +35,7 @@ export async function runCommand(command: CommandArguments, folder: string): Pro
   await openWorkbook(local.engine, bytes, basename(file), language).catch(() => {
     throw new Problem("commandFileBroken", { file });
   });
-  await selectOrders(file);
+  await selectOrders(file, command.join);
   const run = await runAnalyses(command);
   if (out !== null) await writeOutputFile(out, await saveWorkbook(local.engine), folder);
   if (json !== null) await writeOutputFile(json, jsonResult(run), folder);

@@ -2,7 +2,7 @@ import { basename } from "node:path";
 import { formatDate, formatExactMoney, formatNumber, formatPercent } from "../../src/i18n/formatters";
 import { translate, type Language } from "../../src/i18n/translate";
 import type { SourceKind } from "../../src/portfolio/orders/sourceKind";
-import type { ImportView } from "../../src/worker/sessionApi";
+import type { ImportView, JoinView } from "../../src/worker/sessionApi";
 import type { CommandArguments } from "./commandArguments";
 import { commandWords } from "./commandWords";
 import type { AnalysesRun } from "./runAnalyses";
@@ -34,6 +34,9 @@ function period(language: Language, kind: SourceKind, imported: ImportView): str
   });
 }
 
+const joinedList = (language: Language, { sheet, matched, unmatched, withoutOrders }: JoinView): string =>
+  translate(language, commandWords.joined, { sheet, n: matched, unmatched, without: withoutOrders });
+
 /** What a person wants to know at once: what was read and left out, and what came out of it. */
 export function summary(
   { file, language, out, json }: CommandArguments,
@@ -55,6 +58,7 @@ export function summary(
     ...(imported.cleaning.length > 0 ? [translate(language, commandWords.duringImport)] : []),
     ...imported.cleaning.map(({ label }) => `  ${label}`),
     period(language, view.kind, imported),
+    ...(imported.joined === null ? [] : [joinedList(language, imported.joined)]),
     "",
     ...reports.map(({ finding }) => finding),
   ];

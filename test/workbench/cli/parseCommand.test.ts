@@ -22,6 +22,7 @@ describe("the command line", () => {
       analyses: ["rfm"],
       map: [],
       answers: [],
+      join: null,
       importReport: false,
       asOf: null,
       language: "en",

@@ -123,6 +123,16 @@ describe("the portfolio of a small file, worked out by hand", () => {
     const again = await resultOf(out, "--lang", "fr");
     expect(again.import).toEqual(french.import);
     expect(again.tables.Portfolio).toEqual(french.tables.Portfolio);
+    // The portfolio is itself a list of customers on another sheet, under titles and key figures.
+    const joined = await runPortfolio(out, "--join", "Portefeuille");
+    expect(joined.stdout).toContain(
+      "Customer list Portefeuille: 4 customers matched, 0 not in it, 0 of it without orders",
+    );
+    const nowhere = await runPortfolio(out, "--join", "Clients");
+    expect([nowhere.code, nowhere.stderr]).toEqual([
+      2,
+      expect.stringContaining("--join Clients: there is no such sheet"),
+    ]);
   });
 });
 
@@ -172,7 +182,7 @@ describe("the command", () => {
   });
 
   test("explains itself", async () => {
-    const settings = "analysis map answer as-of lang option out import-report write json list"
+    const settings = "analysis map answer join as-of lang option out import-report write json list"
       .split(" ")
       .map((name) => `  --${name} `);
     for (const language of ["en", "fr"]) {
