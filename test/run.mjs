@@ -57,6 +57,6 @@ rmSync(scratch, { recursive: true, force: true });
 
 const total = (key) => results.reduce((sum, result) => sum + result[key], 0);
 process.stdout.write(
-  `\n${total("passed")} passed, ${total("failed")} failed${total("skipped") ? `, ${total("skipped")} skipped` : ""}\n`,
+  `\n${total("skipped") ? `${total("skipped")} skipped\n` : ""}${total("passed")} passed, ${total("failed")} failed\n`,
 );
 process.exitCode = total("failed") ? 1 : 0;
