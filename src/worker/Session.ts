@@ -7,6 +7,7 @@ import { mergeReport } from "../analyses/mergeReport";
 import { segmentCustomers, type SegmentedCustomers } from "../analyses/rfm/segmentCustomers";
 import { translate, type Language } from "../i18n/translate";
 import type { Customers } from "../portfolio/customers";
+import { answeredKind } from "../portfolio/orders/answeredKind";
 import type { Cell } from "../portfolio/orders/cell";
 import type { ColumnMapping } from "../portfolio/orders/columnMapping";
 import type { ConfirmedMerge } from "../portfolio/orders/confirmedMerge";
@@ -23,7 +24,7 @@ import { describeImport } from "./describeImport";
 import { describeJoin } from "./describeJoin";
 import { describeKind, describeSource } from "./describeSource";
 import { ImportMemory } from "./ImportMemory";
-import { importRows, kindOf, type ImportDecisions, type ImportedRows } from "./importRows";
+import { importRows, type ImportDecisions, type ImportedRows } from "./importRows";
 import { joinList, type JoinedCustomers } from "./joinList";
 import { memberReason } from "./memberReason";
 import { NameProposals } from "./NameProposals";
@@ -184,7 +185,7 @@ export class Session implements SessionApi {
 
   catalogue(): CatalogueEntry[] {
     const source = this.openSource();
-    const kind = this.imported?.read.orders.kind ?? kindOf(source.recognition, this.answers);
+    const kind = this.imported?.read.orders.kind ?? answeredKind(source.recognition.kind, this.answers);
     const mapping =
       this.imported?.read.columns ??
       Object.fromEntries(source.recognition.fields.map(({ field, column }) => [field, column]));

@@ -1,3 +1,4 @@
+import { answeredKind } from "../portfolio/orders/answeredKind";
 import type { Cell } from "../portfolio/orders/cell";
 import type { ProfileId } from "../portfolio/orders/profiles/profileId";
 import type {
@@ -12,7 +13,6 @@ import { dateText } from "../analyses/importReport/dateText";
 import { importSpeaker, type ImportSpeaker, type ImportWord } from "../analyses/shared/importSpeaker";
 import { formatNumber } from "../i18n/formatters";
 import type { Language } from "../i18n/translate";
-import { kindOf } from "./importRows";
 import type { Recollection } from "./ImportMemory";
 import type { FieldChoice, SourceColumn, SourceView } from "./sessionApi";
 import type { SourceRows } from "./SourceRows";
@@ -105,7 +105,7 @@ function rememberedChoice(
 /** What the source is and why, in one sentence. */
 export function describeKind(recognition: Recognition, answered: SourceView["answers"], language: Language): string {
   const say = importSpeaker(language);
-  const kind = kindOf(recognition, answered);
+  const kind = answeredKind(recognition.kind, answered);
   const program = programOf(recognition.profile, say);
   const why = say(answered.kind === undefined ? kindWords[recognition.kindReason] : "kindAnswered");
   return say(program === "" ? "kindWhy" : "kindWhyProfile", {
@@ -128,7 +128,7 @@ export function describeSource(
   const { headers, headerRow, profile } = recognition;
   const program = programOf(profile, say);
   const answers = remembered?.answers ?? {};
-  const kind = kindOf(recognition, answers);
+  const kind = answeredKind(recognition.kind, answers);
   const found = new Map(recognition.fields.map((field) => [field.field, field]));
   const fields = sourceFields.map((field): FieldChoice => {
     const choice = found.get(field);

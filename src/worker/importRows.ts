@@ -1,3 +1,4 @@
+import { answeredKind } from "../portfolio/orders/answeredKind";
 import { applyAnswers } from "../portfolio/orders/applyAnswers";
 import type { ColumnMapping } from "../portfolio/orders/columnMapping";
 import type { ConfirmedMerge } from "../portfolio/orders/confirmedMerge";
@@ -7,11 +8,9 @@ import { missingFields } from "../portfolio/orders/missingFields";
 import type { Orders } from "../portfolio/orders/orders";
 import { readOrders } from "../portfolio/orders/readOrders";
 import type { Recognition } from "../portfolio/orders/recognition/recognition";
-import type { SourceKind } from "../portfolio/orders/sourceKind";
 import { Problem } from "../portfolio/problem";
-import { columnTitle } from "../analyses/importReport/columnTitle";
-import { importSpeaker } from "../analyses/shared/importSpeaker";
 import type { Language } from "../i18n/translate";
+import { columnTitles } from "./columnTitles";
 import { hasUnselectedCells } from "./hasUnselectedCells";
 import type { SourceRows } from "./SourceRows";
 
@@ -34,10 +33,6 @@ export interface ImportedRows {
   readonly columns: ColumnMapping;
 }
 
-/** What a source lists: what somebody answered, else what was recognised. */
-export const kindOf = ({ kind }: Recognition, answers: ImportAnswers): SourceKind =>
-  answers.kind === "orders" || answers.kind === "customers" ? answers.kind : kind;
-
 /** The questions of the headers, as they stand under these answers; those about a column nobody reads any more are dropped. */
 function headerQuestions(
   { questions, fields }: Recognition,
@@ -57,12 +52,6 @@ function headerQuestions(
     });
 }
 
-/** The columns there are, as a person is told when some are missing. */
-const columnsSeen = ({ recognition, location }: SourceRows, language: Language): string =>
-  recognition.headers
-    .map((_, column) => columnTitle(importSpeaker(language), recognition.headers, column, location.column))
-    .join(", ");
-
 /**
  * Reads the rows of a source under the decisions made about it.
  *
@@ -71,11 +60,14 @@ const columnsSeen = ({ recognition, location }: SourceRows, language: Language):
 export function importRows(source: SourceRows, decisions: ImportDecisions, language: Language): ImportedRows {
   const { recognition, location, rows } = source;
   const { mapping, answers, merges, today } = decisions;
-  const kind = kindOf(recognition, answers);
+  const kind = answeredKind(recognition.kind, answers);
   const columns = applyAnswers(mapping, answers);
   const missing = missingFields(kind, columns);
   if (missing.length > 0) {
-    throw new Problem("columnsMissing", { fields: missing.join(", "), seen: columnsSeen(source, language) });
+    throw new Problem("columnsMissing", {
+      fields: missing.join(", "),
+      seen: columnTitles(source, language).join(", "),
+    });
   }
   const used = new Set(Object.values(columns));
   const { orders, report, currency } = readOrders(rows, recognition.headerRow, columns, {

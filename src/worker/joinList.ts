@@ -4,9 +4,8 @@ import type { ColumnMapping } from "../portfolio/orders/columnMapping";
 import type { ConfirmedMerge } from "../portfolio/orders/confirmedMerge";
 import { Problem } from "../portfolio/problem";
 import { readCustomerList, type CustomerList } from "../portfolio/readCustomerList";
-import { columnTitle } from "../analyses/importReport/columnTitle";
-import { importSpeaker } from "../analyses/shared/importSpeaker";
 import type { Language } from "../i18n/translate";
+import { columnTitles } from "./columnTitles";
 import type { SourceRows } from "./SourceRows";
 
 /** Customers with what a list says of them. */
@@ -26,11 +25,11 @@ export function joinList(
   merges: readonly ConfirmedMerge[],
   language: Language,
 ): JoinedCustomers {
-  const { rows, recognition, location } = source;
-  const { headers, headerRow, fields, criteria } = recognition;
+  const { rows, recognition } = source;
+  const { headerRow, fields, criteria } = recognition;
   const mapping: ColumnMapping = Object.fromEntries(fields.map(({ field, column }) => [field, column]));
   const customer = fields.find(({ field }) => field === "customer");
-  const titles = headers.map((_, column) => columnTitle(importSpeaker(language), headers, column, location.column));
+  const titles = columnTitles(source, language);
   if (!customer) throw new Problem("columnsMissing", { fields: "customer", seen: titles.join(", ") });
   const taken = new Set(Object.values(mapping));
   const others = customer.alternatives.filter((column) => !taken.has(column));

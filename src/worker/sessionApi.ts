@@ -1,9 +1,12 @@
+import type { CleaningText } from "../analyses/importReport/describeCleaning";
+import type { QuestionText } from "../analyses/importReport/describeQuestions";
+import type { ReasonText } from "../analyses/importReport/describeReasons";
 import type { OptionDefinition, OptionValues, Preview, SourceLocation } from "../analyses/analysis";
 import type { Language } from "../i18n/translate";
 import type { Cell } from "../portfolio/orders/cell";
 import type { ColumnMapping } from "../portfolio/orders/columnMapping";
 import type { ConfirmedMerge } from "../portfolio/orders/confirmedMerge";
-import type { ImportAnswers, QuestionId } from "../portfolio/orders/importQuestion";
+import type { ImportAnswers } from "../portfolio/orders/importQuestion";
 import type { ImportReport } from "../portfolio/orders/importReport";
 import type { SourceField } from "../portfolio/orders/sourceField";
 import type { SourceKind } from "../portfolio/orders/sourceKind";
@@ -52,16 +55,7 @@ export interface SourceView {
 }
 
 /** Something to ask or to let change, in words. */
-export interface QuestionView {
-  readonly id: QuestionId;
-  readonly title: string;
-  /** Why it is asked, in one sentence. */
-  readonly why: string;
-  readonly options: readonly { readonly value: string; readonly label: string; readonly example: string }[];
-  readonly value: string;
-  /** A person must answer before anything is written. */
-  readonly open: boolean;
-}
+export type QuestionView = Omit<QuestionText, "answered">;
 
 /** Names that look like one customer, with what each of them bought. */
 export interface MergeProposalView {
@@ -116,18 +110,9 @@ export interface ImportView {
   /** Revenue per calendar month, oldest first; empty when the source has no dates of orders. */
   readonly months: readonly { readonly year: number; readonly month: number; readonly revenue: number }[];
   /** Sentences about each reason, with the 1-based sheet rows (at most the first 1,000). */
-  readonly reasons: readonly {
-    readonly label: string;
-    readonly outcome: "rejected" | "merged";
-    /** Such rows are no orders by their nature (blank, totals, other accounts): they alarm nobody. */
-    readonly expected: boolean;
-    readonly count: number;
-    readonly rows: readonly number[];
-    /** Address and content of the cell at fault in the first rows: "C17 “n/a”"; empty where no single cell is. */
-    readonly cells: readonly string[];
-  }[];
+  readonly reasons: readonly ReasonText[];
   /** What the cleaning did, one sentence a step. */
-  readonly cleaning: readonly { readonly label: string; readonly count: number }[];
+  readonly cleaning: readonly CleaningText[];
   /** What to know before trusting the figures: an incomplete month, amounts with tax, one order per customer … */
   readonly notes: readonly string[];
   /** Open questions first. */

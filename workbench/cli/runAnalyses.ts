@@ -2,6 +2,7 @@ import { readMerges } from "../../src/excel/readMerges";
 import { readSource } from "../../src/excel/readSource";
 import { writeReport } from "../../src/excel/writeReport";
 import { translate } from "../../src/i18n/translate";
+import { answeredKind } from "../../src/portfolio/orders/answeredKind";
 import { Problem } from "../../src/portfolio/problem";
 import type { Report } from "../../src/report/report";
 import type { SourceLocation } from "../../src/report/sourceLocation";
@@ -70,7 +71,7 @@ export async function runAnalyses({
     onSetAside: (rows) => session.setAside(rows),
   });
   const view = session.describe();
-  const kind = given.kind === "orders" || given.kind === "customers" ? given.kind : view.kind;
+  const kind = answeredKind(view.kind, given);
   const alone = session.import(resolveMapping(view, map, kind), given);
   const imported = join === null ? alone : await joinSheet(session, join);
   checkAnswers(given, imported.questions);

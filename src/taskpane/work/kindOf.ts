@@ -1,6 +1,7 @@
+import { answeredKind } from "../../portfolio/orders/answeredKind";
 import type { SourceKind } from "../../portfolio/orders/sourceKind";
 import type { ReadOrders } from "./workState";
 
 /** Orders or customers: what somebody answered, else what was recognised. */
 export const kindOf = ({ answers, view }: Pick<ReadOrders, "answers" | "view">): SourceKind =>
-  answers.kind === "orders" || answers.kind === "customers" ? answers.kind : view.kind;
+  answeredKind(view.kind, answers);

@@ -15,7 +15,6 @@ export function readAmounts(
   from: number,
   to: number,
   column: number,
-  skip: Uint8Array | null = null,
 ): AmountColumn {
-  return toAmounts(readNumbers(rows, from, to, column, skip));
+  return toAmounts(readNumbers(rows, from, to, column));
 }
