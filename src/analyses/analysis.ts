@@ -5,9 +5,13 @@ import type { SourceField } from "../portfolio/orders/sourceField";
 import type { SourceKind } from "../portfolio/orders/sourceKind";
 import type { CustomerList } from "../portfolio/readCustomerList";
 import type { Role } from "../portfolio/role";
+import type { CustomerRules } from "../portfolio/segmentation/rules/customerRule";
 import type { Report } from "../report/report";
 import type { SourceLocation } from "../report/sourceLocation";
 import type { Language, Words } from "../i18n/translate";
+
+/** What a number of an option counts; it decides how the pane shows it. `percent` is written as people write it: 80 for 80 %. */
+export type OptionUnit = "percent" | "money" | "days" | "years" | "count";
 
 /** One choice a user can make. `primary` options are shown at once, the others under "More options". */
 export type OptionDefinition = {
@@ -17,7 +21,8 @@ export type OptionDefinition = {
 } & (
   | {
       readonly kind: "choice";
-      readonly choices: readonly { readonly value: string; readonly label: Words }[];
+      /** A choice that needs a column is offered only when the source has it. */
+      readonly choices: readonly { readonly value: string; readonly label: Words; readonly needs?: SourceField }[];
       readonly initial: string;
     }
   | {
@@ -26,13 +31,30 @@ export type OptionDefinition = {
       readonly maximum: number;
       readonly step: number;
       readonly initial: number;
+      readonly unit?: OptionUnit;
+      /** Shown as a slider with its value, for what-ifs. */
+      readonly slider?: true;
     }
   | { readonly kind: "date"; readonly initial: null }
-  | { readonly kind: "numbers"; readonly labels: readonly Words[]; readonly initial: readonly number[] }
+  | {
+      readonly kind: "numbers";
+      readonly labels: readonly Words[];
+      readonly initial: readonly number[];
+      readonly unit?: OptionUnit;
+    }
+  /** One customer by name; `null` is the largest. A name is personal: it is never kept in the settings of the workbook. */
+  | { readonly kind: "customer"; readonly initial: null }
+  /** Ordered rules with a default. */
+  | { readonly kind: "rules"; readonly initial: CustomerRules }
+  /** The segment (key, or label in either language) of each of the 125 cells of the RFM grid, R then F then M ascending; empty for the standard grid. */
+  | { readonly kind: "grid"; readonly initial: readonly string[] }
 );
 
-/** Values by option key: text, number, `null` (a date left to the default), or a list of numbers. */
-export type OptionValues = Readonly<Record<string, string | number | null | readonly number[]>>;
+/** The value of one option: text, number, `null` (a date or customer left to the default), lists, or rules. */
+export type OptionValue = string | number | null | readonly number[] | readonly string[] | CustomerRules;
+
+/** Values by option key. */
+export type OptionValues = Readonly<Record<string, OptionValue>>;
 
 /** What an analysis is given. */
 export interface AnalysisInput {
@@ -67,16 +89,48 @@ export interface PreviewClass {
   readonly shareOfRevenue: number;
 }
 
+/** One cell of a preview in two dimensions. */
+export interface PreviewCell {
+  readonly customers: number;
+  readonly revenue: number;
+  readonly role: Role;
+}
+
+/** One bar; a negative value runs the other way. `text` is the value as people read it. */
+export interface PreviewBar {
+  readonly label: string;
+  readonly value: number;
+  readonly text: string;
+  readonly role?: Role;
+}
+
+/** The small chart of a preview. */
+export type PreviewChart =
+  | { readonly kind: "classes"; readonly classes: readonly PreviewClass[] }
+  | {
+      readonly kind: "curve";
+      readonly points: readonly (readonly [x: number, y: number])[];
+      readonly mark: { readonly x: number; readonly y: number; readonly label: string; readonly detail: string };
+      readonly xLabel: string;
+      /** What the curve is compared with: the diagonal of equal customers (Lorenz). */
+      readonly diagonal?: true;
+    }
+  | {
+      readonly kind: "matrix";
+      readonly rowTitle: string;
+      readonly columnTitle: string;
+      readonly rows: readonly string[];
+      readonly columns: readonly string[];
+      /** `cells[row][column]`. */
+      readonly cells: readonly (readonly PreviewCell[])[];
+    }
+  | { readonly kind: "bars"; readonly title: string; readonly bars: readonly PreviewBar[] };
+
 /** The live preview the pane draws. */
 export interface Preview {
-  readonly chart:
-    | { readonly kind: "classes"; readonly classes: readonly PreviewClass[] }
-    | {
-        readonly kind: "curve";
-        readonly points: readonly (readonly [x: number, y: number])[];
-        readonly mark: { readonly x: number; readonly y: number; readonly label: string; readonly detail: string };
-        readonly xLabel: string;
-      };
+  /** Key figures above the chart, values as people read them; at most four. */
+  readonly figures?: readonly { readonly label: string; readonly text: string }[];
+  readonly chart: PreviewChart;
   readonly finding: string;
   /** Name of the sheet that will be written and its number of rows. */
   readonly sheet: string;
@@ -85,6 +139,8 @@ export interface Preview {
   readonly notes: readonly string[];
   /** `""` when live formulas are possible with these options, else why not, in words. */
   readonly liveObstacle: string;
+  /** What stays a value while the rest is live, and why, in words; absent when everything is live. */
+  readonly liveNote?: string;
   /** The same thing as one formula, English names and separators; `null` when there is none. */
   readonly formula: string | null;
 }
@@ -96,8 +152,8 @@ export interface Analysis {
   readonly what: Words;
   /** The manager's question it answers; the catalogue is grouped by it. */
   readonly question: "who" | "worth" | "moves" | "next" | "balance";
-  /** The columns it cannot do without, for either kind of source. */
-  readonly needs: Readonly<Record<SourceKind, readonly SourceField[]>>;
+  /** The columns it cannot do without, for either kind of source; `null` where no column would help: it needs dated orders. */
+  readonly needs: Readonly<Record<SourceKind, readonly SourceField[] | null>>;
   readonly options: readonly OptionDefinition[];
   /** Initial values that depend on the data, by option key; the definitions keep their own where this says nothing. */
   propose?(input: AnalysisInput): OptionValues;

@@ -7,6 +7,8 @@ const chartTypes = {
   bar: "BarClustered",
   pareto: "ColumnClustered",
   bubble: "Bubble",
+  stacked: "ColumnStacked",
+  line: "XYScatterLinesNoMarkers",
 } as const;
 
 type Axis = ReportChart["valueAxis"] & { readonly hideLabels?: boolean };

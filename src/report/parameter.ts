@@ -1,5 +1,10 @@
 import type { NumberKind } from "./numberKind";
 
+/** What a parameter cell accepts: typing anything else is refused by Excel with a message that says what is needed. */
+export type ParameterRule =
+  | { readonly kind: "number" | "whole" | "date"; readonly minimum?: number; readonly maximum?: number }
+  | { readonly kind: "list"; readonly choices: readonly string[] };
+
 /** A visible, named, editable cell: the label stands left of it; live formulas read it by `name`. */
 export interface Parameter {
   readonly key: string;
@@ -7,6 +12,7 @@ export interface Parameter {
   readonly label: string;
   readonly value: number | string;
   readonly kind: NumberKind;
+  readonly accepts?: ParameterRule;
   /** 0-based cell of the label; the value is in the next column. */
   readonly row: number;
   readonly column: number;

@@ -9,7 +9,7 @@ export interface ColumnReference {
 
 export interface ChartSeries {
   readonly name: string;
-  /** Bubble charts: x values. Others: categories. */
+  /** Bubble and line charts: x values. Others: categories. */
   readonly categories: ColumnReference;
   readonly values: ColumnReference;
   /** Bubble charts only. */
@@ -17,6 +17,8 @@ export interface ChartSeries {
   /** Drawn as a line on the secondary axis over the columns (Pareto). */
   readonly line?: boolean;
   readonly color: string;
+  /** A thin dashed line: what the others are compared with (`line` charts). */
+  readonly reference?: boolean;
   /** One colour per point, when each point is a class. */
   readonly pointColors?: readonly string[];
 }
@@ -24,7 +26,8 @@ export interface ChartSeries {
 /** A native, editable chart. The title is the finding; both axes are titled; the alternative text tells the numbers. */
 export interface ReportChart {
   readonly key: string;
-  readonly kind: "column" | "bar" | "pareto" | "bubble";
+  /** `line` draws points of numbers joined by straight lines (Lorenz, whale, scenario); `stacked` columns add the series up. */
+  readonly kind: "column" | "bar" | "stacked" | "pareto" | "bubble" | "line";
   readonly title: string;
   readonly altText: string;
   readonly categoryAxis: {

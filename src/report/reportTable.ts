@@ -14,6 +14,12 @@ export interface ReportColumn {
   readonly formulas?: readonly string[];
   /** Draws a data bar behind the numbers. */
   readonly dataBar?: boolean;
+  /** Colours the numbers from pale to full (`heat`), or puts an arrow up, level or down before them by their sign (`arrows`). */
+  readonly scale?: "heat" | "arrows";
+  /** The user may edit these cells: they are drawn like parameters and formulas of the report read them. */
+  readonly editable?: boolean;
+  /** The texts a cell may hold: a drop-down list in each cell. */
+  readonly choices?: readonly string[];
   /** Column width in characters; the kind gives the default. */
   readonly width?: number;
   /** Colours a cell by the text it holds: tint and ink of the role (strength 1, or 0.65 / 0.4 for siblings). */
@@ -32,6 +38,8 @@ export interface ReportTable {
   readonly row: number;
   readonly column: number;
   readonly columns: readonly ReportColumn[];
+  /** One formula in the first cell that spills header and body: it is written instead of the columns, which say what it gives. Never with a `tableName`. */
+  readonly spill?: string;
   /** The last row is the total of the rows above: it stands out on the sheet and is no row of the command line's JSON. */
   readonly endsWithTotal?: boolean;
 }

@@ -85,6 +85,10 @@ export interface PaneExcel {
   selectRows(source: SourceLocation, rows: readonly number[]): Promise<number>;
   /** The merges on the sheet that `SessionApi.mergeReport` describes, as it stands now; none without such a sheet. */
   readMerges(): Promise<readonly ConfirmedMerge[]>;
+  /** The cells under the header of a table Clientele owns, as they stand now; `null` when it is not there. */
+  readOwnedTable(sheetKey: string, tableKey: string): Promise<readonly (readonly Cell[])[] | null>;
+  /** Replaces the formulas of the sheets that an analysis wrote by their values; `null` for all sheets. Gives how many sheets had any. */
+  freeze(analysis: string | null): Promise<number>;
   insertFormula(formula: string): Promise<{ address: string }>;
   activeCell(): Promise<string>;
   insertSample(

@@ -3,6 +3,9 @@ import { catalogue } from "../analyses/catalogue";
 import { describeNotes } from "../analyses/importReport/describeNotes";
 import { describeQuestions, type QuestionText } from "../analyses/importReport/describeQuestions";
 import { importReport } from "../analyses/importReport/importReport";
+import { largestFirst } from "../analyses/shared/largestFirst";
+import { analysisWords } from "../i18n/analysisWords";
+import { foldText } from "../portfolio/orders/reading/foldText";
 import { mergeReport } from "../analyses/mergeReport";
 import { segmentCustomers, type SegmentedCustomers } from "../analyses/rfm/segmentCustomers";
 import { translate, type Language } from "../i18n/translate";
@@ -41,6 +44,9 @@ import type {
 } from "./sessionApi";
 import { SourceRows } from "./SourceRows";
 import { version } from "./version";
+
+/** Names offered at once when a customer is to be chosen. */
+const namesShown = 50;
 
 /** The orders in force with what was made of them. */
 interface Import {
@@ -195,9 +201,19 @@ export class Session implements SessionApi {
       title: translate(this.language, analysis.title),
       what: translate(this.language, analysis.what),
       question: analysis.question,
-      missing: missingFields(kind, mapping, analysis.needs[kind]),
+      missing: missingFields(kind, mapping, analysis.needs[kind] ?? []),
+      unavailable: analysis.needs[kind] === null ? translate(this.language, analysisWords.needsDatedOrders) : "",
       options: optionsFor(analysis, mapping, input),
     }));
+  }
+
+  customerNames(search: string): string[] {
+    const { names, revenueCents } = this.currentImport().customers;
+    const wanted = foldText(search);
+    return largestFirst(revenueCents, names)
+      .map((customer) => names[customer]!)
+      .filter((name) => foldText(name).includes(wanted))
+      .slice(0, namesShown);
   }
 
   preview(analysis: string, options: OptionValues): Preview {
@@ -237,6 +253,8 @@ export class Session implements SessionApi {
         name: customers.names[customer]!,
         revenue: customers.revenueCents[customer]! / 100,
         reason: memberReason(customers, customer, this.language),
+        change: "",
+        confidence: "medium",
       }));
   }
 

@@ -1,8 +1,9 @@
 import type { Analysis, AnalysisInput, OptionDefinition } from "../analyses/analysis";
 import type { ColumnMapping } from "../portfolio/orders/columnMapping";
+import type { SourceField } from "../portfolio/orders/sourceField";
 
 /**
- * The options of an analysis with what only the data tell: proposed values, no choice of a margin that is not there, no date
+ * The options of an analysis with what only the data tell: proposed values, no choice that needs a column that is not there, no date
  * where there are none.
  *
  * @param input `null` before anything is imported.
@@ -13,13 +14,14 @@ export function optionsFor(
   input: AnalysisInput | null,
 ): OptionDefinition[] {
   const proposed = (input && analysis.propose?.(input)) ?? {};
-  const hasMargin = input ? input.customers.marginCents !== null : mapping.margin !== undefined;
+  const has = (field: SourceField): boolean =>
+    field === "margin" && input ? input.customers.marginCents !== null : mapping[field] !== undefined;
   const hasDates = input?.customers.knows.recency ?? true;
   return analysis.options
     .filter(({ kind }) => kind !== "date" || hasDates)
     .map((option): OptionDefinition => {
-      if (option.kind === "choice" && !hasMargin) {
-        return { ...option, choices: option.choices.filter((choice) => choice.value !== "margin") };
+      if (option.kind === "choice") {
+        return { ...option, choices: option.choices.filter(({ needs }) => needs === undefined || has(needs)) };
       }
       return proposed[option.key] === undefined
         ? option

@@ -11,6 +11,7 @@ import type { ImportReport } from "../portfolio/orders/importReport";
 import type { SourceField } from "../portfolio/orders/sourceField";
 import type { SourceKind } from "../portfolio/orders/sourceKind";
 import type { Role } from "../portfolio/role";
+import type { Confidence } from "../portfolio/segmentation/confidence";
 import type { Report } from "../report/report";
 import type { RowsSetAside } from "../report/rowsSetAside";
 
@@ -136,6 +137,10 @@ export interface SegmentMember {
   readonly name: string;
   readonly revenue: number;
   readonly reason: string;
+  /** What would change it, up and down, in words; `""` when nothing would. */
+  readonly change: string;
+  /** How far its scores can be trusted. */
+  readonly confidence: Confidence;
 }
 
 export interface SegmentView {
@@ -157,6 +162,8 @@ export interface CatalogueEntry {
   readonly question: "who" | "worth" | "moves" | "next" | "balance";
   /** Fields it needs that the mapping lacks. */
   readonly missing: readonly SourceField[];
+  /** Why these data cannot carry it, in words, when no column would help; `""` when they can. */
+  readonly unavailable: string;
   readonly options: readonly OptionDefinition[];
 }
 
@@ -186,6 +193,8 @@ export interface SessionApi {
   /** The import report as a sheet. */
   importReport(now: string): Report;
   catalogue(): CatalogueEntry[];
+  /** Names of customers that contain the text, largest first: at most fifty, to choose one from. */
+  customerNames(search: string): string[];
   preview(analysis: string, options: OptionValues): Preview;
   run(analysis: string, options: OptionValues, writeLive: boolean, now: string): Report;
   /** Segments of the last `rfm` run or preview, largest role first. */

@@ -78,6 +78,10 @@ export const commandProblemWords: Readonly<Record<string, Words>> = {
     "Option {name} needs a number, not “{text}”.",
     "L’option {name} demande un nombre, et non « {text} ».",
   ],
+  commandOptionJson: [
+    "Option {name} needs JSON, or @ and the name of a file of it: {why}",
+    "L’option {name} demande du JSON, ou @ et le nom d’un fichier qui en contient : {why}",
+  ],
   commandOptionRange: [
     "Option {name} goes from {minimum} to {maximum}: {text} is outside.",
     "L’option {name} va de {minimum} à {maximum} : {text} est en dehors.",

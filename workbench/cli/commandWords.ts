@@ -52,6 +52,8 @@ Transforme les commandes ou la liste de clients d’un fichier .csv, .txt, .csv.
   written: ["Written: {file}", "Écrit : {file}"],
   options: ["options", "options"],
   needs: ["needs", "demande"],
+  notFromList: ["not possible", "impossible"],
+  customerName: ["a customer's name; the largest one unless said", "le nom d’un client ; le plus gros sauf indication"],
   needsOfList: ["of a list of customers", "d’une liste de clients"],
   doubtful: ["Check the column of {field}: read from {header}.", "Vérifiez la colonne du champ {field} : {header}."],
   assumed: [

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { OptionDefinition, OptionValues } from "../../src/analyses/analysis";
 import { Problem } from "../../src/portfolio/problem";
 import { parseDay } from "./parseDay";
@@ -8,6 +9,15 @@ function readNumber(text: string, name: string): number {
   const number = text === "" ? Number.NaN : Number(text.replace(",", "."));
   if (!Number.isFinite(number)) throw new Problem("commandOptionNumber", { name, text });
   return number;
+}
+
+/** A value with a shape of its own: JSON, as it stands or in a file named after `@`. */
+function readJsonValue(text: string, name: string): Value {
+  try {
+    return JSON.parse(text.startsWith("@") ? readFileSync(text.slice(1), "utf8") : text) as Value;
+  } catch (error) {
+    throw new Problem("commandOptionJson", { name, text, why: String((error as Error).message) });
+  }
 }
 
 /** One value as its definition wants it. Lists are written `20/80` or `0.2,0.8`. */
@@ -34,6 +44,11 @@ function readValue(definition: OptionDefinition, text: string): Value {
       if (parts.length !== count) throw new Problem("commandOptionCount", { name, text, n: count });
       return parts.map((part) => readNumber(part.trim(), name));
     }
+    case "customer":
+      return text;
+    case "rules":
+    case "grid":
+      return readJsonValue(text, name);
   }
 }
 

@@ -27,7 +27,7 @@ export interface SegmentSummary extends Segment {
 
 /** The options of a run, read and checked. */
 export interface RfmSettings {
-  readonly measure: Measure;
+  readonly measure: Exclude<Measure, "potential">;
   readonly levels: number;
   readonly scoring: RfmScoring;
   readonly weights: readonly [number, number, number];
@@ -55,7 +55,7 @@ function readSettings(input: AnalysisInput): RfmSettings & { size: string; asOf:
   const options = readOptions(rfmOptions, input);
   const [r = 0, f = 0, m = 0] = options.numbers("weights");
   return {
-    measure: options.choice("measure") as Measure,
+    measure: options.choice("measure") as RfmSettings["measure"],
     levels: Math.round(options.number("levels")),
     scoring: options.choice("scoring") as RfmScoring,
     weights: [r, f, m],

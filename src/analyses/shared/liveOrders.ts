@@ -16,6 +16,8 @@ export interface LiveOrders {
   readonly names: readonly ReportName[];
   /** Net revenue, rounded to the cent, of the customer named in a cell of the formula's row. */
   revenue(customerCell: string): string;
+  /** Net margin likewise; `null` without a column of margins. */
+  readonly margin: ((customerCell: string) => string) | null;
   orders(customerCell: string): string;
   firstDay(customerCell: string): string;
   lastDay(customerCell: string): string;
@@ -39,13 +41,18 @@ export function liveOrders(input: AnalysisInput, customerNames: readonly string[
   };
   // Zero added to a date that is none is an error, which shows; compared as text it would silently find no orders.
   const conditions = (cell: string): string => `${customers},${criterion(cell)},${dates},"<="&(0+${analysisDate})`;
+  const margins = input.mapping.margin === undefined ? null : say("orderMarginsName");
   return {
     names: [
       { name: customers, comment: say("orderCustomersComment"), reference: sourceRange(input, "customer") },
       { name: dates, comment: say("orderDatesComment"), reference: sourceRange(input, "date") },
       { name: amounts, comment: say("orderAmountsComment"), reference: sourceRange(input, "amount") },
+      ...(margins === null
+        ? []
+        : [{ name: margins, comment: say("orderMarginsComment"), reference: sourceRange(input, "margin") }]),
     ],
     revenue: (cell) => `=ROUND(SUMIFS(${amounts},${conditions(cell)}),2)`,
+    margin: margins === null ? null : (cell) => `=ROUND(SUMIFS(${margins},${conditions(cell)}),2)`,
     orders: (cell) => `=COUNTIFS(${conditions(cell)})`,
     firstDay: (cell) => `=MINIFS(${dates},${conditions(cell)})`,
     lastDay: (cell) => `=MAXIFS(${dates},${conditions(cell)})`,

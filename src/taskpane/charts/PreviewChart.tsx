@@ -4,5 +4,13 @@ import { CumulativeCurve } from "./CumulativeCurve";
 
 /** The small chart of a preview or of a result. */
 export function PreviewChart({ chart }: { chart: Preview["chart"] }) {
-  return chart.kind === "classes" ? <ClassBars classes={chart.classes} /> : <CumulativeCurve curve={chart} />;
+  switch (chart.kind) {
+    case "classes":
+      return <ClassBars classes={chart.classes} />;
+    case "curve":
+      return <CumulativeCurve curve={chart} />;
+    case "matrix":
+    case "bars":
+      return null;
+  }
 }

@@ -29,5 +29,9 @@ export function OptionField({ option, value, onChange }: OptionFieldProps) {
           onChange={onChange}
         />
       );
+    case "customer":
+    case "rules":
+    case "grid":
+      return null;
   }
 }
