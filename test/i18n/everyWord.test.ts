@@ -27,8 +27,7 @@ describe("the words of Clientele", () => {
   it("are all found", () => expect(sentences.length).toBeGreaterThan(1000));
 
   it.each(sentences)("%s has the same facts in both languages", (_, english, french) => {
-    expect(english).not.toBe("");
-    expect(french).not.toBe("");
+    expect(french === "").toBe(english === "");
     expect(places(french)).toEqual(places(english));
   });
 
