@@ -1,21 +1,17 @@
 import { extname } from "node:path";
-import { catalogue } from "../../src/analyses/catalogue";
 import { Problem } from "../../src/portfolio/problem";
+import { chosenAnalyses } from "./chosenAnalyses";
 import type { CommandArguments } from "./commandArguments";
+import { optionsOfAnalysis } from "./optionsOfAnalysis";
 import { readOptionValues } from "./readOptionValues";
 
 /** Refuses analyses, options and result files that cannot be, before any file is opened. */
 export function checkCommand({ analyses, options, asOf, out }: CommandArguments): void {
-  const chosen = analyses.map((id) => {
-    const analysis = catalogue.find((candidate) => candidate.id === id);
-    if (!analysis)
-      throw new Problem("commandAnalysis", { text: id, known: catalogue.map((known) => known.id).join(", ") });
-    return analysis;
-  });
-  const definitions = chosen.flatMap((analysis) => analysis.options);
-  const known = [...new Set(definitions.map(({ key }) => key))];
+  const chosen = chosenAnalyses(analyses);
+  const known = [...new Set(chosen.flatMap((analysis) => analysis.options.map(({ key }) => key)))];
+  const named = chosen.flatMap(({ id, options: own }) => own.map(({ key }) => `${id}.${key}`));
   for (const [name] of options)
-    if (!known.includes(name)) throw new Problem("commandOption", { name, known: known.join(", ") });
-  readOptionValues(definitions, options, asOf);
+    if (![...known, ...named].includes(name)) throw new Problem("commandOption", { name, known: known.join(", ") });
+  for (const { id, options: own } of chosen) readOptionValues(own, optionsOfAnalysis(id, options), asOf);
   if (out !== null && extname(out).toLowerCase() !== ".xlsx") throw new Problem("commandOutKind", { file: out });
 }

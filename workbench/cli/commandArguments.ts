@@ -3,6 +3,7 @@ import type { Language } from "../../src/i18n/translate";
 /** What the command line asks for, before anything is looked up in the file or the catalogue. */
 export interface CommandArguments {
   readonly file: string;
+  /** Ids of the catalogue, or `all`. */
   readonly analyses: readonly string[];
   /** Field name and header (or column letter), in the order given. */
   readonly map: readonly (readonly [field: string, header: string])[];

@@ -45,6 +45,10 @@ export const commandProblemWords: Readonly<Record<string, Words>> = {
     "The analysis {analysis} needs {fields}: say --map {field}=Header. Columns seen: {seen}.",
     "L’analyse {analysis} demande {fields} : ajoutez --map {field}=En-tête. Colonnes vues : {seen}.",
   ],
+  commandAnalysisUnavailable: [
+    "The analysis {analysis} is not possible here. {why}",
+    "L’analyse {analysis} n’est pas possible ici. {why}",
+  ],
   commandField: [
     "Unknown field “{field}” in --map. Known: {known}.",
     "Champ inconnu « {field} » dans --map. Connus : {known}.",

@@ -7,13 +7,13 @@ export const commandWords = {
 
 Turns the orders or the customer list in a .csv, .txt, .csv.gz or .xlsx file into a customer portfolio.
 
-  --analysis rfm,abc     what to run (default rfm); --list shows what there is
+  --analysis rfm,abc     what to run (default rfm); --list shows what there is, all runs everything these data can carry
   --map field=Header     which column holds a field, by header or by letter; repeatable, or customer=Client,amount=D
   --answer question=value  answers what the file leaves open, such as dateOrder=monthFirst; what is assumed is said
   --join SHEET           joins the customer list on a sheet of the same workbook
   --as-of YYYY-MM-DD     the day of the analysis (default: the day of the latest order)
   --lang en              language of the result: en or fr (default en)
-  --option name=value    an option of an analysis; repeatable; lists as 20/80 or 0.2,0.8
+  --option name=value    an option, or abc.name=value for one analysis; repeatable; lists as 20/80 or 0.2,0.8; rules as @file.json
   --out RESULT.xlsx      writes the workbook with its tables and charts
   --import-report        adds the account of the import to the workbook, as a sheet
   --write auto           live (formulas that recalculate), values, or auto: live where possible and quick
@@ -24,13 +24,13 @@ Turns the orders or the customer list in a .csv, .txt, .csv.gz or .xlsx file int
 
 Transforme les commandes ou la liste de clients d’un fichier .csv, .txt, .csv.gz ou .xlsx en portefeuille clients.
 
-  --analysis rfm,abc     les analyses à faire (par défaut rfm) ; --list montre celles qu’il y a
+  --analysis rfm,abc     les analyses à faire (par défaut rfm) ; --list montre celles qu’il y a, all fait tout ce que ces données permettent
   --map champ=En-tête    la colonne d’un champ, par son en-tête ou sa lettre ; répétable, ou customer=Client,amount=D
   --answer question=valeur  répond à ce que le fichier laisse ouvert, comme dateOrder=monthFirst ; ce qui est supposé est dit
   --join FEUILLE         joint la liste de clients d’une feuille du même classeur
   --as-of AAAA-MM-JJ     le jour de l’analyse (par défaut : le jour de la dernière commande)
   --lang fr              la langue du résultat : en ou fr (par défaut en)
-  --option nom=valeur    une option d’une analyse ; répétable ; listes comme 20/80 ou 0.2,0.8
+  --option nom=valeur    une option, ou abc.nom=valeur pour une analyse ; répétable ; listes comme 20/80 ou 0.2,0.8 ; règles : @fichier.json
   --out RESULTAT.xlsx    écrit le classeur avec ses tableaux et graphiques
   --import-report        ajoute au classeur le compte rendu de l’import, en une feuille
   --write auto           live (des formules qui recalculent), values (des valeurs), ou auto : live si possible et rapide
@@ -38,6 +38,8 @@ Transforme les commandes ou la liste de clients d’un fichier .csv, .txt, .csv.
   --list                 montre les analyses et leurs options
 `,
   ],
+  passedOver: ["{title} was passed over: {why}", "{title} n’a pas été fait : {why}"],
+  needsFields: ["it needs {fields}", "il faut {fields}"],
   source: ["{file}, sheet {sheet}", "{file}, feuille {sheet}"],
   rows: [
     "Rows read {read}: accepted {accepted}, merged {merged}, rejected {rejected}",

@@ -29,7 +29,7 @@ function pairOf(text: string, setting: string): readonly [string, string] {
 }
 
 /** `a=b,c=d`: a comma begins a new pair only where a name and an equals sign follow it, so headers may hold commas. */
-const pairsOf = (text: string): string[] => text.split(/,(?=\s*\w+\s*=)/);
+const pairsOf = (text: string): string[] => text.split(/,(?=\s*[\w.]+\s*=)/);
 
 /** The language asked for, found even when the rest of the command is wrong, so that the complaint is in that language. */
 export function languageOfCommand(args: readonly string[]): Language {

@@ -8,12 +8,14 @@ import type { Report } from "../../src/report/report";
 import type { SourceLocation } from "../../src/report/sourceLocation";
 import { Session } from "../../src/worker/Session";
 import type { ImportView, SegmentView, SourceView } from "../../src/worker/sessionApi";
+import { chosenAnalyses, everyAnalysis } from "./chosenAnalyses";
 import type { CommandArguments } from "./commandArguments";
 import { commandWords } from "./commandWords";
 import { checkAnswers } from "./checkAnswers";
 import { joinSheet } from "./joinSheet";
 import { localTime } from "./localTime";
 import { readAnswers } from "./readAnswers";
+import { optionsOfAnalysis } from "./optionsOfAnalysis";
 import { readOptionValues } from "./readOptionValues";
 import { resolveMapping } from "./resolveMapping";
 import { today } from "./today";
@@ -31,7 +33,7 @@ export interface AnalysesRun {
   readonly notes: readonly string[];
   /** Why results were written as values where live formulas were wanted, in words. */
   readonly notLive: readonly string[];
-  /** Empty unless `rfm` was asked for. */
+  /** Empty unless `rfm` was run. */
   readonly segments: readonly SegmentView[];
 }
 
@@ -83,14 +85,21 @@ export async function runAnalyses({
   const notLive = new Set<string>();
   const isSlow = imported.customers > quickCustomers;
   const wantsLive = out !== null && (write === "live" || (write === "auto" && imported.liveByDefault && !isSlow));
-  if (out !== null && write !== "values") {
-    const { customers, report } = imported;
-    if (imported.liveObstacle !== "") notLive.add(imported.liveObstacle);
-    else if (write === "auto" && isSlow)
-      notLive.add(translate(language, commandWords.slowFormulas, { customers, rows: report.rowsRead }));
+  if (out !== null && write === "auto" && !wantsLive) {
+    const { customers, report, liveObstacle } = imported;
+    const slow = translate(language, commandWords.slowFormulas, { customers, rows: report.rowsRead });
+    notLive.add(isSlow || liveObstacle === "" ? slow : liveObstacle);
   }
-  for (const id of analyses) {
+  const isEvery = analyses.includes(everyAnalysis);
+  const ran: string[] = [];
+  for (const { id } of chosenAnalyses(analyses)) {
     const entry = entries.find((candidate) => candidate.id === id)!;
+    if (isEvery && (entry.missing.length > 0 || entry.unavailable !== "")) {
+      const why =
+        entry.unavailable || translate(language, commandWords.needsFields, { fields: entry.missing.join(", ") });
+      notes.add(translate(language, commandWords.passedOver, { title: entry.title, why }));
+      continue;
+    }
     if (entry.missing.length > 0) {
       const seen = view.columns.map(({ header }) => `"${header}"`).join(", ");
       throw new Problem("commandAnalysisNeeds", {
@@ -100,11 +109,16 @@ export async function runAnalyses({
         seen,
       });
     }
-    const values = readOptionValues(entry.options, options, asOf);
-    for (const note of session.preview(id, values).notes) notes.add(note);
+    if (entry.unavailable !== "")
+      throw new Problem("commandAnalysisUnavailable", { analysis: id, why: entry.unavailable });
+    const values = readOptionValues(entry.options, optionsOfAnalysis(id, options), asOf);
+    const preview = session.preview(id, values);
+    for (const note of preview.notes) notes.add(note);
     const run = (live: boolean): Report => session.run(id, values, live, now);
-    const report = wantsLive && imported.liveObstacle === "" ? runLive(run, notLive) : run(false);
+    const report = wantsLive ? runLive(run, notLive) : run(false);
+    if (wantsLive && preview.liveNote) notes.add(preview.liveNote);
     reports.push(report);
+    ran.push(id);
     if (out !== null) await writeReport(report);
   }
   return {
@@ -114,6 +128,6 @@ export async function runAnalyses({
     reports,
     notes: [...notes],
     notLive: [...notLive],
-    segments: analyses.includes("rfm") ? session.segments() : [],
+    segments: ran.includes("rfm") ? session.segments() : [],
   };
 }

@@ -1,4 +1,6 @@
 import { basename } from "node:path";
+import { functionImplementations } from "../../src/functions/functionImplementations";
+import { functionMetadata } from "../../src/functions/functionMetadata";
 import { Problem } from "../../src/portfolio/problem";
 import { openWorkbook } from "../files/openWorkbook";
 import { saveWorkbook } from "../files/saveWorkbook";
@@ -31,6 +33,7 @@ export async function runCommand(command: CommandArguments, folder: string): Pro
   const { file, language, out, json } = command;
   const bytes = await readInputFile(file, folder);
   const local = await startLocalExcel({ language: language === "fr" ? "fr-FR" : "en-US" });
+  local.registerFunctions({ namespace: "CLIENTELE", ...functionMetadata(language) }, functionImplementations);
   Object.assign(globalThis, { Excel: local.Excel, OfficeExtension: local.OfficeExtension, Office: local.Office });
   await openWorkbook(local.engine, bytes, basename(file), language).catch(() => {
     throw new Problem("commandFileBroken", { file });

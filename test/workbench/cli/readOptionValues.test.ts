@@ -70,4 +70,17 @@ describe("option values", () => {
   ])("refuse %s = %s", (name, text, code) => {
     expect(codeOf(name, text)).toBe(code);
   });
+
+  test("with a shape of their own are JSON", () => {
+    const rules = { rules: [], otherwise: { label: "Others", role: "asleep" } };
+    const own: OptionDefinition[] = [
+      { key: "rules", kind: "rules", label, primary: true, initial: { rules: [], otherwise: null } },
+      { key: "without", kind: "customer", label, primary: true, initial: null },
+    ];
+    expect(readOptionValues(own, [["rules", JSON.stringify(rules)]], null)).toEqual({ rules, without: null });
+    expect(readOptionValues(own, [["without", "Garage Morvan"]], null).without).toBe("Garage Morvan");
+    expect(() => readOptionValues(own, [["rules", "{"]], null)).toThrow(
+      expect.objectContaining({ code: "commandOptionJson" }),
+    );
+  });
 });
