@@ -68,6 +68,7 @@ export const functionErrorWords: Readonly<Record<string, Words>> = {
   ],
   notANumber: ["{argument}: a number is needed.", "{argument} : il faut un nombre."],
   notFrom0: ["{argument}: 0 or more is needed.", "{argument} : il faut 0 ou plus."],
+  notFrom1: ["{argument}: 1 or more is needed.", "{argument} : il faut 1 ou plus."],
   notWholeFrom1: [
     "{argument}: a whole number of 1 or more is needed.",
     "{argument} : il faut un nombre entier de 1 ou plus.",

@@ -196,6 +196,11 @@ const settings = {
     why: ["It cannot be below 0.", "La valeur ne peut pas être inférieure à 0."],
     next: ["Give 0 or more.", "Donnez 0 ou plus."],
   },
+  notFrom1: {
+    what: ["“{argument}” is below 1", "« {argument} » est inférieur à 1"],
+    why: ["It cannot be below 1.", "La valeur ne peut pas être inférieure à 1."],
+    next: ["Give 1 or more.", "Donnez 1 ou plus."],
+  },
   notWholeFrom1: {
     what: ["“{argument}” is not a number of periods", "« {argument} » n’est pas un nombre de périodes"],
     why: ["It is a whole number of 1 or more.", "C’est un nombre entier de 1 ou plus."],
