@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Workbook } from "@cj-tech-master/excelts";
 import { installChartSupport } from "@cj-tech-master/excelts/chart";
-import { root, runPortfolio, scratchFolder } from "./runPortfolio";
+import { runPortfolio, scratchFolder } from "./runPortfolio";
 
 jest.setTimeout(600_000);
 
