@@ -15,16 +15,17 @@ export function optionsFor(
 ): OptionDefinition[] {
   const proposed = (input && analysis.propose?.(input)) ?? {};
   const has = (field: SourceField): boolean =>
-    field === "margin" && input ? input.customers.marginCents !== null : mapping[field] !== undefined;
+    (field === "margin" && input ? input.customers.marginCents !== null : mapping[field] !== undefined) ||
+    (input !== null && (field in input.customers.attributes || field in input.customers.measures));
   const hasDates = input?.customers.knows.recency ?? true;
   return analysis.options
     .filter(({ kind }) => kind !== "date" || hasDates)
     .map((option): OptionDefinition => {
+      const initial = proposed[option.key] ?? option.initial;
       if (option.kind === "choice") {
-        return { ...option, choices: option.choices.filter(({ needs }) => needs === undefined || has(needs)) };
+        const choices = option.choices.filter(({ needs }) => needs === undefined || has(needs));
+        return { ...option, choices, initial: initial as string };
       }
-      return proposed[option.key] === undefined
-        ? option
-        : ({ ...option, initial: proposed[option.key] } as OptionDefinition);
+      return { ...option, initial } as OptionDefinition;
     });
 }

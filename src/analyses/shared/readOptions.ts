@@ -8,6 +8,7 @@ export interface OptionReader {
   number(key: string): number;
   numbers(key: string): readonly number[];
   date(key: string): number | null;
+  customer(key: string): string | null;
 }
 
 /**
@@ -65,6 +66,12 @@ export function readOptions(definitions: Analysis["options"], input: AnalysisInp
       const value = valueOf(definition);
       if (definition.kind !== "date" || (value !== null && !Number.isInteger(value))) throw invalid(definition);
       return value as number | null;
+    },
+    customer(key) {
+      const definition = definitionOf(key);
+      const value = valueOf(definition);
+      if (definition.kind !== "customer" || (value !== null && typeof value !== "string")) throw invalid(definition);
+      return value === "" ? null : value;
     },
   };
 }
