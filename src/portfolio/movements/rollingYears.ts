@@ -1,9 +1,7 @@
 import type { Customers } from "../customers";
 import type { Orders } from "../orders/orders";
 import { rollingPeriods, type RollingPeriod } from "./rollingPeriods";
-
-/** A period counts as whole from this share of its days on: data rarely begin on its very first day. */
-const wholeFrom = 0.95;
+import { wholePeriod } from "./wholePeriod";
 
 /** The last twelve months and the twelve before, per customer. */
 export interface RollingYears {
@@ -30,5 +28,5 @@ export function rollingYears(
   const periods = rollingPeriods(orders, customers, 2);
   if (!periods) return null;
   const [last, before] = [periods[0]!, periods[1]!];
-  return { last, before, lastIsWhole: last.coverage >= wholeFrom, beforeIsWhole: before.coverage >= wholeFrom };
+  return { last, before, lastIsWhole: wholePeriod(last), beforeIsWhole: wholePeriod(before) };
 }

@@ -1,7 +1,8 @@
 import type { Customers } from "../customers";
 import { Problem } from "../problem";
-import { peerRevenue } from "./peerRevenue";
+import { peerRevenue, type PeerRevenue } from "./peerRevenue";
 import type { PotentialSource } from "./potentialSource";
+import { wholeCents } from "./wholeCents";
 
 export interface PotentialOptions {
   /** The quantile of the peers' revenue that stands for what a customer could buy: 0.75 to 0.9 are usual. */
@@ -26,6 +27,8 @@ export interface Potential {
   readonly untappedCents: Float64Array;
   /** Customers who buy more than was declared: their potential needs a new look. */
   readonly declaredUnderRevenue: number;
+  /** What the sectors buy, and the sector of each customer. */
+  readonly peers: PeerRevenue;
 }
 
 /**
@@ -45,12 +48,8 @@ export function estimatePotential(
 ): Potential {
   const { peerShare, minimumPeers, assumedFactor } = { ...potentialDefaults, ...options };
   if (!(assumedFactor >= 1 && assumedFactor < Infinity)) throw new Problem("notFrom1", { argument: "factor" });
-  const {
-    revenueCents,
-    attributes: { sector },
-    measures: { potential: declared },
-  } = customers;
-  const peers = peerRevenue(customers, peerShare, minimumPeers).cents;
+  const { revenueCents, measures } = customers;
+  const peers = peerRevenue(customers, peerShare, minimumPeers);
   const count = revenueCents.length;
   const cents = new Float64Array(count);
   const shareOfWallet = new Float64Array(count);
@@ -58,16 +57,16 @@ export function estimatePotential(
   const source: PotentialSource[] = [];
   let declaredUnderRevenue = 0;
   revenueCents.forEach((revenue, customer) => {
-    const stated = declared?.[customer] ?? NaN;
-    const ofPeers = peers[sector?.codes[customer] ?? -1] ?? NaN;
+    const stated = measures.potential?.[customer] ?? NaN;
+    const ofPeers = peers.sectors[peers.sectorOf[customer]!]?.cents ?? NaN;
     const bought = Math.max(0, revenue);
     const found: PotentialSource = stated > 0 ? "declared" : ofPeers > bought ? "peers" : "assumed";
     source.push(found);
-    const potential = found === "declared" ? stated : found === "peers" ? ofPeers : Math.round(bought * assumedFactor);
+    const potential = found === "declared" ? stated : found === "peers" ? ofPeers : wholeCents(bought * assumedFactor);
     cents[customer] = potential;
     shareOfWallet[customer] = bought === 0 ? 0 : Math.min(1, bought / potential);
     untappedCents[customer] = Math.max(0, potential - bought);
     if (bought > potential) declaredUnderRevenue++;
   });
-  return { cents, source, shareOfWallet, untappedCents, declaredUnderRevenue };
+  return { cents, source, shareOfWallet, untappedCents, declaredUnderRevenue, peers };
 }
