@@ -356,6 +356,16 @@ export const analysisWords = {
     "les zones sélectionnées laissent des lignes entre elles",
   ],
   liveComputedMargin: ["the margin is computed from the cost", "la marge est calculée à partir du coût"],
+  liveTextMargins: ["some margins are text", "certaines marges sont du texte"],
+  liveFractionsOfMargins: ["some margins have fractions of a cent", "certaines marges ont des fractions de centime"],
+  liveMarginUnits: [
+    "margins are in thousands or millions, as their header says",
+    "les marges sont en milliers ou en millions, comme le dit leur en-tête",
+  ],
+  liveMarginCreditNotes: [
+    "the margins of some credit notes are written as positive amounts",
+    "les marges de certains avoirs sont écrites en montants positifs",
+  ],
 
   // Why a customer is in its segment
   memberSilent: [

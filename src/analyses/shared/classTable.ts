@@ -2,6 +2,10 @@ import { absoluteRange } from "../../report/absoluteRange";
 import { columnName } from "../../report/columnName";
 import type { ReportCell, ReportColumn, ReportTable } from "../../report/reportTable";
 import type { AnalysisInput } from "../analysis";
+import { analysisWords } from "../../i18n/analysisWords";
+import { classificationWords } from "../../i18n/classificationWords";
+import { translate, type Words } from "../../i18n/translate";
+import type { TotalMeasure } from "./measure";
 import { speaker } from "./speaker";
 
 /** What the customers of one class add up to. */
@@ -26,6 +30,12 @@ export function summariseClasses(
   return sums;
 }
 
+const shareWords = {
+  revenue: analysisWords.shareOfRevenue,
+  margin: analysisWords.shareOfMargin,
+  potential: classificationWords.shareOfPotential,
+} as const satisfies Record<TotalMeasure, Words>;
+
 interface ClassTablePlace {
   readonly row: number;
   readonly column: number;
@@ -36,7 +46,7 @@ interface ClassTablePlace {
 /** One row per class with its customers and total, and the sum of all: a plain block that reconciles to the cent. */
 export function classTable(
   input: AnalysisInput,
-  measure: "revenue" | "margin",
+  measure: TotalMeasure,
   classes: readonly ClassSummary[],
   roles: NonNullable<ReportColumn["roles"]>,
   { row, column, live }: ClassTablePlace,
@@ -93,7 +103,7 @@ export function classTable(
       },
       {
         key: "share",
-        header: say(measure === "margin" ? "shareOfMargin" : "shareOfRevenue"),
+        header: translate(input.language, shareWords[measure]),
         kind: "percent",
         width: 16,
         values: each((line) => (cents > 0 ? line.cents / 100 / (cents / 100) : "")),

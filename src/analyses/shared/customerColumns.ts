@@ -17,7 +17,8 @@ export interface CustomerColumns {
   /** The analysis date as a parameter, `null` where changing it could not count the orders again. */
   readonly date: Omit<Parameter, "row" | "column"> | null;
   customer(): LiveColumn;
-  revenue(): LiveColumn;
+  /** @param after Formula of the day after which orders count; all of them when absent. The values are those of `customers` all the same. */
+  revenue(after?: string): LiveColumn;
   margin(): LiveColumn;
   orders(): LiveColumn;
   firstOrder(): LiveColumn;
@@ -28,9 +29,16 @@ export interface CustomerColumns {
   potential(): LiveColumn;
 }
 
-/** Why the figures of customers stay values in a live report, in words; `""` when they are formulas over the user's orders. */
-export function whyFiguresAreValues({ imported, customers, language }: AnalysisInput): string {
-  const obstacle = liveObstacle(imported, customers.names);
+/**
+ * Why the figures of customers stay values in a live report, in words; `""` when they are formulas over the user's orders.
+ *
+ * @param figure Margins have obstacles of their own, beside those of every figure.
+ */
+export function whyFiguresAreValues(
+  { imported, customers, language }: AnalysisInput,
+  figure: "revenue" | "margin" = "revenue",
+): string {
+  const obstacle = liveObstacle(imported, customers.names, figure);
   return obstacle === null ? "" : speaker(language)(obstacle);
 }
 
@@ -50,6 +58,7 @@ export function customerColumns(
   const say = speaker(input.language);
   const live = input.writeLive && liveObstacle(input.imported, customers.names) === null;
   const source = live ? liveOrders(input, customers.names, dateName) : null;
+  const marginIsLive = liveObstacle(input.imported, customers.names, "margin") === null;
   const rows = (value: (customer: number) => ReportCell): ReportCell[] => order.map(value);
   const over = (make: ((cell: string) => string) | undefined) =>
     make ? (cells: RowCells): string => make(cells("customer")) : null;
@@ -73,13 +82,13 @@ export function customerColumns(
       kind: "text",
       values: rows((customer) => customers.names[customer]!),
     }),
-    revenue: () => ({
+    revenue: (after) => ({
       key: "revenue",
       header: say("revenue"),
       kind: "money",
       width: 13,
       values: rows((customer) => customers.revenueCents[customer]! / 100),
-      formula: over(source?.revenue),
+      formula: over(after === undefined || !source ? source?.revenue : (cell) => source.revenueAfter(cell, after)),
       dataBar: true,
     }),
     margin: () => ({
@@ -88,7 +97,7 @@ export function customerColumns(
       kind: "money",
       width: 13,
       values: rows((customer) => (customers.marginCents ? customers.marginCents[customer]! / 100 : "")),
-      formula: over(source?.margin ?? undefined),
+      formula: over((marginIsLive && source?.margin) || undefined),
       dataBar: true,
     }),
     orders: () => ({

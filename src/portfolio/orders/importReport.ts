@@ -73,7 +73,11 @@ export type LiveObstacle =
   | "preparedRows"
   | "date1904"
   | "severalAreas"
-  | "computedMargin";
+  | "computedMargin"
+  | "textMargins"
+  | "fractionsOfMargins"
+  | "marginUnits"
+  | "marginCreditNotes";
 
 /** The account of every row read: `rowsRead = accepted + merged + rejected`. */
 export interface ImportReport {

@@ -11,10 +11,10 @@ import { withObstacle } from "../draft/withObstacle";
  * aside; so are those whose margin, cost or number of orders cannot be read. A blank margin or cost is no reason to.
  */
 export const amounts: CleaningStep = (draft) => {
-  const { amount, margin, cost } = draft;
+  const { amount, margin } = draft;
   const noted = withNote(draft, "amounts", amount.fromText, amount.decimal === null ? {} : { decimal: amount.decimal });
-  const isText = [amount, margin, cost].some((column) => column !== null && column.fromText > 0);
-  return rejectAmounts(isText ? withObstacle(noted, "textAmounts") : noted);
+  const withAmounts = amount.fromText > 0 ? withObstacle(noted, "textAmounts") : noted;
+  return rejectAmounts(margin !== null && margin.fromText > 0 ? withObstacle(withAmounts, "textMargins") : withAmounts);
 };
 
 function rejectAmounts(draft: ImportDraft): ImportDraft {

@@ -15,14 +15,14 @@ export const creditNotes: CleaningStep = (draft) => {
   const notes = creditNotesOf(draft);
   if (notes.length === 0) return draft;
   const positive = notes.filter((entry) => draft.amount.cents[entry]! > 0);
-  const isTurned = [draft.amount, draft.margin, draft.cost].some((column) =>
-    notes.some((entry) => column !== null && column.cents[entry]! > 0),
-  );
+  const marginIsTurned = draft.margin !== null && notes.some((entry) => draft.margin!.cents[entry]! > 0);
   const takenBack = (column: AmountColumn | null) => column && takeBack(column, notes);
   const amount = takeBack(draft.amount, notes);
   const next = { ...draft, amount, margin: takenBack(draft.margin), cost: takenBack(draft.cost) };
   const cents = positive.reduce((sum, entry) => sum + amount.cents[entry]!, 0);
-  return withNote(isTurned ? withObstacle(next, "creditNotes") : next, "creditNotes", positive.length, { cents });
+  const withAmounts = positive.length > 0 ? withObstacle(next, "creditNotes") : next;
+  const withMargins = marginIsTurned ? withObstacle(withAmounts, "marginCreditNotes") : withAmounts;
+  return withNote(withMargins, "creditNotes", positive.length, { cents });
 };
 
 function creditNotesOf(draft: ImportDraft): number[] {

@@ -14,13 +14,15 @@ export const headerUnits: CleaningStep = (draft) => {
   const scaled = moneyFields
     .flatMap((field) => {
       const column = source.mapping[field];
-      return column === undefined ? [] : [headerOf(source, column)];
+      return column === undefined ? [] : [{ field, title: headerOf(source, column) }];
     })
-    .filter((title) => unitOfHeader(title) > 1);
+    .filter(({ title }) => unitOfHeader(title) > 1);
   if (scaled.length === 0) return draft;
   const noted = withNote(draft, "headerUnits", countOpen(draft), {
-    headers: scaled.join(", "),
-    unit: unitOfHeader(scaled[0]!),
+    headers: scaled.map(({ title }) => title).join(", "),
+    unit: unitOfHeader(scaled[0]!.title),
   });
-  return withObstacle(noted, "headerUnits");
+  const isScaled = (...fields: SourceField[]): boolean => scaled.some(({ field }) => fields.includes(field));
+  const withMargins = isScaled("margin") ? withObstacle(noted, "marginUnits") : noted;
+  return isScaled("amount", "unitPrice") ? withObstacle(withMargins, "headerUnits") : withMargins;
 };
