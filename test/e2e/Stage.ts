@@ -114,6 +114,21 @@ export class Stage {
     await this.pane.getByRole("tab", { name }).click();
   }
 
+  /** Types in the search box of the screen. */
+  async find(text: string): Promise<void> {
+    await this.pane.getByRole("searchbox").fill(text);
+  }
+
+  /** Chooses between live formulas and frozen values, where it is not chosen yet. */
+  async writeAs(mode: "live" | "frozen"): Promise<void> {
+    const [live, frozen] = [/Live formulas|Formules vivantes/, /Frozen values|Valeurs figées/];
+    const [wanted, other] = mode === "live" ? [live, frozen] : [frozen, live];
+    const choice = this.pane.getByRole("button", { name: other });
+    if ((await choice.count()) === 0) return;
+    await choice.first().click();
+    await this.pane.getByRole("menuitemradio", { name: wanted }).click();
+  }
+
   async text(): Promise<string> {
     return (await this.pane.locator("body").innerText()).replace(/\s+/g, " ");
   }
