@@ -16,6 +16,8 @@ export interface LiveOrders {
   readonly names: readonly ReportName[];
   /** Net revenue, rounded to the cent, of the customer named in a cell of the formula's row. */
   revenue(customerCell: string): string;
+  /** The same of the orders after a day, given as a formula. */
+  revenueAfter(customerCell: string, day: string): string;
   /** Net margin likewise; `null` without a column of margins. */
   readonly margin: ((customerCell: string) => string) | null;
   orders(customerCell: string): string;
@@ -52,6 +54,7 @@ export function liveOrders(input: AnalysisInput, customerNames: readonly string[
         : [{ name: margins, comment: say("orderMarginsComment"), reference: sourceRange(input, "margin") }]),
     ],
     revenue: (cell) => `=ROUND(SUMIFS(${amounts},${conditions(cell)}),2)`,
+    revenueAfter: (cell, day) => `=ROUND(SUMIFS(${amounts},${conditions(cell)},${dates},">"&(0+${day})),2)`,
     margin: margins === null ? null : (cell) => `=ROUND(SUMIFS(${margins},${conditions(cell)}),2)`,
     orders: (cell) => `=COUNTIFS(${conditions(cell)})`,
     firstDay: (cell) => `=MINIFS(${dates},${conditions(cell)})`,
