@@ -11,6 +11,7 @@ const widths: Readonly<Record<NumberKind, number>> = {
   days: 9,
   score: 5,
   decimal: 9,
+  ratio: 9,
   percent: 9,
   change: 9,
   abc: 6,

@@ -1,4 +1,4 @@
-/** What a value is; it decides number format, alignment and width. Money values are in whole currency units (not cents); `exactMoney` shows the cents; `percent` and `change` are fractions, `change` shows its sign. */
+/** What a value is; it decides number format, alignment and width. Money values are in whole currency units (not cents); `exactMoney` shows the cents; `ratio` is an index between 0 and 1, shown with three decimals; `percent` and `change` are fractions, `change` shows its sign. */
 export type NumberKind =
   | "text"
   | "money"
@@ -10,5 +10,6 @@ export type NumberKind =
   | "change"
   | "score"
   | "decimal"
+  | "ratio"
   | "segment"
   | "abc";
