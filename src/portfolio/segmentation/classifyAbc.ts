@@ -1,5 +1,6 @@
 import { Problem } from "../problem";
 import { ascendingOrder } from "../statistics/ascendingOrder";
+import { abcClass, type AbcOptions } from "./abcClass";
 
 export interface Abc {
   /** 0 A, 1 B, 2 C, 3 negative, by position in the values. */
@@ -10,16 +11,6 @@ export interface Abc {
   readonly cumulativeShare: Float64Array;
 }
 
-export interface AbcOptions {
-  /** Where A and B end, as shares of the total. */
-  readonly cuts?: readonly [a: number, b: number];
-  /** Whether a customer is judged by the share reached before it, or with it. */
-  readonly rule?: "before" | "after";
-}
-
-/** Room for the last digit of sums of decimal fractions. */
-const tolerance = 1e-12;
-
 /**
  * ABC classes: sorted from the largest, A while the cumulative share before the customer is under 80 %, B under 95 %, else
  * C. Equal values share a class. Negative values are a class of their own.
@@ -29,9 +20,9 @@ const tolerance = 1e-12;
  * classifyAbc([70, 20, 10]).classes // [0, 0, 1]
  */
 export function classifyAbc(values: ArrayLike<number>, options: AbcOptions = {}): Abc {
-  const [endOfA, endOfB] = options.cuts ?? [0.8, 0.95];
+  const { cuts = [0.8, 0.95], rule = "before" } = options;
+  const [endOfA, endOfB] = cuts;
   if (!(endOfA > 0 && endOfA <= endOfB && endOfB <= 1)) throw new Problem("cutsInvalid");
-  const judgedBefore = (options.rule ?? "before") === "before";
   const rank = ascendingOrder(Float64Array.from(values, (value) => -value));
   let total = 0;
   for (const index of rank) total += values[index]!;
@@ -47,8 +38,7 @@ export function classifyAbc(values: ArrayLike<number>, options: AbcOptions = {})
       sum += value;
       cumulativeShare[end++] = sum / total;
     }
-    const within = (cut: number) => (judgedBefore ? before < cut - tolerance : sum / total <= cut + tolerance);
-    const found = value < 0 ? 3 : within(endOfA) ? 0 : within(endOfB) ? 1 : 2;
+    const found = abcClass(value, rule === "before" ? before : sum / total, { cuts, rule });
     for (let position = start; position < end; position++) classes[rank[position]!] = found;
     start = end;
   }

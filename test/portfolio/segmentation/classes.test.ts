@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { classifyAbc, type AbcOptions } from "../../../src/portfolio/segmentation/classifyAbc";
+import type { AbcOptions } from "../../../src/portfolio/segmentation/abcClass";
+import { classifyAbc } from "../../../src/portfolio/segmentation/classifyAbc";
 import { classifyPmg } from "../../../src/portfolio/segmentation/classifyPmg";
 import { paretoPoint } from "../../../src/portfolio/segmentation/paretoPoint";
 import { proposePmgCuts } from "../../../src/portfolio/segmentation/proposePmgCuts";
