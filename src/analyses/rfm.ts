@@ -1,14 +1,15 @@
-import { gridSizeFor } from "../portfolio/segmentation/gridSizeFor";
+import { Problem } from "../portfolio/problem";
 import { analysisWords } from "../i18n/analysisWords";
-import type { Analysis, AnalysisInput, Preview } from "./analysis";
-import { ordersFormula } from "./shared/ordersFormula";
+import { rfmWords } from "../i18n/rfmWords";
+import type { Analysis, AnalysisInput, OptionValues, Preview } from "./analysis";
+import { whyFiguresAreValues } from "./shared/customerColumns";
 import { paretoCurve } from "./shared/paretoCurve";
-import { requireLive } from "./shared/requireLive";
-import { speaker } from "./shared/speaker";
-import { whyNotLive } from "./shared/whyNotLive";
+import { speaker, speakerOf } from "./shared/speaker";
 import { parametersSheet } from "./rfm/parametersSheet";
 import { portfolioSheet } from "./rfm/portfolioSheet";
+import { limitsFrom } from "./rfm/readLimits";
 import { rfmFinding } from "./rfm/rfmFinding";
+import { rfmFormula } from "./rfm/rfmFormula";
 import { rfmNotes } from "./rfm/rfmNotes";
 import { rfmOptions } from "./rfm/rfmOptions";
 import { segmentCustomers, type SegmentedCustomers } from "./rfm/segmentCustomers";
@@ -17,14 +18,9 @@ import { segmentsSheet } from "./rfm/segmentsSheet";
 /** The share that every Pareto sentence of the portfolio is about. */
 const paretoShare = 0.8;
 
-/** The spilling function has the default measure, scoring and number of segments only. */
-function formulaOf(input: AnalysisInput, { settings, customers, segments }: SegmentedCustomers): string | null {
-  if (settings.measure !== "revenue" || settings.scoring !== "rank" || settings.levels !== 5) return null;
-  if (segments.length !== gridSizeFor(customers.count)) return null;
-  const isWeighted = settings.weights.some((weight) => weight !== settings.weights[0]);
-  const further = isWeighted ? [customers.asOf, "", `{${settings.weights.join(",")}}`] : [customers.asOf];
-  return ordersFormula(input, "RFM", further);
-}
+/** Why nothing of a run can be live, in words; `""` when it can. */
+const obstacleOf = ({ language }: AnalysisInput, { settings }: SegmentedCustomers): string =>
+  settings.scoring === "ntile" ? speakerOf(rfmWords, language)("liveNtile") : "";
 
 /** RFM segments: the portfolio table, the segments with their charts, and the parameters. */
 export const rfm: Analysis = {
@@ -35,9 +31,16 @@ export const rfm: Analysis = {
   needs: { orders: ["customer", "date", "amount"], customers: ["customer", "date", "orderCount", "amount"] },
   options: rfmOptions,
 
+  propose(input): OptionValues {
+    if (!input.customers.knows.recency || !input.customers.knows.frequency) return {};
+    const { recency, frequency, monetary } = limitsFrom(input.customers, "revenue");
+    return { limitsRecency: recency, limitsOrders: frequency, limitsAmount: monetary };
+  },
+
   preview(input): Preview {
     const segmented = segmentCustomers(input);
     const { segments, customers, revenueCents } = segmented;
+    const reason = whyFiguresAreValues(input);
     return {
       chart: {
         kind: "classes",
@@ -56,14 +59,16 @@ export const rfm: Analysis = {
       sheet: speaker(input.language)("portfolioSheet"),
       rows: customers.count,
       notes: rfmNotes(input, segmented),
-      liveObstacle: whyNotLive(input, segmented.settings.measure, segmented.settings.scoring),
-      formula: formulaOf(input, segmented),
+      liveObstacle: obstacleOf(input, segmented),
+      ...(reason === "" ? {} : { liveNote: speakerOf(rfmWords, input.language)("liveNote", { reason }) }),
+      formula: rfmFormula(input, segmented),
     };
   },
 
   run(input) {
     const segmented = segmentCustomers(input);
-    if (input.writeLive) requireLive(input, segmented.settings.measure, segmented.settings.scoring);
+    const reason = obstacleOf(input, segmented);
+    if (input.writeLive && reason !== "") throw new Problem("liveUnavailable", { reason });
     const { customers, abc } = segmented;
     const curve = abc && paretoCurve(customers.revenueCents, abc, paretoShare);
     const parts = [

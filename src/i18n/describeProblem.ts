@@ -1,6 +1,7 @@
 import { Problem } from "../portfolio/problem";
 import { formatDate } from "./formatters";
 import { problemWords, unforeseen } from "./problemWords";
+import { segmentWords } from "./segmentWords";
 import { translate, type Language, type Words } from "./translate";
 
 /** A problem as a person reads it: what happened, why, what to do next. `why` and `next` can be empty. */
@@ -46,6 +47,8 @@ const inWords = (language: Language, keys: string): string =>
 function readable(language: Language, facts: Problem["facts"]): Problem["facts"] {
   const said = Object.entries(facts).map(([name, fact]): [string, string | number] => {
     if (name === "asOf" && typeof fact === "number") return [name, formatDate(language, fact)];
+    const segment = name === "segment" ? Object.entries(segmentWords).find(([key]) => key === fact)?.[1] : undefined;
+    if (segment) return [name, translate(language, segment.label)];
     const isKey = ["field", "fields", "axis"].includes(name) && typeof fact === "string";
     return [name, isKey ? inWords(language, fact) : fact];
   });

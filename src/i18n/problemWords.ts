@@ -100,6 +100,14 @@ const reading = {
     why: ["The segments have been computed again since.", "Les segments ont été recalculés depuis."],
     next: ["Choose a segment from the list.", "Choisissez un segment dans la liste."],
   },
+  unknownCustomer: {
+    what: ["No customer is called “{customer}”", "Aucun client ne s’appelle « {customer} »"],
+    why: [
+      "No order up to the analysis date bears that name.",
+      "Aucune commande jusqu’à la date d’analyse ne porte ce nom.",
+    ],
+    next: ["Choose a customer from the list.", "Choisissez un client dans la liste."],
+  },
   noOrdersBefore: {
     what: ["No order on or before the analysis date", "Aucune commande jusqu’à la date d’analyse"],
     why: ["Every order is later than {asOf}.", "Toutes les commandes sont postérieures au {asOf}."],
@@ -161,17 +169,29 @@ const settings = {
   gridIncomplete: {
     what: ["The grid of segments is incomplete", "La grille des segments est incomplète"],
     why: ["It has {cells} cells instead of 125.", "Elle a {cells} cases au lieu de 125."],
-    next: ["Put back the grid Clientele proposes.", "Rétablissez la grille proposée par Clientele."],
+    next: [
+      "Fill every cell, or go back to the standard grid.",
+      "Remplissez chaque case, ou revenez à la grille standard.",
+    ],
   },
   gridUnknownSegment: {
     what: ["A cell of the grid names no segment", "Une case de la grille ne désigne aucun segment"],
-    why: ["The cell of scores {r}-{f}-{m} is concerned.", "Il s’agit de la case des notes {r}-{f}-{m}."],
-    next: ["Put back the grid Clientele proposes.", "Rétablissez la grille proposée par Clientele."],
+    why: [
+      "The cell of scores R {r}, F {f}, M {m} says “{read}”.",
+      "La case des notes R {r}, F {f}, M {m} contient « {read} ».",
+    ],
+    next: [
+      "Write the name of a segment of the sheet Segments there.",
+      "Écrivez-y le nom d’un segment de la feuille Segments.",
+    ],
   },
   gridUnreachable: {
     what: ["No customer can ever be in “{segment}”", "Aucun client ne peut être dans « {segment} »"],
     why: ["No cell of the grid leads to this segment.", "Aucune case de la grille ne mène à ce segment."],
-    next: ["Put back the grid Clientele proposes.", "Rétablissez la grille proposée par Clientele."],
+    next: [
+      "Give it a cell, choose another number of segments, or go back to the standard grid.",
+      "Donnez-lui une case, choisissez un autre nombre de segments, ou revenez à la grille standard.",
+    ],
   },
   noPositiveTotal: {
     what: ["There is no revenue to share out", "Il n’y a pas de chiffre d’affaires à répartir"],
@@ -300,6 +320,14 @@ const writing = {
     what: ["Clientele is still writing", "Clientele est encore en train d’écrire"],
     why: ["One action at a time.", "Une action à la fois."],
     next: ["Wait for it to finish, then start again.", "Attendez la fin, puis recommencez."],
+  },
+  stillCalculating: {
+    what: ["{sheet} is still being calculated", "{sheet} est encore en cours de calcul"],
+    why: ["Frozen now, unfinished values would stay for good.", "Figer maintenant garderait des valeurs inachevées."],
+    next: [
+      "Wait until every value has appeared, then freeze again.",
+      "Attendez que toutes les valeurs soient affichées, puis figez à nouveau.",
+    ],
   },
   cellNotEmpty: {
     what: ["Cell {address} is not empty", "La cellule {address} n’est pas vide"],

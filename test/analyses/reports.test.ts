@@ -14,21 +14,21 @@ const optionsOf: Record<string, fc.Arbitrary<AnalysisInput["options"]>> = {
   rfm: fc.record({
     measure: fc.constantFrom("revenue", "averageBasket"),
     levels: fc.integer({ min: 2, max: 9 }),
-    scoring: fc.constantFrom("rank", "quantile", "nested"),
+    scoring: fc.constantFrom("rank", "quantile", "thresholds", "nested"),
     weights: fc.constantFrom([1, 1, 1], [3, 2, 1], [0, 0, 1]),
     segments: fc.constantFrom("auto", "5", "8", "11"),
   }),
   abc: fc.record({ share: fc.integer({ min: 1, max: 99 }), cuts: fc.constantFrom([80, 95], [50, 100]) }),
   pmg: fc.record({ cuts: fc.constantFrom([], [100, 1000]) }),
+  balance: fc.record({ alert: fc.integer({ min: 1, max: 100 }), ages: fc.constantFrom([1, 3, 5], [0.5, 2, 10]) }),
 };
 
 /** Random runs of one analysis; those that have nothing to take shares of are left out. */
 function eachReport(id: string, check: (report: Report, input: AnalysisInput, orders: TestOrder[]) => void): void {
   const language = fc.constantFrom("en" as const, "fr" as const);
   fc.assert(
-    fc.property(arbitraryOrders, optionsOf[id]!, language, fc.boolean(), (orders, options, spoken, writeLive) => {
-      const live = writeLive && (options.measure ?? "revenue") === "revenue" && (options.scoring ?? "rank") === "rank";
-      const input = makeInput(orders, { options, language: spoken, writeLive: live });
+    fc.property(arbitraryOrders, optionsOf[id] ?? fc.constant({}), language, fc.boolean(), (orders, options, spoken, writeLive) => {
+      const input = makeInput(orders, { options, language: spoken, writeLive });
       let report: Report;
       try {
         report = analysisOf(id).run(input);

@@ -1,12 +1,17 @@
 import type { NumberKind } from "../../report/numberKind";
+import type { Parameter, ParameterRule } from "../../report/parameter";
 import type { ReportName } from "../../report/reportName";
 import type { ReportSheet } from "../../report/reportSheet";
 import type { ReportTable } from "../../report/reportTable";
+import { rfmWords } from "../../i18n/rfmWords";
 import { translate } from "../../i18n/translate";
 import type { AnalysisInput } from "../analysis";
+import { customerColumns } from "../shared/customerColumns";
 import { parameterNames } from "../shared/parameterNames";
 import { sheetNotes } from "../shared/sheetNotes";
-import { speaker } from "../shared/speaker";
+import { speaker, speakerOf } from "../shared/speaker";
+import { gridChecks } from "./gridChecks";
+import { limitsTable } from "./limitsTable";
 import { rfmNames } from "./rfmNames";
 import { rfmOptions } from "./rfmOptions";
 import { scoreThresholds } from "./scoreThresholds";
@@ -14,6 +19,8 @@ import type { SegmentedCustomers } from "./segmentCustomers";
 import { segmentRoles } from "./segmentRoles";
 
 const firstRow = 3;
+/** Where what stands beside the parameters and the grid begins. */
+const sideColumn = 3;
 
 /** The label of a choice, in the user's language. */
 function choiceLabel(input: AnalysisInput, key: string, value: string): string {
@@ -42,60 +49,90 @@ function gridTable(input: AnalysisInput, segmented: SegmentedCustomers, row: num
         kind: "segment",
         width: 30,
         values: Array.from(grid.cells, (segment) => segments[segment]!.label),
+        ...(input.writeLive ? { editable: true, choices: segments.map(({ label }) => label) } : {}),
         roles: segmentRoles(segments),
       },
     ],
   };
 }
 
-/** The sheet of the parameters: named cells and the editable segment grid that live formulas read. */
+const share: ParameterRule = { kind: "number", minimum: 0, maximum: 1 };
+const weight: ParameterRule = { kind: "number", minimum: 0 };
+
+type ParameterLine = Omit<Parameter, "row" | "column">;
+
+/** The named cells, from top to bottom. Frozen, the date says what was counted; live, it is there when it can be changed. */
+function parameterLines(input: AnalysisInput, { settings, customers }: SegmentedCustomers): ParameterLine[] {
+  const say = speaker(input.language);
+  const names = rfmNames(input.language);
+  const [recency, frequency, monetary] = settings.weights;
+  const levels: ParameterRule = settings.limits
+    ? { kind: "whole", minimum: settings.levels, maximum: settings.levels }
+    : { kind: "whole", minimum: 2, maximum: 9 };
+  const { date } = customerColumns(input, customers, [], names.analysisDate);
+  const line = (
+    key: string,
+    name: string,
+    label: string,
+    value: number,
+    kind: NumberKind,
+    accepts: ParameterRule,
+  ): ParameterLine => ({ key, name, label, value, kind, accepts });
+  const choice = (key: "measure" | "scoring", name: string, label: string): ParameterLine => ({
+    key,
+    name,
+    label,
+    value: choiceLabel(input, key, settings[key]),
+    kind: "text",
+  });
+  return [
+    ...(date ? [date] : []),
+    choice("measure", say("amountCountedName"), say("amountCounted")),
+    line("levels", names.levels, say("levels"), settings.levels, "count", levels),
+    choice("scoring", say("scoringName"), say("scoring")),
+    line("weightR", names.weightRecency, say("weightRecency"), recency, "decimal", weight),
+    line("weightF", names.weightFrequency, say("weightFrequency"), frequency, "decimal", weight),
+    line("weightM", names.weightMonetary, say("weightMonetary"), monetary, "decimal", weight),
+    line("cutA", names.cutA, say("cutA"), settings.cuts[0], "percent", share),
+    line("cutB", names.cutB, say("cutB"), settings.cuts[1], "percent", share),
+  ];
+}
+
+/** The sheet of the parameters: named cells, limits between scores, and the editable segment grid that live formulas read. */
 export function parametersSheet(
   input: AnalysisInput,
   segmented: SegmentedCustomers,
 ): { sheet: ReportSheet; names: ReportName[] } {
   const say = speaker(input.language);
-  const names = rfmNames(say);
-  const { settings, customers } = segmented;
-  const [recency, frequency, monetary] = settings.weights;
-  const rows: { key: string; name: string; label: string; value: number | string; kind: NumberKind }[] = [
-    { key: "asOf", name: names.analysisDate, label: say("analysisDate"), value: customers.asOf, kind: "date" },
-    {
-      key: "measure",
-      name: say("amountCountedName"),
-      label: say("amountCounted"),
-      value: choiceLabel(input, "measure", settings.measure),
-      kind: "text",
-    },
-    { key: "levels", name: names.levels, label: say("levels"), value: settings.levels, kind: "count" },
-    {
-      key: "scoring",
-      name: say("scoringName"),
-      label: say("scoring"),
-      value: choiceLabel(input, "scoring", settings.scoring),
-      kind: "text",
-    },
-    { key: "weightR", name: names.weightRecency, label: say("weightRecency"), value: recency, kind: "decimal" },
-    { key: "weightF", name: names.weightFrequency, label: say("weightFrequency"), value: frequency, kind: "decimal" },
-    { key: "weightM", name: names.weightMonetary, label: say("weightMonetary"), value: monetary, kind: "decimal" },
-    { key: "cutA", name: names.cutA, label: say("cutA"), value: settings.cuts[0], kind: "percent" },
-    { key: "cutB", name: names.cutB, label: say("cutB"), value: settings.cuts[1], kind: "percent" },
-  ];
-  // The grid stands under the parameters: it is what gives their columns a width.
-  const gridRow = firstRow + rows.length + 2;
+  const names = rfmNames(input.language);
+  const lines = parameterLines(input, segmented);
+  const limits = limitsTable(input, segmented, { sheet: "Parameters", row: firstRow, column: sideColumn }, names, {
+    recencyDays: names.recency,
+    orders: names.orders,
+    amount: names.amounts,
+  });
+  const thresholds = scoreThresholds(input, segmented, firstRow, sideColumn);
+  const beside = limits?.table ?? thresholds;
+  // The grid stands under the parameters: it is what gives their columns a width. Its check stands beside it.
+  const gridRow = firstRow + Math.max(lines.length, (beside?.columns[0]!.values.length ?? 0) + 1) + 2;
+  const tables = [gridTable(input, segmented, gridRow)];
+  if (beside) tables.push(beside);
+  if (input.writeLive) tables.push(...gridChecks(input, segmented, gridRow, sideColumn));
   const gridName = (name: string, comment: string, offset: number): ReportName => ({
     name,
     comment,
     cell: { sheet: "Parameters", row: gridRow + 1, column: offset, rows: 125, columns: 1 },
   });
-  const thresholds = scoreThresholds(input, segmented, firstRow, 3);
+  const subtitle = say(input.writeLive ? "parametersSubtitle" : "frozenParametersSubtitle", sheetNotes(input));
+  const canMoveDate = input.writeLive && lines.some(({ key }) => key === "asOf");
   const sheet: ReportSheet = {
     key: "Parameters",
     name: say("parametersSheet"),
     title: say("parametersTitle"),
-    subtitle: say(input.writeLive ? "parametersSubtitle" : "frozenParametersSubtitle", sheetNotes(input)),
+    subtitle: canMoveDate ? `${subtitle} · ${speakerOf(rfmWords, input.language)("earlierDate")}` : subtitle,
     keyFigures: [],
-    tables: thresholds ? [gridTable(input, segmented, gridRow), thresholds] : [gridTable(input, segmented, gridRow)],
-    parameters: rows.map((row, index) => ({ ...row, row: firstRow + index, column: 0 })),
+    tables,
+    parameters: lines.map((line, index) => ({ ...line, row: firstRow + index, column: 0 })),
     charts: [],
     frozenRows: 0,
     frozenColumns: 0,
@@ -103,5 +140,5 @@ export function parametersSheet(
   const gridNames = input.writeLive
     ? [gridName(names.gridCodes, say("gridCodesComment"), 0), gridName(names.gridLabels, say("gridLabelsComment"), 1)]
     : [];
-  return { sheet, names: [...parameterNames(sheet), ...gridNames] };
+  return { sheet, names: [...parameterNames(sheet), ...gridNames, ...(limits?.names ?? [])] };
 }

@@ -10,7 +10,7 @@ import { rfmNames } from "./rfmNames";
 /** The data of the Pareto chart, as a plain block. Points taken evenly from a longer list stay values: their sum skips customers. */
 export function paretoBlock(input: AnalysisInput, curve: ParetoCurve, row: number, column: number): ReportTable {
   const say = speaker(input.language);
-  const names = rfmNames(say);
+  const names = rfmNames(input.language);
   const firstRow = row + 1;
   const live = input.writeLive && !curve.thinned;
   const rank = (index: number): string => `$${columnName(column)}${firstRow + index + 1}`;

@@ -1,8 +1,11 @@
 import { analysisWords as words } from "../../i18n/analysisWords";
+import { rfmWords } from "../../i18n/rfmWords";
 import type { OptionDefinition } from "../analysis";
 import { measureChoices } from "../shared/measure";
 
-/** What a user can choose for RFM segments. */
+const fromTwoToFive = [rfmWords.scoreTwoFrom, rfmWords.scoreThreeFrom, rfmWords.scoreFourFrom, rfmWords.scoreFiveFrom];
+
+/** What a user can choose for RFM segments. Without own limits, those proposed from the data are taken. */
 export const rfmOptions: readonly OptionDefinition[] = [
   {
     key: "measure",
@@ -22,10 +25,38 @@ export const rfmOptions: readonly OptionDefinition[] = [
     choices: [
       { value: "rank", label: words.scoringRank },
       { value: "quantile", label: words.scoringQuantile },
+      { value: "thresholds", label: rfmWords.scoringOwn },
       { value: "nested", label: words.scoringNested },
       { value: "ntile", label: words.scoringNtile },
     ],
     initial: "rank",
+  },
+  {
+    key: "limitsRecency",
+    label: rfmWords.optionLimitsRecency,
+    primary: false,
+    kind: "numbers",
+    labels: [rfmWords.scoreFiveUpTo, rfmWords.scoreFourUpTo, rfmWords.scoreThreeUpTo, rfmWords.scoreTwoUpTo],
+    initial: [],
+    unit: "days",
+  },
+  {
+    key: "limitsOrders",
+    label: rfmWords.optionLimitsOrders,
+    primary: false,
+    kind: "numbers",
+    labels: fromTwoToFive,
+    initial: [],
+    unit: "count",
+  },
+  {
+    key: "limitsAmount",
+    label: rfmWords.optionLimitsAmount,
+    primary: false,
+    kind: "numbers",
+    labels: fromTwoToFive,
+    initial: [],
+    unit: "money",
   },
   {
     key: "weights",
@@ -56,4 +87,5 @@ export const rfmOptions: readonly OptionDefinition[] = [
     ],
     initial: "auto",
   },
+  { key: "grid", label: rfmWords.optionGrid, primary: false, kind: "grid", initial: [] },
 ];

@@ -6,7 +6,8 @@ import type { SegmentedCustomers } from "./segmentCustomers";
 
 /**
  * The thresholds in force: for each score, the longest silence, the fewest orders and the smallest amount of the customers
- * that have it; empty where nobody has it. A score given within a group of customers has no threshold of its own: `null`.
+ * that have it; empty where nobody has it. Only scores by rank need to be told so: the others are read from limits that stand
+ * on the sheet, or given within a group of customers: `null`.
  */
 export function scoreThresholds(
   input: AnalysisInput,
@@ -14,9 +15,9 @@ export function scoreThresholds(
   row: number,
   column: number,
 ): ReportTable | null {
-  if (settings.scoring === "nested" || settings.scoring === "ntile") return null;
+  if (settings.scoring !== "rank") return null;
   const say = speaker(input.language);
-  const names = rfmNames(say);
+  const names = rfmNames(input.language);
   const scores = Array.from({ length: settings.levels }, (_, index) => index + 1);
   const extreme = (of: ArrayLike<number>, scored: Uint8Array, pick: (a: number, b: number) => number): ReportCell[] =>
     scores.map((score) => {
@@ -64,7 +65,7 @@ export function scoreThresholds(
         kind: "money",
         width: 14,
         values: amounts.map((cents) => (typeof cents === "number" ? cents / 100 : cents)),
-        ...live("MINIFS", names.revenue, names.monetaryScores),
+        ...live("MINIFS", names.amounts, names.monetaryScores),
       },
     ],
   };

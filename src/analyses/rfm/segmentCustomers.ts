@@ -1,9 +1,9 @@
 import type { Customers } from "../../portfolio/customers";
 import { classifyAbc, type Abc } from "../../portfolio/segmentation/classifyAbc";
-import { gridSizeFor } from "../../portfolio/segmentation/gridSizeFor";
+import type { RfmLimits } from "../../portfolio/segmentation/proposeRfmLimits";
 import type { RfmScoring } from "../../portfolio/segmentation/rfmOptions";
 import { scoreRfm, type Rfm } from "../../portfolio/segmentation/scoreRfm";
-import { segmentGrid, type GridSize, type Segment, type SegmentGrid } from "../../portfolio/segmentation/segmentGrid";
+import type { Segment, SegmentGrid } from "../../portfolio/segmentation/segmentGrid";
 import { segmentOf } from "../../portfolio/segmentation/segmentOf";
 import { segmentWords } from "../../i18n/segmentWords";
 import { translate } from "../../i18n/translate";
@@ -13,6 +13,9 @@ import { customersAsOf } from "../shared/customersAsOf";
 import { largestFirst } from "../shared/largestFirst";
 import type { Measure } from "../shared/measure";
 import { readOptions } from "../shared/readOptions";
+import { roundTo } from "../shared/roundTo";
+import { readGrid } from "./readGrid";
+import { readLimits } from "./readLimits";
 import { rfmOptions } from "./rfmOptions";
 
 /** What one segment adds up to. */
@@ -28,8 +31,11 @@ export interface SegmentSummary extends Segment {
 /** The options of a run, read and checked. */
 export interface RfmSettings {
   readonly measure: Exclude<Measure, "potential">;
+  /** Own limits part into 5, whatever was asked for. */
   readonly levels: number;
   readonly scoring: RfmScoring;
+  /** The limits of scores by own limits, amounts in whole currency units; `null` with other scores. */
+  readonly limits: RfmLimits | null;
   readonly weights: readonly [number, number, number];
   readonly cuts: readonly [number, number];
 }
@@ -49,20 +55,6 @@ export interface SegmentedCustomers {
   /** Positions of customers by revenue, largest first, then by name. */
   readonly order: readonly number[];
   readonly revenueCents: number;
-}
-
-function readSettings(input: AnalysisInput): RfmSettings & { size: string; asOf: number | null } {
-  const options = readOptions(rfmOptions, input);
-  const [r = 0, f = 0, m = 0] = options.numbers("weights");
-  return {
-    measure: options.choice("measure") as RfmSettings["measure"],
-    levels: Math.round(options.number("levels")),
-    scoring: options.choice("scoring") as RfmScoring,
-    weights: [r, f, m],
-    cuts: abcCuts(options.numbers("abcCuts")),
-    size: options.choice("segments"),
-    asOf: options.date("asOf"),
-  };
 }
 
 function summarise(grid: SegmentGrid, customers: Customers, rfm: Rfm, ofCustomer: Uint8Array, input: AnalysisInput) {
@@ -89,14 +81,33 @@ function summarise(grid: SegmentGrid, customers: Customers, rfm: Rfm, ofCustomer
  * Scores and segments the customers of a run.
  *
  * @throws Problem for an option out of its limits (`optionOutOfRange`, `optionInvalid`, `weightsNotPositive`,
- *   `cutsInvalid`), a margin that is not there (`missingColumn`) or a date before every order (`noOrdersBefore`).
+ *   `cutsInvalid`, `thresholdsUnordered`), a grid that cannot be used (`gridIncomplete`, `gridUnknownSegment`,
+ *   `gridUnreachable`), a margin that is not there (`missingColumn`) or a date before every order (`noOrdersBefore`).
  */
 export function segmentCustomers(input: AnalysisInput): SegmentedCustomers {
-  const { size, asOf, ...settings } = readSettings(input);
-  const { measure, levels, scoring, weights, cuts } = settings;
-  const customers = customersAsOf(input, asOf);
-  const rfm = scoreRfm(customers, { levels, weights, scoring, measure });
-  const grid = segmentGrid(size === "auto" ? gridSizeFor(customers.count) : (Number(size) as GridSize));
+  const options = readOptions(rfmOptions, input);
+  const scoring = options.choice("scoring") as RfmScoring;
+  const measure = options.choice("measure") as RfmSettings["measure"];
+  const asked = Math.round(options.number("levels"));
+  const [wr = 0, wf = 0, wm = 0] = options.numbers("weights");
+  const customers = customersAsOf(input, options.date("asOf"));
+  const limits = scoring === "thresholds" ? readLimits(options, customers, measure) : null;
+  const settings: RfmSettings = {
+    measure,
+    scoring,
+    limits,
+    levels: limits ? 5 : asked,
+    weights: [wr, wf, wm],
+    cuts: abcCuts(options.numbers("abcCuts")),
+  };
+  const { levels, weights } = settings;
+  const thresholds = limits && {
+    recency: [...limits.recency].reverse(),
+    frequency: limits.frequency,
+    monetary: limits.monetary.map((amount) => roundTo(amount * 100, 6)),
+  };
+  const rfm = scoreRfm(customers, { levels, weights, scoring, measure, ...(thresholds ? { thresholds } : {}) });
+  const grid = readGrid(options.grid("grid"), options.choice("segments"), customers.count);
   const segmentOfCustomer = new Uint8Array(customers.count);
   for (let customer = 0; customer < customers.count; customer++) {
     segmentOfCustomer[customer] = segmentOf(grid, rfm.r[customer]!, rfm.f[customer]!, rfm.m[customer]!, levels);
@@ -109,7 +120,7 @@ export function segmentCustomers(input: AnalysisInput): SegmentedCustomers {
     grid,
     segmentOfCustomer,
     segments: summarise(grid, customers, rfm, segmentOfCustomer, input),
-    abc: revenueCents > 0 ? classifyAbc(customers.revenueCents, { cuts }) : null,
+    abc: revenueCents > 0 ? classifyAbc(customers.revenueCents, { cuts: settings.cuts }) : null,
     order: largestFirst(customers.revenueCents, customers.names),
     revenueCents,
   };

@@ -28,7 +28,7 @@ export function segmentsSheet(
 ): { sheet: ReportSheet; names: ReportName[] } {
   const say = speaker(input.language);
   const table = segmentsTable(input, segmented, headerRow);
-  const firstChartRow = headerRow + segmented.segments.length + 4;
+  const firstChartRow = headerRow + table.columns[0]!.values.length + 3;
   const secondChartColumn = columnBeyond(chartSize.width + gap, [table]);
   const blockColumn = Math.max(
     columnBeyond(chartSize.width + gap, [table], secondChartColumn),
@@ -51,7 +51,7 @@ export function segmentsSheet(
     block && block.columns[cumulative]!.formulas
       ? [
           {
-            name: rfmNames(say).cumulative,
+            name: rfmNames(input.language).cumulative,
             comment: say("paretoCurveComment"),
             cell: {
               sheet: "Segments",

@@ -2,8 +2,9 @@ import { absoluteRange } from "../../report/absoluteRange";
 import { columnName } from "../../report/columnName";
 import type { ReportCell, ReportColumn, ReportTable } from "../../report/reportTable";
 import type { AnalysisInput } from "../analysis";
-import { speaker } from "../shared/speaker";
-import { rfmNames } from "./rfmNames";
+import { rfmWords } from "../../i18n/rfmWords";
+import { speaker, speakerOf } from "../shared/speaker";
+import { rfmNames, type RfmNames } from "./rfmNames";
 import type { SegmentedCustomers } from "./segmentCustomers";
 import { segmentRoles } from "./segmentRoles";
 
@@ -40,7 +41,12 @@ const valuesOf = (line: Line, total: Line): Readonly<Record<Key, ReportCell>> =>
 });
 
 /** Native formulas of one row; the total adds the rows above it, the others sum the portfolio by segment. */
-function formulasOf(names: ReturnType<typeof rfmNames>, row: number, firstRow: number, totalRow: number) {
+function formulasOf(
+  names: RfmNames,
+  row: number,
+  firstRow: number,
+  totalRow: number,
+): Record<Exclude<Key, "segment">, string> {
   const letter = (key: Key): string => `$${columnName(keys.indexOf(key))}`;
   const cell = (key: Key): string => `${letter(key)}${row + 1}`;
   const isTotal = row === totalRow;
@@ -60,12 +66,31 @@ function formulasOf(names: ReturnType<typeof rfmNames>, row: number, firstRow: n
   };
 }
 
+/** What an edited grid leaves without a known segment, so that the total keeps all customers: the whole less the rows above. */
+function remainderFormulas(names: RfmNames, row: number, firstRow: number): Record<Exclude<Key, "segment">, string> {
+  const above = (key: Key): string => `SUM(${absoluteRange(keys.indexOf(key), firstRow, row - 1)})`;
+  const share = (key: Key): string => {
+    const letter = `$${columnName(keys.indexOf(key))}`;
+    return `${letter}${row + 1}/${letter}$${row + 2}`;
+  };
+  return {
+    customers: `=ROWS(${names.segments})-${above("customers")}`,
+    shareOfCustomers: `=${share("customers")}`,
+    revenue: `=ROUND(SUM(${names.revenue})-${above("revenue")},2)`,
+    shareOfRevenue: `=IF($${columnName(keys.indexOf("revenue"))}$${row + 2}>0,${share("revenue")},"")`,
+    averageBasket: `=""`,
+    meanRecency: `=""`,
+    meanOrders: `=""`,
+  };
+}
+
 /**
- * One row per segment and a total that reconciles to the cent. A plain block: the total is part of it, and charts read
- * the rows above.
+ * One row per segment and a total that reconciles to the cent; where the grid can be edited, a row before it for what has no
+ * known segment. A plain block: the total is part of it, and charts read the rows above.
  */
 export function segmentsTable(input: AnalysisInput, segmented: SegmentedCustomers, headerRow: number): ReportTable {
   const say = speaker(input.language);
+  const sayRfm = speakerOf(rfmWords, input.language);
   const { segments } = segmented;
   const total = segments.reduce<Line>(
     (sum, segment) => ({
@@ -77,12 +102,18 @@ export function segmentsTable(input: AnalysisInput, segmented: SegmentedCustomer
     }),
     { label: say("total"), customers: 0, revenueCents: 0, orders: 0, recencySum: 0 },
   );
-  const rows = [...segments, total].map((line) => valuesOf(line, total));
+  const outside = { label: sayRfm("notInGrid"), customers: 0, revenueCents: 0, orders: 0, recencySum: 0 };
+  const lines = input.writeLive ? [...segments, outside, total] : [...segments, total];
+  const rows = lines.map((line) => valuesOf(line, total));
   const firstRow = headerRow + 1;
-  const totalRow = firstRow + segments.length;
-  const names = rfmNames(say);
+  const totalRow = firstRow + lines.length - 1;
+  const names = rfmNames(input.language);
   const formulas = input.writeLive
-    ? rows.map((_, index) => formulasOf(names, firstRow + index, firstRow, totalRow))
+    ? lines.map((line, index) =>
+        line === outside
+          ? remainderFormulas(names, firstRow + index, firstRow)
+          : formulasOf(names, firstRow + index, firstRow, totalRow),
+      )
     : null;
   const column = (key: Key, header: string, kind: ReportColumn["kind"], width: number): ReportColumn => ({
     key,

@@ -1,4 +1,6 @@
 import { Problem } from "../../portfolio/problem";
+import type { CustomerRules } from "../../portfolio/segmentation/rules/customerRule";
+import { isCustomerRules } from "../../portfolio/segmentation/rules/isCustomerRules";
 import { translate } from "../../i18n/translate";
 import type { Analysis, AnalysisInput, OptionDefinition } from "../analysis";
 
@@ -9,6 +11,9 @@ export interface OptionReader {
   numbers(key: string): readonly number[];
   date(key: string): number | null;
   customer(key: string): string | null;
+  rules(key: string): CustomerRules;
+  /** The labels of a grid as they were given, none for the standard one. */
+  grid(key: string): readonly string[];
 }
 
 /**
@@ -66,6 +71,19 @@ export function readOptions(definitions: Analysis["options"], input: AnalysisInp
       const value = valueOf(definition);
       if (definition.kind !== "date" || (value !== null && !Number.isInteger(value))) throw invalid(definition);
       return value as number | null;
+    },
+    grid(key) {
+      const definition = definitionOf(key);
+      const value = valueOf(definition);
+      const isList = Array.isArray(value) && value.every((entry) => typeof entry === "string");
+      if (definition.kind !== "grid" || !isList) throw invalid(definition);
+      return value as readonly string[];
+    },
+    rules(key) {
+      const definition = definitionOf(key);
+      const value = valueOf(definition);
+      if (definition.kind !== "rules" || !isCustomerRules(value)) throw invalid(definition);
+      return value;
     },
     customer(key) {
       const definition = definitionOf(key);

@@ -1,3 +1,4 @@
+import { averageBasketCents } from "../../portfolio/averageBasketCents";
 import { summariseCustomers } from "../../portfolio/summariseCustomers";
 import { adaptFunction } from "../adaptFunction";
 import { readAsOf } from "../reading/readAsOf";
@@ -12,9 +13,8 @@ export const portfolio = adaptFunction("PORTFOLIO", (language, customers, dates,
     ...base.names.map((name, index) => {
       const [first, last, orders] = [base.firstDay[index]!, base.lastDay[index]!, base.orders[index]!];
       const cents = base.revenueCents[index]!;
-      // Half a cent goes away from zero, as in Excel's ROUND and on the sheet of the portfolio.
-      const basketCents = Math.sign(cents) * Math.round(Math.abs(cents) / orders);
-      return [name, first, last, base.asOf - last, orders, cents / 100, basketCents / 100];
+      const basket = averageBasketCents(cents, orders) / 100;
+      return [name, first, last, base.asOf - last, orders, cents / 100, basket];
     }),
   ];
 });

@@ -5,9 +5,10 @@ import type { SegmentGrid } from "./segmentGrid";
  * Proves that a grid can be used, also after somebody has edited it: 125 cells, each naming exactly one known segment,
  * and every segment reachable from at least one cell.
  *
- * @throws Problem `gridIncomplete` {cells}, `gridUnknownSegment` {r, f, m} or `gridUnreachable` {segment}.
+ * @param read What each cell said when somebody filled it in, for the message.
+ * @throws Problem `gridIncomplete` {cells}, `gridUnknownSegment` {r, f, m, read} or `gridUnreachable` {segment}.
  */
-export function checkGrid(grid: SegmentGrid): void {
+export function checkGrid(grid: SegmentGrid, read: readonly string[] = []): void {
   if (grid.cells.length !== 125) throw new Problem("gridIncomplete", { cells: grid.cells.length });
   const unknown = grid.cells.findIndex((segment) => segment >= grid.segments.length);
   if (unknown >= 0) {
@@ -15,6 +16,7 @@ export function checkGrid(grid: SegmentGrid): void {
       r: Math.floor(unknown / 25) + 1,
       f: (Math.floor(unknown / 5) % 5) + 1,
       m: (unknown % 5) + 1,
+      read: read[unknown] ?? "",
     });
   }
   const reached = new Set(grid.cells);

@@ -1,6 +1,6 @@
 import type { Customers } from "../customers";
-import { Problem } from "../problem";
-import type { RfmMeasure, RfmOptions } from "./rfmOptions";
+import { monetaryOf } from "./monetaryOf";
+import type { RfmOptions } from "./rfmOptions";
 import { scoreMeasures, type RfmScores } from "./scoreMeasures";
 
 export type { RfmAxis, RfmCuts, RfmMeasure, RfmOptions, RfmScoring } from "./rfmOptions";
@@ -11,14 +11,6 @@ export interface Rfm extends RfmScores {
   readonly recencyDays: Int32Array;
   /** What the monetary score is about, in cents. */
   readonly monetaryCents: Float64Array;
-}
-
-function monetaryOf(customers: Customers, measure: RfmMeasure): Float64Array {
-  if (measure === "averageBasket")
-    return customers.revenueCents.map((cents, index) => cents / customers.orders[index]!);
-  if (measure === "revenue") return customers.revenueCents;
-  if (!customers.marginCents) throw new Problem("missingColumn", { field: "margin" });
-  return customers.marginCents;
 }
 
 /**

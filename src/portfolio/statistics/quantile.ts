@@ -1,3 +1,5 @@
+import { interpolate } from "./interpolate";
+
 /**
  * Quantile of ascending values by linear interpolation: type 7 of Hyndman and Fan (1996), the default of R, numpy and
  * Excel's PERCENTILE.INC. NaN for no values.
@@ -7,11 +9,5 @@
  * quantile([1, 2, 3, 4], 0.25) // 1.75
  */
 export function quantile(ascending: ArrayLike<number>, share: number): number {
-  const last = ascending.length - 1;
-  if (last < 0) return NaN;
-  const position = last * share;
-  const below = Math.floor(position);
-  const low = ascending[below]!;
-  const high = ascending[Math.min(below + 1, last)]!;
-  return low + (position - below) * (high - low);
+  return interpolate((index) => ascending[index]!, ascending.length, (ascending.length - 1) * share);
 }

@@ -94,7 +94,7 @@ describe("checkGrid", () => {
     const cells = grid.cells.slice();
     cells[124] = 9;
     expect(() => checkGrid({ segments: grid.segments, cells })).toThrow(
-      expect.objectContaining({ code: "gridUnknownSegment", facts: { r: 5, f: 5, m: 5 } }),
+      expect.objectContaining({ code: "gridUnknownSegment", facts: { r: 5, f: 5, m: 5, read: "" } }),
     );
   });
 
