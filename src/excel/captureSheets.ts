@@ -1,3 +1,5 @@
+import type { Parameter, ParameterRule } from "../report/parameter";
+import type { ReportChart } from "../report/reportChart";
 import type { ReportSheet } from "../report/reportSheet";
 import type { ReportTable } from "../report/reportTable";
 import { cellContent, writable, type CellContent } from "./cellContent";
@@ -5,23 +7,60 @@ import type { InspectedSheet } from "./inspectSheets";
 import { readContents } from "./readContents";
 import { tableRectangle } from "./reportBlocks";
 
+type Contents = readonly (readonly CellContent[])[];
+
+const textOf = (content: CellContent | undefined): string => String(content?.value ?? "");
+
+/** The choices a validation rule carries itself; none when it has gone or reads them from cells. */
+function choicesIn({ rule }: Excel.DataValidation): string[] {
+  const source = rule.list?.source;
+  return typeof source === "string" && !source.startsWith("=") ? source.split(",") : [];
+}
+
 function restoreTable(
   table: ReportTable,
   name: string | null,
-  contents: readonly (readonly CellContent[])[],
+  contents: Contents,
+  caption: string | null,
+  choices: ReadonlyMap<string, readonly string[]>,
 ): ReportTable {
-  const [, ...body] = contents;
+  const [headers, ...body] = contents;
+  const { spill: _spill, ...rest } = table;
+  const formula = table.spill === undefined ? null : (headers?.[0]?.formula ?? null);
   return {
-    ...table,
+    ...rest,
+    ...(formula === null ? {} : { spill: formula }),
     tableName: name,
+    caption,
     columns: table.columns.map((column, at) => {
       const cells = body.map((row) => row[at]!);
-      const restored = { ...column, values: cells.map(({ value }) => value) };
-      return cells.some(({ formula }) => formula !== null)
+      const restored = {
+        ...column,
+        header: textOf(headers?.[at]),
+        values: cells.map(({ value }) => value),
+        ...(column.choices ? { choices: choices.get(column.key) ?? [] } : {}),
+      };
+      return formula === null && cells.some((cell) => cell.formula !== null)
         ? { ...restored, formulas: cells.map((cell) => String(writable(cell))) }
         : restored;
     }),
   };
+}
+
+/** Rules that carry their choices in themselves have lost them when the user has taken the validation off. */
+function restoreRule(rule: ParameterRule | undefined, choices: readonly string[]): Pick<Parameter, "accepts"> {
+  if (rule?.kind !== "list" || rule.from) return rule ? { accepts: rule } : {};
+  return choices.length ? { accepts: { ...rule, choices } } : {};
+}
+
+function restoreCharts(charts: readonly ReportChart[], found: readonly (Excel.Chart | null)[]): ReportChart[] {
+  return charts.flatMap((chart, at) => {
+    const now = found[at];
+    if (!now) return [];
+    const names = now.series.items.map(({ name }) => name);
+    const series = chart.series.map((described, index) => ({ ...described, name: names[index] ?? "" }));
+    return [{ ...chart, title: now.title.text, series }];
+  });
 }
 
 /**
@@ -38,42 +77,64 @@ async function captureSheet(
     range.load("formulas,values");
     return range;
   };
+  const rule = (range: Excel.Range): Excel.DataValidation => {
+    range.dataValidation.load("rule");
+    return range.dataValidation;
+  };
   const title = cell(0, 0);
   const subtitle = cell(1, 0);
-  const figures = layout.keyFigures.map((figure) => cell(4, figure.column));
-  const parameters = layout.parameters.map(({ row, column }) => cell(row, column + 1));
-  const titles = owned.charts.map((chart) => {
+  const figures = layout.keyFigures.map(({ column }) => ({ label: cell(3, column), value: cell(4, column) }));
+  const parameters = layout.parameters.map(({ row, column, accepts }) => {
+    const value = cell(row, column + 1);
+    return { label: cell(row, column), value, validation: accepts ? rule(value) : null };
+  });
+  const charts = owned.charts.map((chart) => {
     if (!chartNames.includes(chart)) return null;
-    const chartTitle = worksheet.charts.getItem(chart).title;
-    chartTitle.load("text");
-    return chartTitle;
+    const found = worksheet.charts.getItem(chart);
+    found.title.load("text");
+    found.series.load("items/name");
+    return found;
+  });
+  const blocks = layout.tables.flatMap((table) => {
+    const { row, column } = tableRectangle(table);
+    const rectangle = cells.find((block) => block.row === row && block.column === column);
+    if (!rectangle) return [];
+    const caption = table.caption === null ? null : cell(row - 1, column);
+    const validations = table.columns.flatMap(({ key, choices }, at) =>
+      choices ? [{ key, validation: rule(worksheet.getRangeByIndexes(row + 1, column + at, 1, 1)) }] : [],
+    );
+    return [{ table, rectangle, caption, validations }];
   });
   await context.sync();
   const content = (range: Excel.Range): CellContent => cellContent(range.formulas[0]?.[0], range.values[0]?.[0]);
   const tables: ReportTable[] = [];
-  for (const table of layout.tables) {
-    const { row, column } = tableRectangle(table);
-    const rectangle = cells.find((block) => block.row === row && block.column === column);
-    if (rectangle)
-      tables.push(
-        restoreTable(table, owned.tables[table.key] ?? null, await readContents(context, worksheet, rectangle)),
-      );
-  }
+  for (const { table, rectangle, caption, validations } of blocks)
+    tables.push(
+      restoreTable(
+        table,
+        owned.tables[table.key] ?? null,
+        await readContents(context, worksheet, rectangle),
+        caption && textOf(content(caption)),
+        new Map(validations.map(({ key, validation }) => [key, choicesIn(validation)])),
+      ),
+    );
   return {
     ...layout,
     name,
-    title: String(content(title).value),
-    subtitle: String(content(subtitle).value),
+    title: textOf(content(title)),
+    subtitle: textOf(content(subtitle)),
     keyFigures: layout.keyFigures.map((figure, at) => {
-      const { value, formula } = content(figures[at]!);
-      return formula === null ? { ...figure, value } : { ...figure, value, formula };
+      const { value, formula } = content(figures[at]!.value);
+      const label = textOf(content(figures[at]!.label));
+      return formula === null ? { ...figure, label, value } : { ...figure, label, value, formula };
     }),
-    parameters: layout.parameters.map((parameter, at) => ({ ...parameter, value: content(parameters[at]!).value })),
+    parameters: layout.parameters.map(({ accepts, ...parameter }, at) => {
+      const { label, value, validation } = parameters[at]!;
+      const restored = { ...parameter, label: textOf(content(label)), value: content(value).value };
+      return { ...restored, ...restoreRule(accepts, validation ? choicesIn(validation) : []) };
+    }),
     tables,
-    charts: layout.charts.flatMap((chart, at) => {
-      const chartTitle = titles[at];
-      return chartTitle ? [{ ...chart, title: chartTitle.text }] : [];
-    }),
+    charts: restoreCharts(layout.charts, charts),
   };
 }
 

@@ -10,12 +10,13 @@ export interface KeptTable {
   readonly before: Rectangle;
 }
 
-/** Queues the emptying of blocks: contents, formats and conditional formats. */
+/** Queues the emptying of blocks: contents, formats, conditional formats and what the cells accept. */
 export function clearCells(worksheet: Excel.Worksheet, rectangles: readonly Rectangle[]): void {
   for (const rectangle of rectangles) {
     const range = cellsOf(worksheet, rectangle);
     range.clear();
     range.conditionalFormats.clearAll();
+    range.dataValidation.clear();
   }
 }
 

@@ -1,4 +1,5 @@
 import type { ReportTable } from "../report/reportTable";
+import { anchorOf, formulaAnchor } from "./anchorOf";
 import { loadPlace } from "./loadPlace";
 import { tableRectangle } from "./reportBlocks";
 import type { OwnedSheet } from "./ledger";
@@ -42,7 +43,13 @@ export async function inspectSheets(
       charts.load("items/name");
       const used = loadPlace(worksheet.getUsedRangeOrNullObject(true));
       const anchors = owned.blocks.map(({ row, column }) => worksheet.getRangeByIndexes(row, column, 1, 1));
-      for (const anchor of anchors) anchor.load("values");
+      for (const anchor of anchors) anchor.load("values,formulas");
+      const spills = owned.layout.tables
+        .filter(({ spill }) => spill !== undefined)
+        .map((layout) => {
+          const first = worksheet.getRangeByIndexes(layout.row, layout.column, 1, 1);
+          return { layout, place: loadPlace(first.getSpillingToRangeOrNullObject()) };
+        });
       const tables = owned.layout.tables.flatMap((table) => {
         const name = owned.tables[table.key];
         if (!name) return [];
@@ -50,15 +57,16 @@ export async function inspectSheets(
         item.load("name");
         return [{ layout: table, place: loadPlace(item.getRange()) }];
       });
-      return { owned, worksheet, protection, charts, used, anchors, tables };
+      return { owned, worksheet, protection, charts, used, anchors, spills, tables };
     });
   await context.sync();
-  return queued.map(({ owned, worksheet, protection, charts, used, anchors, tables }) => {
+  return queued.map(({ owned, worksheet, protection, charts, used, anchors, spills, tables }) => {
     const live = tables
       .map(({ layout, place }) => ({ layout, actual: place() }))
       .filter((table): table is { layout: ReportTable; actual: Rectangle } => table.actual !== null);
     const { resized, moved } = compareTables(live, owned);
-    const stands = owned.blocks.map(({ anchor }, at) => String(anchors[at]!.values[0]?.[0]) === anchor);
+    for (const { layout, place } of spills) growWithSpill(resized, layout, owned, place());
+    const stands = owned.blocks.map(({ anchor }, at) => isAnchored(anchor, anchors[at]!));
     return {
       owned,
       worksheet,
@@ -78,6 +86,26 @@ export async function inspectSheets(
       chartNames: charts.items.map(({ name }) => name),
     };
   });
+}
+
+/** Whether a block still begins with what Clientele wrote there. */
+function isAnchored(anchor: string, { values, formulas }: Excel.Range): boolean {
+  if (anchor === formulaAnchor) return String(formulas[0]?.[0]).startsWith("=");
+  return anchorOf(String(values[0]?.[0])) === anchor;
+}
+
+/** A spill takes the cells it was written for, which are formatted, and those it has grown into since. */
+function growWithSpill(
+  resized: Map<string, Rectangle>,
+  { row, column }: ReportTable,
+  { blocks }: OwnedSheet,
+  spilled: Rectangle | null,
+): void {
+  const block = blocks.find((candidate) => candidate.row === row && candidate.column === column);
+  if (!block || !spilled) return;
+  const rows = Math.max(block.rows, spilled.rows);
+  const columns = Math.max(block.columns, spilled.columns);
+  resized.set(`${row},${column}`, { row, column, rows, columns });
 }
 
 /** The list of merges is there to be added to by hand: what was typed in it is read (`readMerges`) before it is written again. */

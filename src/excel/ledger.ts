@@ -3,7 +3,7 @@ import type { ReportSheet } from "../report/reportSheet";
 import type { Rectangle } from "./rectangle";
 import { loadSetting, saveSetting } from "./setting";
 
-/** Cells Clientele wrote. `anchor` is the text of the top left one: when it is no longer there, the block has been moved or replaced and is left alone. */
+/** Cells Clientele wrote. `anchor` is what the top left one is known by (`anchorOf`): when that is no longer there, the block has been moved or replaced and is left alone. */
 export interface OwnedBlock extends Rectangle {
   readonly anchor: string;
 }
@@ -11,7 +11,7 @@ export interface OwnedBlock extends Rectangle {
 /** How a report is formatted; kept so that a sheet can be written back as it was. */
 export type ReportStyle = Pick<Report, "language" | "currency">;
 
-/** A sheet Clientele made. `layout` is the sheet without a single value of the user. */
+/** A sheet Clientele made. `layout` is the sheet without a single value of the user, without the texts that may name one of their customers. */
 export interface OwnedSheet {
   readonly key: string;
   readonly id: string;
@@ -25,7 +25,7 @@ export interface OwnedSheet {
   readonly style: ReportStyle;
 }
 
-/** A column of labels beside the user's rows. */
+/** A column of labels beside the user's rows; its anchor is the header as it stands. */
 export interface OwnedLabels extends OwnedBlock {
   readonly sheetId: string;
   readonly table: string | null;

@@ -1,5 +1,6 @@
 import type { ReportSheet } from "../report/reportSheet";
 import type { ReportTable } from "../report/reportTable";
+import { anchorOf, formulaAnchor } from "./anchorOf";
 import type { OwnedBlock } from "./ledger";
 import type { Rectangle } from "./rectangle";
 
@@ -23,23 +24,23 @@ export function columnRectangle(table: ReportTable, key: string, from = 0, to = 
   return { row: table.row + 1 + from, column: table.column + at, rows: last - from + 1, columns: 1 };
 }
 
-const cell = (row: number, column: number, anchor: string): OwnedBlock => ({
-  row,
-  column,
-  rows: 1,
-  columns: 1,
-  anchor,
-});
+/** A block, none where its top left cell holds nothing to know it by. */
+const block = (row: number, column: number, text: string, rows = 1, columns = 1): OwnedBlock[] =>
+  text === "" ? [] : [{ row, column, rows, columns, anchor: anchorOf(text) }];
 
-/** Every block of cells a report sheet takes, with the text in its top left cell. */
-export function reportBlocks(sheet: ReportSheet): OwnedBlock[] {
-  return [
-    { row: 0, column: 0, rows: 2, columns: 1, anchor: sheet.title },
-    ...sheet.keyFigures.map((figure) => ({ row: 3, column: figure.column, rows: 2, columns: 1, anchor: figure.label })),
-    ...sheet.parameters.map(({ row, column, label }) => ({ row, column, rows: 1, columns: 2, anchor: label })),
-    ...sheet.tables.flatMap((table) => [
-      ...(table.caption === null ? [] : [cell(table.row - 1, table.column, table.caption)]),
-      { ...tableRectangle(table), anchor: table.columns[0]?.header ?? "" },
-    ]),
-  ].filter((block) => block.anchor !== "");
+function tableBlock(table: ReportTable): OwnedBlock[] {
+  const rectangle = tableRectangle(table);
+  if (table.spill !== undefined) return [{ ...rectangle, anchor: formulaAnchor }];
+  return block(table.row, table.column, table.columns[0]?.header ?? "", rectangle.rows, rectangle.columns);
 }
+
+/** Every block of cells a report sheet takes, with what its top left cell is known by. */
+export const reportBlocks = (sheet: ReportSheet): OwnedBlock[] => [
+  ...block(0, 0, sheet.title, 2),
+  ...sheet.keyFigures.flatMap(({ column, label }) => block(3, column, label, 2)),
+  ...sheet.parameters.flatMap(({ row, column, label }) => block(row, column, label, 1, 2)),
+  ...sheet.tables.flatMap((table) => [
+    ...block(table.row - 1, table.column, table.caption ?? ""),
+    ...tableBlock(table),
+  ]),
+];

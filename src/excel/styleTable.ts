@@ -1,8 +1,10 @@
 import { columnWidth } from "../report/columnWidth";
 import { numberFormat } from "../report/numberFormat";
+import { palette } from "../report/palette";
 import type { ReportColumn, ReportTable } from "../report/reportTable";
 import { cellsOf, setNumberFormat } from "./cellsOf";
 import type { ReportStyle } from "./ledger";
+import { drawEditable } from "./drawEditable";
 import { drawRule } from "./drawRule";
 import { columnRectangle, tableRectangle } from "./reportBlocks";
 import { alignmentOf, classColours, sheetColours, widthInPoints } from "./sheetStyle";
@@ -48,6 +50,7 @@ function styleBody(worksheet: Excel.Worksheet, table: ReportTable, style: Report
     const format = numberFormat(column.kind, style.language, style.currency);
     if (format !== "General") setNumberFormat(cells, format);
     if (needsAlignment(column) || needsIndent(table.columns, at)) align(cells, table.columns, at);
+    if (column.editable) drawEditable(cells, rows === 2);
   });
 }
 
@@ -59,14 +62,18 @@ function styleTotal(worksheet: Excel.Worksheet, table: ReportTable): void {
   drawRule(total, "EdgeTop", sheetColours.petrol, "Thin");
 }
 
+/** A table that stays keeps what an earlier result said of its cells. */
 function colourBody(worksheet: Excel.Worksheet, table: ReportTable): void {
   for (const column of table.columns) {
     const rectangle = columnRectangle(table, column.key);
     if (rectangle === null) continue;
     const body = cellsOf(worksheet, rectangle);
     body.conditionalFormats.clearAll();
+    body.dataValidation.clear();
     if (column.roles) colourClasses(body, column.roles);
     if (column.dataBar) drawDataBar(body);
+    if (column.scale === "heat") drawHeat(body);
+    if (column.scale === "arrows") drawArrows(body);
     if (column.kind === "change") colourLosses(body);
   }
 }
@@ -94,6 +101,28 @@ function drawDataBar(body: Excel.Range): void {
   dataBar.positiveFormat.gradientFill = false;
   dataBar.positiveFormat.fillColor = sheetColours.dataBar;
   dataBar.negativeFormat.matchPositiveFillColor = true;
+}
+
+/** From white to the steady colour, with figures that stay readable on both whatever the theme of Excel. */
+function drawHeat(body: Excel.Range): void {
+  const { fill, onFill } = palette.light.steady;
+  body.format.font.color = onFill;
+  body.conditionalFormats.add("ColorScale").colorScale.criteria = {
+    minimum: { type: "LowestValue", color: "#FFFFFF" },
+    maximum: { type: "HighestValue", color: fill },
+  };
+}
+
+/** An arrow up above zero, level at zero, down below. Grey ones: their direction tells, not red and green. */
+function drawArrows(body: Excel.Range): void {
+  const { iconSet } = body.conditionalFormats.add("IconSet");
+  iconSet.style = "ThreeArrowsGray";
+  // Excel takes the first icon for what meets no criterion, and wants an empty one in its place.
+  iconSet.criteria = [
+    {} as Excel.ConditionalIconCriterion,
+    { type: "Number", operator: "GreaterThanOrEqual", formula: "=0" },
+    { type: "Number", operator: "GreaterThan", formula: "=0" },
+  ];
 }
 
 /**

@@ -1,3 +1,4 @@
+import { palette } from "../report/palette";
 import type { ChartSeries, ColumnReference, ReportChart } from "../report/reportChart";
 import { cellsOf } from "./cellsOf";
 import { sheetColours } from "./sheetStyle";
@@ -47,6 +48,19 @@ function styleAxes(chart: Excel.Chart, described: ReportChart): void {
 /** The cells a series reads. */
 export type ResolveReference = (reference: ColumnReference) => Excel.Range;
 
+/** A line through points of numbers; the one the others are compared with steps back. */
+function drawCurve(series: Excel.ChartSeries, { color, reference }: ChartSeries): void {
+  series.markerStyle = "None";
+  series.smooth = false;
+  series.format.line.color = reference ? sheetColours.grey : color;
+  series.format.line.weight = reference ? 1 : 2.25;
+  series.format.line.lineStyle = reference ? "Dash" : "Continuous";
+}
+
+/** Ink of a label that stands on a colour of the palette. */
+const inkOn = (fill: string): string =>
+  Object.values(palette.light).find((colours) => colours.fill === fill)?.onFill ?? sheetColours.ink;
+
 function fillSeries(
   series: Excel.ChartSeries,
   described: ChartSeries,
@@ -57,6 +71,10 @@ function fillSeries(
   series.setValues(resolve(described.values));
   series.setXAxisValues(resolve(described.categories));
   if (described.sizes) series.setBubbleSizes(resolve(described.sizes));
+  if (chart.kind === "line") {
+    drawCurve(series, described);
+    return;
+  }
   if (described.line) {
     series.chartType = "Line";
     series.axisGroup = "Secondary";
@@ -69,13 +87,13 @@ function fillSeries(
   series.format.fill.setSolidColor(described.color);
   if (chart.gapWidth !== undefined) {
     series.gapWidth = chart.gapWidth;
-    // Classes of a Pareto chart are series that each fill their own part of the axis.
-    if (chart.kind === "pareto") series.overlap = 100;
+    // Classes of a Pareto chart are series that each fill their own part of the axis; stacked ones stand on each other.
+    if (chart.kind === "pareto" || chart.kind === "stacked") series.overlap = 100;
   }
   described.pointColors?.forEach((colour, at) => series.points.getItemAt(at).format.fill.setSolidColor(colour));
   if (chart.dataLabels) {
     series.hasDataLabels = true;
-    series.dataLabels.format.font.color = sheetColours.ink;
+    series.dataLabels.format.font.color = chart.kind === "stacked" ? inkOn(described.color) : sheetColours.ink;
     if (chart.kind === "bubble") {
       series.dataLabels.showValue = false;
       series.dataLabels.showSeriesName = true;

@@ -5,8 +5,9 @@ import type { ReportSheet } from "../report/reportSheet";
 import { asTextValue } from "./asTextValue";
 import { cellsOf, setNumberFormat } from "./cellsOf";
 import type { ReportStyle } from "./ledger";
-import { sheetColours } from "./sheetStyle";
+import { drawEditable } from "./drawEditable";
 import { drawRule } from "./drawRule";
+import { sheetColours } from "./sheetStyle";
 
 const cellAt = (worksheet: Excel.Worksheet, row: number, column: number): Excel.Range =>
   cellsOf(worksheet, { row, column, rows: 1, columns: 1 });
@@ -49,14 +50,8 @@ function writeParameter(worksheet: Excel.Worksheet, parameter: Parameter, style:
   const value = cellAt(worksheet, parameter.row, parameter.column + 1);
   setNumberFormat(value, numberFormat(parameter.kind, style.language, style.currency));
   put(value, parameter.value);
-  value.format.font.bold = true;
-  value.format.font.color = sheetColours.petrol;
   value.format.horizontalAlignment = "Right";
-  for (const edge of ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const) {
-    const border = value.format.borders.getItem(edge);
-    border.style = "Dash";
-    border.color = sheetColours.petrol;
-  }
+  drawEditable(value, true);
 }
 
 /** Queues what stands around the tables of a sheet: title, grey line, key figures and parameters. Formulas of key figures come later, once the tables and names they read exist. */

@@ -4,6 +4,7 @@ import { rememberAction } from "./actions";
 import { daysFrom1904 } from "./daysFrom1904";
 import { exclusively } from "./exclusively";
 import { saveLedger, withEntry, type Ledger, type OwnedSheet } from "./ledger";
+import { placeChoices } from "./placeChoices";
 import { placeSheets } from "./placeSheets";
 import { planNames, type NamePlan } from "./planNames";
 import { runAsOneStep } from "./runExcel";
@@ -68,7 +69,7 @@ export function writeReport(
     const started = performance.now();
     const time = new Date().toISOString();
     const total = rowsOf(report);
-    const sheets = report.date1904 ? report.sheets.map(daysFrom1904) : report.sheets;
+    const sheets = (report.date1904 ? report.sheets.map(daysFrom1904) : report.sheets).map(placeChoices);
     let done = 0;
     let record: ReportRecord | null = null;
     try {

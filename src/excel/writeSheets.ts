@@ -1,18 +1,22 @@
+import type { ColumnReference } from "../report/reportChart";
 import type { ReportSheet } from "../report/reportSheet";
 import type { ReportColumn, ReportTable } from "../report/reportTable";
 import { asTextValue } from "./asTextValue";
+import { cellAddress } from "./cellAddress";
 import { cellsOf } from "./cellsOf";
 import { clearCells, clearPrevious, type KeptTable } from "./clearPrevious";
 import type { OwnedSheet, ReportStyle } from "./ledger";
 import type { PlacedSheet } from "./placeSheets";
 import type { NamePlan } from "./planNames";
 import { preparePrinting } from "./preparePrinting";
+import type { Rectangle } from "./rectangle";
 import { renameInFormula } from "./renameInFormula";
-import { columnRectangle, reportBlocks, tableRectangle } from "./reportBlocks";
+import { bodyRows, columnRectangle, reportBlocks, tableRectangle } from "./reportBlocks";
 import { sheetLayout } from "./sheetLayout";
 import { sizeHeaderRows } from "./sizeHeaderRows";
 import { styleTable } from "./styleTable";
 import { uncovered } from "./uncovered";
+import { validateCells } from "./validateCells";
 import { writeChart, type ResolveReference } from "./writeChart";
 import { writeFurniture } from "./writeFurniture";
 import { suspendUntilNextSync, writeRows } from "./writeRows";
@@ -81,14 +85,16 @@ async function writeContents(
   for (const table of sheet.tables) {
     if (table.caption !== null)
       worksheet.getRangeByIndexes(table.row - 1, table.column, 1, 1).values = [[asTextValue(table.caption)]];
-    cellsOf(worksheet, { ...tableRectangle(table), rows: 1 }).values = [
-      table.columns.map(({ header }) => asTextValue(header)),
-    ];
+    if (table.spill === undefined)
+      cellsOf(worksheet, { ...tableRectangle(table), rows: 1 }).values = [
+        table.columns.map(({ header }) => asTextValue(header)),
+      ];
   }
   await context.sync();
   for (const table of sheet.tables) {
     const target = { context, worksheet, row: table.row + 1, column: table.column, onRows };
-    if (isEmpty(table)) emptyBody(worksheet, table);
+    if (table.spill !== undefined) onRows?.(bodyRows(table));
+    else if (isEmpty(table)) emptyBody(worksheet, table);
     else await writeRows(target, table.columns.map(constants));
   }
 }
@@ -139,6 +145,10 @@ async function writeFormulas(
   const renamed = (formula: string): string =>
     formula.startsWith("=") ? renameInFormula(formula, plan.renames) : formula;
   for (const table of sheet.tables) {
+    if (table.spill !== undefined) {
+      worksheet.getRangeByIndexes(table.row, table.column, 1, 1).formulas = [[renamed(table.spill)]];
+      continue;
+    }
     for (const { at, columns } of formulaGroups(table)) {
       const target = { context, worksheet, row: table.row + 1, column: table.column + at };
       await writeRows(
@@ -153,13 +163,45 @@ async function writeFormulas(
 
 const chartName = (sheet: ReportSheet, at: number): string => `Clientele ${sheet.key} ${sheet.charts[at]!.key}`;
 
+/** The sheet and the cells a reference means. */
+function locate(
+  open: readonly OpenSheet[],
+  { sheet, table, column, from, to }: ColumnReference,
+): { target: OpenSheet; cells: Rectangle } {
+  const target = open.find(({ placed }) => placed.sheet.key === sheet || placed.sheet.name === sheet);
+  const described = target?.placed.sheet.tables.find(({ key }) => key === table);
+  const cells = described && columnRectangle(described, column, from, to);
+  if (!target || !cells)
+    throw new Error(`Something reads ${sheet}.${table}.${column}, which the report does not have.`);
+  return { target, cells };
+}
+
+/** What parameters and columns with choices accept. */
+function writeRules(open: readonly OpenSheet[]): void {
+  const cellsOfList = (from: ColumnReference | undefined): string | null => {
+    if (!from) return null;
+    const { target, cells } = locate(open, from);
+    return `=${cellAddress(target.placed.name, cells)}`;
+  };
+  for (const { placed, worksheet } of open) {
+    for (const { accepts, refusal = "", label, row, column } of placed.sheet.parameters) {
+      if (!accepts) continue;
+      const listCells = cellsOfList(accepts.kind === "list" ? accepts.from : undefined);
+      validateCells(worksheet.getRangeByIndexes(row, column + 1, 1, 1), { rule: accepts, listCells, label, refusal });
+    }
+    for (const table of placed.sheet.tables)
+      for (const { key, header, choices, choicesFrom, refusal = "" } of table.columns) {
+        const cells = choices && columnRectangle(table, key);
+        if (!cells) continue;
+        const rule = { kind: "list", choices } as const;
+        validateCells(cellsOf(worksheet, cells), { rule, listCells: cellsOfList(choicesFrom), label: header, refusal });
+      }
+  }
+}
+
 function writeCharts(open: readonly OpenSheet[]): void {
-  const resolve: ResolveReference = ({ sheet, table, column, from, to }) => {
-    const target = open.find(({ placed }) => placed.sheet.key === sheet || placed.sheet.name === sheet);
-    const described = target?.placed.sheet.tables.find(({ key }) => key === table);
-    const cells = described && columnRectangle(described, column, from, to);
-    if (!target || !cells)
-      throw new Error(`A chart reads ${sheet}.${table}.${column}, which the report does not have.`);
+  const resolve: ResolveReference = (reference) => {
+    const { target, cells } = locate(open, reference);
     return cellsOf(target.worksheet, cells);
   };
   for (const {
@@ -194,6 +236,7 @@ export async function writeSheets(writing: SheetWriting): Promise<OwnedSheet[]> 
   suspendUntilNextSync(context);
   for (const sheet of open) makeTables(writing, sheet);
   writeNames(writing);
+  writeRules(open);
   await context.sync();
   for (const sheet of open) await writeFormulas(writing, sheet);
   suspendUntilNextSync(context);

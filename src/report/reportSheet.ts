@@ -11,6 +11,8 @@ export interface ReportSheet {
   readonly name: string;
   readonly title: string;
   readonly subtitle: string;
+  /** Words of the subtitle that are true of live formulas, and what is said in their place once the sheet is frozen; the session fills it in. */
+  readonly onceFrozen?: { readonly live: string; readonly frozen: string };
   readonly keyFigures: readonly KeyFigure[];
   readonly tables: readonly ReportTable[];
   readonly parameters: readonly Parameter[];

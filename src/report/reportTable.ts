@@ -1,5 +1,6 @@
 import type { Role } from "../portfolio/role";
 import type { NumberKind } from "./numberKind";
+import type { ColumnReference } from "./reportChart";
 
 /** A cell of a result: text, number (dates are day serials), or `""` when there is nothing to say. Never NaN or Infinity. */
 export type ReportCell = string | number;
@@ -20,6 +21,10 @@ export interface ReportColumn {
   readonly editable?: boolean;
   /** The texts a cell may hold: a drop-down list in each cell. */
   readonly choices?: readonly string[];
+  /** The cells of the same sheet that hold the choices; the writer finds some where the list is too long to stand alone. */
+  readonly choicesFrom?: ColumnReference;
+  /** What Excel says when something else is typed; the session fills it in. */
+  readonly refusal?: string;
   /** Column width in characters; the kind gives the default. */
   readonly width?: number;
   /** Colours a cell by the text it holds: tint and ink of the role (strength 1, or 0.65 / 0.4 for siblings). */

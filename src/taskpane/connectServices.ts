@@ -5,10 +5,12 @@ import { activateSheet } from "../excel/activateSheet";
 import { activeCell } from "../excel/activeCell";
 import { describeSelection } from "../excel/describeSelection";
 import { filterTable } from "../excel/filterTable";
+import { freeze } from "../excel/freeze";
 import { insertFormula } from "../excel/insertFormula";
 import { insertSample } from "../excel/insertSample";
 import { journal } from "../excel/journal";
 import { readMerges } from "../excel/readMerges";
+import { readOwnedTable } from "../excel/readOwnedTable";
 import { readSource } from "../excel/readSource";
 import { countOwned } from "../excel/countOwned";
 import { removeEverything } from "../excel/removeEverything";
@@ -47,6 +49,8 @@ export function connectServices(): PaneServices {
       activateSheet,
       selectRows,
       readMerges,
+      readOwnedTable,
+      freeze,
       insertFormula,
       activeCell,
       insertSample,

@@ -3,6 +3,7 @@ import { catalogue } from "../analyses/catalogue";
 import { describeNotes } from "../analyses/importReport/describeNotes";
 import { describeQuestions, type QuestionText } from "../analyses/importReport/describeQuestions";
 import { importReport } from "../analyses/importReport/importReport";
+import { completeReport } from "../analyses/shared/completeReport";
 import { largestFirst } from "../analyses/shared/largestFirst";
 import { analysisWords } from "../i18n/analysisWords";
 import { foldText } from "../portfolio/orders/reading/foldText";
@@ -224,7 +225,7 @@ export class Session implements SessionApi {
   run(analysis: string, options: OptionValues, writeLive: boolean, now: string): Report {
     this.remember(analysis, options);
     const { date1904 } = this.openSource().location;
-    const report = this.find(analysis).run(this.input(options, writeLive, now));
+    const report = completeReport(this.find(analysis).run(this.input(options, writeLive, now)));
     return date1904 ? { ...report, date1904 } : report;
   }
 

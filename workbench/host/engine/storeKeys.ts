@@ -5,6 +5,8 @@ export const storeKeys = {
   workbookProtection: "WorkbookProtection:",
   worksheet: (sheetId: string) => `Worksheet:${sheetId}`,
   pageLayout: (sheetId: string) => `PageLayout:${sheetId}`,
+  /** `{ rules: CellValidation[] }`. */
+  validations: (sheetId: string) => `DataValidation:${sheetId}`,
   /** The filter a file gave a sheet; it only travels back to the file. */
   autoFilter: (sheetId: string) => `AutoFilter:${sheetId}`,
 } as const;

@@ -16,6 +16,19 @@ export interface ScaleCriterion {
   readonly formula?: string | null;
 }
 
+/** One icon of a set: from which value on it is shown. The first has nothing to meet. */
+export interface IconCriterion {
+  readonly type?: string;
+  readonly operator?: string;
+  readonly formula?: string;
+}
+
+interface ScaleCriteria {
+  readonly minimum?: ScaleCriterion;
+  readonly midpoint?: ScaleCriterion | null;
+  readonly maximum?: ScaleCriterion;
+}
+
 /** A conditional format in Excel's own words; Univer's rule is made from it. */
 export interface ConditionalDescription {
   readonly type: string;
@@ -31,11 +44,12 @@ export interface ConditionalDescription {
     };
     readonly numberFormat?: string;
   };
-  readonly criteria?: {
-    readonly minimum?: ScaleCriterion;
-    readonly midpoint?: ScaleCriterion | null;
-    readonly maximum?: ScaleCriterion;
-  };
+  /** The colours of a scale, or the icons of a set from the lowest. */
+  readonly criteria?: ScaleCriteria | readonly IconCriterion[] | null;
+  /** An icon set in Excel's words: "ThreeArrows". */
+  readonly style?: string;
+  readonly reverseIconOrder?: boolean;
+  readonly showIconOnly?: boolean;
   readonly showDataBarOnly?: boolean;
   readonly lowerBoundRule?: ScaleCriterion;
   readonly upperBoundRule?: ScaleCriterion;

@@ -90,7 +90,7 @@ defineMembers<ConditionalFormat>("ConditionalFormat", {
     TextComparison: (format) => format.part("ContainsText", "TextConditionalFormat"),
     DataBar: (format) => format.part("DataBar", "DataBarConditionalFormat"),
     ColorScale: (format) => format.part("ColorScale", "ColorScaleConditionalFormat"),
-    IconSetOrNullObject: () => null,
+    IconSet: (format) => format.part("IconSet", "IconSetConditionalFormat"),
     PresetOrNullObject: () => null,
     TopBottomOrNullObject: () => null,
   },

@@ -1,5 +1,4 @@
-import type { IRange } from "@univerjs/core";
-import type { UsedBox } from "../../engine/SheetReader";
+import { subtractRange } from "../address/subtractRange";
 import { HostCollection } from "../HostCollection";
 import { defineMembers } from "../HostObject";
 import { newId } from "../newId";
@@ -15,6 +14,7 @@ const initial: Readonly<Record<string, ConditionalDescription>> = {
   ContainsText: { type: "ContainsText" },
   DataBar: { type: "DataBar" },
   ColorScale: { type: "ColorScale" },
+  IconSet: { type: "IconSet" },
 };
 
 /** The conditional formats that touch a range. */
@@ -57,28 +57,11 @@ export class ConditionalFormats extends HostCollection<ConditionalFormat> {
   clear(): void {
     this.range.worksheet.requireAllowed("allowFormatCells");
     for (const format of this.items()) {
-      const rest = format.rule.ranges.flatMap((box) => subtract(box, this.range.clipped));
+      const rest = format.rule.ranges.flatMap((box) => subtractRange(box, this.range.clipped));
       if (rest.length) format.setRule({ ranges: rest });
       else format.delete();
     }
   }
-}
-
-/** What is left of a box outside another: up to four boxes. */
-function subtract(box: IRange, hole: UsedBox): IRange[] {
-  const top = Math.max(box.startRow, hole.startRow);
-  const bottom = Math.min(box.endRow, hole.endRow);
-  const left = Math.max(box.startColumn, hole.startColumn);
-  const right = Math.min(box.endColumn, hole.endColumn);
-  if (top > bottom || left > right) return [box];
-  const { startColumn, endColumn } = box;
-  const pieces = [
-    { startRow: box.startRow, endRow: top - 1, startColumn, endColumn },
-    { startRow: bottom + 1, endRow: box.endRow, startColumn, endColumn },
-    { startRow: top, endRow: bottom, startColumn, endColumn: left - 1 },
-    { startRow: top, endRow: bottom, startColumn: right + 1, endColumn },
-  ];
-  return pieces.filter((piece) => piece.startRow <= piece.endRow && piece.startColumn <= piece.endColumn);
 }
 
 defineMembers<ConditionalFormats>("ConditionalFormatCollection", {

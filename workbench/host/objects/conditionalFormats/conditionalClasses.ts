@@ -53,3 +53,9 @@ defineDescribed(
     },
   },
 );
+defineDescribed("IconSetConditionalFormat", {
+  Style: "ThreeTriangles",
+  Criteria: null,
+  ReverseIconOrder: false,
+  ShowIconOnly: false,
+});

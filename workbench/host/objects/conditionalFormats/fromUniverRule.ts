@@ -12,6 +12,44 @@ const operators: Readonly<Record<string, string>> = {
   lessThanOrEqual: "LessThanOrEqual",
 };
 
+interface UniverIconSet {
+  readonly isShowValue: boolean;
+  readonly config: readonly {
+    iconType: string;
+    iconId: string;
+    operator: string;
+    value: { type: string; value?: unknown };
+  }[];
+}
+
+const criterionTypes: Readonly<Record<string, string>> = {
+  num: "Number",
+  percent: "Percent",
+  percentile: "Percentile",
+  formula: "Formula",
+};
+const counts: Readonly<Record<string, string>> = { 3: "Three", 4: "Four", 5: "Five" };
+
+function iconSet({ config, isShowValue }: UniverIconSet): ConditionalDescription {
+  const fromLowest = [...config].reverse();
+  const iconType = config[0]!.iconType;
+  return {
+    type: "IconSet",
+    style: iconType.replace(/^\d/, (digit) => counts[digit] ?? digit),
+    showIconOnly: !isShowValue,
+    reverseIconOrder: config[0]!.iconId !== "0",
+    criteria: fromLowest.map(({ operator, value }, step) =>
+      step === 0
+        ? {}
+        : {
+            type: criterionTypes[value.type] ?? "Number",
+            operator: operator === "greaterThan" ? "GreaterThan" : "GreaterThanOrEqual",
+            formula: `=${String(value.value ?? 0).replace(/^=/, "")}`,
+          },
+    ),
+  };
+}
+
 /** Describes a rule that no add-in wrote: made in the page or opened from a file. Formats are read, bounds are not. */
 export function fromUniverRule(rule: IConditionalFormattingRuleConfig): ConditionalDescription {
   if (rule.type === "dataBar") {
@@ -26,6 +64,7 @@ export function fromUniverRule(rule: IConditionalFormattingRuleConfig): Conditio
       criteria: { minimum: { type: "LowestValue", color: minimum }, maximum: { type: "HighestValue", color: maximum } },
     };
   }
+  if (rule.type === "iconSet") return iconSet(rule as unknown as UniverIconSet);
   const { subType, style, value, operator } = rule as unknown as {
     subType: string;
     style?: { bg?: { rgb?: string }; cl?: { rgb?: string }; bl?: number };

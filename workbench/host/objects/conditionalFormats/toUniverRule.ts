@@ -1,7 +1,7 @@
 import type { IStyleBase } from "@univerjs/core";
 import type { IConditionalFormattingRuleConfig, IValueConfig } from "@univerjs/sheets-conditional-formatting";
 import { formatAddress } from "../address/formatAddress";
-import type { ConditionalDescription, ScaleCriterion } from "./ConditionalDescription";
+import type { ConditionalDescription, IconCriterion, ScaleCriterion } from "./ConditionalDescription";
 
 const numberOperators: Readonly<Record<string, string>> = {
   Between: "between",
@@ -64,6 +64,8 @@ function rule(description: ConditionalDescription, cell: string): object {
     }
     case "DataBar":
       return dataBar(description);
+    case "IconSet":
+      return iconSet(description);
     default:
       return colourScale(description);
   }
@@ -120,8 +122,37 @@ function dataBar(description: ConditionalDescription): object {
   };
 }
 
+/** Excel's words for the sets of icons begin with how many they have; Univer's with the digit. */
+const digits: Readonly<Record<string, string>> = { Three: "3", Four: "4", Five: "5" };
+
+/** Excel lists icons from the lowest; Univer from the highest, whose first match counts and whose last needs none. */
+function iconSet({
+  style = "ThreeTriangles",
+  criteria,
+  reverseIconOrder,
+  showIconOnly,
+}: ConditionalDescription): object {
+  const [, count = "Three"] = /^(Three|Four|Five)/.exec(style) ?? [];
+  const size = Number(digits[count]);
+  const iconType = style.replace(count, digits[count]!);
+  const given: readonly IconCriterion[] = Array.isArray(criteria) ? criteria : [];
+  const config = Array.from({ length: size }, (_, index) => {
+    const step = size - 1 - index;
+    const {
+      type = "Percent",
+      operator = "GreaterThanOrEqual",
+      formula = `=${Math.round((100 * step) / size)}`,
+    } = given[step] ?? {};
+    const iconId = String(reverseIconOrder ? step : index);
+    return step === 0
+      ? { operator: "lessThanOrEqual", value: { type: "num", value: Number.MAX_VALUE }, iconType, iconId }
+      : { operator: numberOperators[operator], value: bound({ type, formula }, "num"), iconType, iconId };
+  });
+  return { type: "iconSet", isShowValue: !showIconOnly, config };
+}
+
 function colourScale({ criteria }: ConditionalDescription): object {
-  const { minimum, midpoint, maximum } = criteria ?? {};
+  const { minimum, midpoint, maximum } = criteria && "minimum" in criteria ? criteria : {};
   const steps = [
     { value: bound(minimum, "min"), color: minimum?.color ?? "#F8696B" },
     ...(midpoint ? [{ value: bound(midpoint, "percentile", 50), color: midpoint.color ?? "#FFEB84" }] : []),

@@ -1,6 +1,7 @@
 import { defineMembers } from "../HostObject";
 import { addressedRange } from "../addressedRange";
 import { ConditionalFormats } from "../conditionalFormats/ConditionalFormats";
+import { DataValidation } from "../dataValidation/DataValidation";
 import { RangeFormat } from "../format/RangeFormat";
 import { ScopedTables } from "../tables/ScopedTables";
 import { columnLefts, rowTops } from "./edges";
@@ -47,6 +48,7 @@ defineMembers<Range>("Range", {
   navigations: {
     Worksheet: (range) => range.worksheet,
     Format: (range) => new RangeFormat(range),
+    DataValidation: (range) => new DataValidation(range),
     ConditionalFormats: (range) => new ConditionalFormats(range),
     Sort: (range) => new RangeSort(range),
   },
@@ -79,6 +81,7 @@ defineMembers<Range>("Range", {
     Clear: (range, what?: string) => {
       clearRange(range, what);
       if (what !== "Contents" && what !== "Hyperlinks") new ConditionalFormats(range).clear();
+      if (what === undefined || what === "All") new DataValidation(range).clear();
     },
     Select: selectRange,
     Calculate: (range) => range.engine.recalculateAll(),

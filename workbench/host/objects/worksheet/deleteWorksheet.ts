@@ -1,3 +1,4 @@
+import { storeKeys } from "../../engine/storeKeys";
 import { HostError } from "../../protocol/HostError";
 import { Names } from "../names/Names";
 import { Tables } from "../tables/Tables";
@@ -22,5 +23,6 @@ export function deleteWorksheet(worksheet: Worksheet): void {
   for (const chart of [...engine.charts.values()]) if (chart.sheetId === sheetId) engine.setChart(chart.id, null);
   for (const name of new Names(workbook, worksheet).items()) name.delete();
   engine.setOwn("protections", sheetId, null);
+  engine.setOwn("stored", storeKeys.validations(sheetId), null);
   engine.commands.syncExecuteCommand("sheet.command.remove-sheet", { unitId: engine.unitId, subUnitId: sheetId });
 }

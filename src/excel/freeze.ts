@@ -1,0 +1,143 @@
+import { Problem } from "../portfolio/problem";
+import type { ReportSheet } from "../report/reportSheet";
+import type { ReportCell, ReportTable } from "../report/reportTable";
+import { rememberAction } from "./actions";
+import { anchorOf, formulaAnchor } from "./anchorOf";
+import { asTextValue } from "./asTextValue";
+import { captureSheets } from "./captureSheets";
+import { cellsOf } from "./cellsOf";
+import { exclusively } from "./exclusively";
+import { inspectSheets, type InspectedSheet } from "./inspectSheets";
+import { saveLedger, withEntry, type OwnedSheet } from "./ledger";
+import { columnRectangle, tableRectangle } from "./reportBlocks";
+import { runAsOneStep } from "./runExcel";
+import { takeBackReport } from "./takeBackReport";
+import { surveyWorkbook } from "./workbookSurvey";
+import { suspendUntilNextSync, writeRows } from "./writeRows";
+
+/** A sheet as it stands, and what its cells and charts hold. */
+interface LiveSheet {
+  readonly sheet: InspectedSheet;
+  readonly image: ReportSheet;
+}
+
+const hasFormulas = ({ tables, keyFigures }: ReportSheet): boolean =>
+  keyFigures.some(({ formula }) => formula !== undefined) ||
+  tables.some(({ spill, columns }) => spill !== undefined || columns.some(({ formulas }) => formulas !== undefined));
+
+/** Values of functions that have not answered yet, or cannot where the add-in is missing, must not be kept for good. */
+const unfinished: readonly ReportCell[] = ["#BUSY!", "#NAME?", "#CONNECT!", "#GETTING_DATA", "#SPILL!"];
+
+const isUnfinished = ({ tables, keyFigures }: ReportSheet): boolean =>
+  keyFigures.some(({ value }) => unfinished.includes(value)) ||
+  tables.some(({ columns }) =>
+    columns.some(({ header, values }) => [header, ...values].some((value) => unfinished.includes(value))),
+  );
+
+const constant = (value: ReportCell): ReportCell => (typeof value === "string" ? asTextValue(value) : value);
+
+/** A spill becomes the block it gives; of other tables only the columns of formulas are written. */
+async function freezeTable(
+  context: Excel.RequestContext,
+  worksheet: Excel.Worksheet,
+  table: ReportTable,
+): Promise<void> {
+  const { row, column, columns, spill } = table;
+  if (spill !== undefined) {
+    const cells = columns.map(({ header, values }) => [header, ...values].map(constant));
+    await writeRows({ context, worksheet, row, column }, cells);
+    return;
+  }
+  for (const [at, { formulas, values }] of columns.entries())
+    if (formulas) await writeRows({ context, worksheet, row: row + 1, column: column + at }, [values.map(constant)]);
+}
+
+/** Key figures, the grey line, and the rules of cells that nothing reads any more. */
+function freezeFurniture({ sheet: { worksheet, cells, owned }, image }: LiveSheet): void {
+  const { onceFrozen } = owned.layout;
+  const stands = (row: number, column: number): boolean =>
+    cells.some((block) => block.row === row && block.column === column);
+  for (const { column, formula, value } of image.keyFigures)
+    if (formula !== undefined && stands(3, column))
+      worksheet.getRangeByIndexes(4, column, 1, 1).values = [[constant(value)]];
+  if (onceFrozen && stands(0, 0))
+    worksheet.getRangeByIndexes(1, 0, 1, 1).values = [
+      [asTextValue(image.subtitle.replace(onceFrozen.live, onceFrozen.frozen))],
+    ];
+  for (const { row, column, accepts } of image.parameters)
+    if (accepts && stands(row, column)) worksheet.getRangeByIndexes(row, column + 1, 1, 1).dataValidation.clear();
+  for (const table of image.tables)
+    for (const { key, choices } of table.columns) {
+      const body = choices && columnRectangle(table, key);
+      if (body) cellsOf(worksheet, body).dataValidation.clear();
+    }
+}
+
+/** What the ledger keeps of a sheet that has no formulas any more. */
+function frozenSheet({ sheet: { owned }, image }: LiveSheet): OwnedSheet {
+  const { onceFrozen: _onceFrozen, ...layout } = owned.layout;
+  return {
+    ...owned,
+    blocks: owned.blocks.map((block) => {
+      if (block.anchor !== formulaAnchor) return block;
+      const table = image.tables.find(({ row, column }) => row === block.row && column === block.column);
+      return table ? { ...tableRectangle(table), anchor: anchorOf(table.columns[0]?.header ?? "") } : block;
+    }),
+    layout: {
+      ...layout,
+      parameters: layout.parameters.map(({ accepts: _accepts, ...parameter }) => parameter),
+      tables: layout.tables.map(({ spill: _spill, ...table }) => ({
+        ...table,
+        columns: table.columns.map(({ choices: _choices, choicesFrom: _from, ...column }) => column),
+      })),
+    },
+  };
+}
+
+/**
+ * Replaces the formulas of the sheets an analysis wrote (`null`: of all sheets) by the values they have now. Parameters stay
+ * to be read; the grey line says that the values are frozen. One action for `undoLast`, which makes the sheets live again.
+ * Returns how many sheets had formulas.
+ *
+ * Throws `sheetProtected`, `stillCalculating` {sheet} while a function has not answered, `busy`, or what Excel refused.
+ */
+export function freeze(analysis: string | null): Promise<number> {
+  return exclusively(() =>
+    runAsOneStep(async (context) => {
+      const survey = await surveyWorkbook(context);
+      const { ledger } = survey;
+      const wanted = ledger.sheets.filter((sheet) => analysis === null || sheet.analysis === analysis);
+      const inspected = await inspectSheets(context, wanted);
+      const images = await captureSheets(context, inspected);
+      const live = inspected
+        .map((sheet, at): LiveSheet => ({ sheet, image: images[at]! }))
+        .filter(({ image }) => hasFormulas(image));
+      if (live.length === 0) return 0;
+      for (const { sheet, image } of live) {
+        if (sheet.protected) throw new Problem("sheetProtected", { sheet: sheet.name });
+        if (isUnfinished(image)) throw new Problem("stillCalculating", { sheet: sheet.name });
+      }
+      for (const { sheet, image } of live)
+        for (const table of image.tables) await freezeTable(context, sheet.worksheet, table);
+      suspendUntilNextSync(context);
+      for (const sheet of live) freezeFurniture(sheet);
+      const frozen = live.map(frozenSheet);
+      const title = `❄ ${live.map(({ sheet }) => sheet.name).join(", ")}`;
+      const time = new Date().toISOString();
+      const sheets = ledger.sheets.map((sheet) => frozen.find(({ key }) => key === sheet.key) ?? sheet);
+      saveLedger(context, withEntry({ ...ledger, sheets }, title, 0, time));
+      await context.sync();
+      const record = {
+        title,
+        ledgerBefore: ledger,
+        namesBefore: survey.names,
+        names: [],
+        sheets: [],
+        replaced: live.map(({ sheet, image }) => ({ owned: sheet.owned, image })),
+        created: [],
+      };
+      rememberAction({ title, time, takeBack: () => takeBackReport(record, "undo") });
+      return live.length;
+    }),
+  );
+}
