@@ -27,17 +27,23 @@ const optionsOf: Record<string, fc.Arbitrary<AnalysisInput["options"]>> = {
 function eachReport(id: string, check: (report: Report, input: AnalysisInput, orders: TestOrder[]) => void): void {
   const language = fc.constantFrom("en" as const, "fr" as const);
   fc.assert(
-    fc.property(arbitraryOrders, optionsOf[id] ?? fc.constant({}), language, fc.boolean(), (orders, options, spoken, writeLive) => {
-      const input = makeInput(orders, { options, language: spoken, writeLive });
-      let report: Report;
-      try {
-        report = analysisOf(id).run(input);
-      } catch (problem) {
-        expect((problem as Problem).code).toMatch(/^(noPositiveTotal|liveUnavailable)$/);
-        return;
-      }
-      check(report, input, orders);
-    }),
+    fc.property(
+      arbitraryOrders,
+      optionsOf[id] ?? fc.constant({}),
+      language,
+      fc.boolean(),
+      (orders, options, spoken, writeLive) => {
+        const input = makeInput(orders, { options, language: spoken, writeLive });
+        let report: Report;
+        try {
+          report = analysisOf(id).run(input);
+        } catch (problem) {
+          expect((problem as Problem).code).toMatch(/^(noPositiveTotal|liveUnavailable)$/);
+          return;
+        }
+        check(report, input, orders);
+      },
+    ),
     { numRuns: 60 },
   );
 }
