@@ -12,6 +12,7 @@ const widths: Readonly<Record<NumberKind, number>> = {
   score: 5,
   decimal: 9,
   ratio: 9,
+  signed: 13,
   percent: 9,
   change: 9,
   abc: 6,

@@ -36,6 +36,8 @@ export function numberFormat(kind: NumberKind, language: "en" | "fr", currency: 
       return "0";
     case "decimal":
       return "#,##0.0";
+    case "signed":
+      return "+#,##0.00;-#,##0.00;0";
     case "ratio":
       return "0.000";
     case "text":

@@ -7,6 +7,7 @@ import { classificationWords } from "../../i18n/classificationWords";
 import { translate, type Words } from "../../i18n/translate";
 import type { TotalMeasure } from "./measure";
 import { speaker } from "./speaker";
+import { textCriterion } from "./textCriterion";
 
 /** What the customers of one class add up to. */
 export interface ClassSummary {
@@ -55,6 +56,7 @@ export function classTable(
   const customers = classes.reduce((sum, line) => sum + line.customers, 0);
   const cents = classes.reduce((sum, line) => sum + line.cents, 0);
   const lines = [...classes, { label: say("total"), customers, cents }];
+  const criterion = textCriterion(classes.map(({ label }) => label));
   const firstRow = row + 1;
   const totalRow = firstRow + classes.length;
   const letter = (offset: number): string => `$${columnName(column + offset)}`;
@@ -81,7 +83,9 @@ export function classTable(
         kind: "count",
         width: 14,
         values: each((line) => line.customers),
-        ...formulas((at, isTotal) => (isTotal ? `=${above(1)}` : `=COUNTIF(${live?.classes},${letter(0)}${at})`)),
+        ...formulas((at, isTotal) =>
+          isTotal ? `=${above(1)}` : `=COUNTIF(${live?.classes},${criterion(`${letter(0)}${at}`)})`,
+        ),
       },
       {
         key: "shareOfCustomers",
@@ -98,7 +102,9 @@ export function classTable(
         width: 13,
         values: each((line) => line.cents / 100),
         ...formulas((at, isTotal) =>
-          isTotal ? `=ROUND(${above(3)},2)` : `=ROUND(SUMIF(${live?.classes},${letter(0)}${at},${live?.totals}),2)`,
+          isTotal
+            ? `=ROUND(${above(3)},2)`
+            : `=ROUND(SUMIF(${live?.classes},${criterion(`${letter(0)}${at}`)},${live?.totals}),2)`,
         ),
       },
       {

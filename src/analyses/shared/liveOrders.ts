@@ -3,6 +3,7 @@ import { absoluteRange } from "../../report/absoluteRange";
 import type { ReportName } from "../../report/reportName";
 import type { AnalysisInput } from "../analysis";
 import { speaker } from "./speaker";
+import { textCriterion } from "./textCriterion";
 
 /** A1 reference to the cells of one field under the header, on the user's sheet. */
 export function sourceRange(input: AnalysisInput, field: SourceField): string {
@@ -16,18 +17,15 @@ export interface LiveOrders {
   readonly names: readonly ReportName[];
   /** Net revenue, rounded to the cent, of the customer named in a cell of the formula's row. */
   revenue(customerCell: string): string;
-  /** The same of the orders after a day, given as a formula. */
-  revenueAfter(customerCell: string, day: string): string;
+  /** The same of the orders after a day and, when one is given, up to another, both given as formulas. */
+  revenueAfter(customerCell: string, day: string, upTo?: string): string;
   /** Net margin likewise; `null` without a column of margins. */
   readonly margin: ((customerCell: string) => string) | null;
   orders(customerCell: string): string;
+  ordersAfter(customerCell: string, day: string): string;
   firstDay(customerCell: string): string;
   lastDay(customerCell: string): string;
 }
-
-/** Names that SUMIFS would read as a pattern, and as a comparison. */
-const pattern = /[*?~]/;
-const comparison = /^[<>=]/;
 
 /**
  * Live formulas count the orders of a customer up to the analysis date, through names that point to the user's columns.
@@ -36,13 +34,11 @@ const comparison = /^[<>=]/;
 export function liveOrders(input: AnalysisInput, customerNames: readonly string[], analysisDate: string): LiveOrders {
   const say = speaker(input.language);
   const [customers, dates, amounts] = [say("orderCustomersName"), say("orderDatesName"), say("orderAmountsName")];
-  const [escapes, compares] = [pattern, comparison].map((kind) => customerNames.some((name) => kind.test(name)));
-  const criterion = (cell: string): string => {
-    const escaped = escapes ? `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${cell},"~","~~"),"*","~*"),"?","~?")` : cell;
-    return compares ? `"="&${escaped}` : escaped;
-  };
+  const criterion = textCriterion(customerNames);
   // Zero added to a date that is none is an error, which shows; compared as text it would silently find no orders.
   const conditions = (cell: string): string => `${customers},${criterion(cell)},${dates},"<="&(0+${analysisDate})`;
+  const after = (day: string): string => `${dates},">"&(0+${day})`;
+  const until = (day?: string): string => (day === undefined ? "" : `,${dates},"<="&(0+${day})`);
   const margins = input.mapping.margin === undefined ? null : say("orderMarginsName");
   return {
     names: [
@@ -54,9 +50,10 @@ export function liveOrders(input: AnalysisInput, customerNames: readonly string[
         : [{ name: margins, comment: say("orderMarginsComment"), reference: sourceRange(input, "margin") }]),
     ],
     revenue: (cell) => `=ROUND(SUMIFS(${amounts},${conditions(cell)}),2)`,
-    revenueAfter: (cell, day) => `=ROUND(SUMIFS(${amounts},${conditions(cell)},${dates},">"&(0+${day})),2)`,
+    revenueAfter: (cell, day, upTo) => `=ROUND(SUMIFS(${amounts},${conditions(cell)},${after(day)}${until(upTo)}),2)`,
     margin: margins === null ? null : (cell) => `=ROUND(SUMIFS(${margins},${conditions(cell)}),2)`,
     orders: (cell) => `=COUNTIFS(${conditions(cell)})`,
+    ordersAfter: (cell, day) => `=COUNTIFS(${conditions(cell)},${after(day)})`,
     firstDay: (cell) => `=MINIFS(${dates},${conditions(cell)})`,
     lastDay: (cell) => `=MAXIFS(${dates},${conditions(cell)})`,
   };
