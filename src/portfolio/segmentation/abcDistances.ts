@@ -18,13 +18,13 @@ function lastBefore(here: number, there: number, isBeyond: (value: number) => bo
  * along, and equal amounts share a class. From a negative amount the next class begins at 0; every class can fall below 0.
  *
  * The share reached before a customer only falls as it gains, for it passes others and enlarges the total: limits are found
- * by halving, in O(n log n).
+ * by halving, first among the other customers, then between two of them: O(n log n).
  *
  * @param cents Whole numbers of cents, one per customer, judged by the share reached before them.
  * @param options.cuts Where A and B end, as shares of the total.
  * @throws Problem `noPositiveTotal`, `cutsInvalid`, as `classifyAbc`.
  * @example
- * abcDistances([8000, 1500, 500]).up // [NaN, 501, 1001]
+ * abcDistances([8000, 1500, 500]).up // [NaN, 1, 1]
  */
 export function abcDistances(cents: ArrayLike<number>, options: Pick<AbcOptions, "cuts"> = {}): ClassDistances {
   const judged = { cuts: options.cuts ?? [0.8, 0.95], rule: "before" } as const;
@@ -34,20 +34,11 @@ export function abcDistances(cents: ArrayLike<number>, options: Pick<AbcOptions,
   const sums = new Float64Array(count + 1);
   for (let position = 0; position < count; position++) sums[position + 1] = sums[position]! + sorted[position]!;
   const total = sums[count]!;
-
-  const sumAbove = (amount: number): number => {
-    let low = 0;
-    let high = count;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (sorted[middle]! > amount) low = middle + 1;
-      else high = middle;
-    }
-    return sums[low]!;
-  };
-  /** The class of a customer that had one amount and now has another. */
-  const classWith = (had: number, has: number): number =>
-    abcClass(has, (sumAbove(has) - (had > has ? had : 0)) / (total - had + has), judged);
+  /** By position, the sum of the amounts strictly larger. */
+  const above = new Float64Array(count);
+  for (let position = 1; position < count; position++) {
+    above[position] = sorted[position] === sorted[position - 1] ? above[position - 1]! : sums[position]!;
+  }
 
   const up = new Float64Array(count);
   const down = new Float64Array(count);
@@ -60,12 +51,31 @@ export function abcDistances(cents: ArrayLike<number>, options: Pick<AbcOptions,
       continue;
     }
     const now = classes[customer]!;
-    const better = (value: number): boolean => classWith(amount, value) < now;
-    const worse = (value: number): boolean => classWith(amount, value) > now;
-    // The largest amount is in A, and stays there when somebody else reaches it. A total of nothing has no classes.
+    /** The class of this customer at another amount, with the sum of the other amounts that are larger. */
+    const classAt = (value: number, larger: number): number =>
+      abcClass(value, larger / (total - amount + value), judged);
+
+    // The largest amount is in A, and so is whoever reaches it.
+    const isBetter = (value: number, larger: number): boolean => classAt(value, larger) < now;
+    if (now === 0 || now === 3) up[customer] = now === 0 ? NaN : -amount;
+    else {
+      const passed = lastBefore(position, 0, (other) => isBetter(sorted[other]!, above[other]!));
+      const within = (value: number): boolean => isBetter(value, sums[passed]!);
+      up[customer] = lastBefore(sorted[passed]!, sorted[passed - 1]!, within) + 1 - amount;
+    }
+
+    // A total of nothing has no classes: no loss goes that far.
     const lowest = Math.max(-1, amount - total + 1);
-    up[customer] = now === 0 ? NaN : lastBefore(amount, Math.max(sorted[0]!, 0), better) + 1 - amount;
-    down[customer] = lowest < amount && worse(lowest) ? amount - lastBefore(amount, lowest, worse) + 1 : NaN;
+    const isWorse = (value: number, larger: number): boolean => value <= lowest || classAt(value, larger) > now;
+    const fallen = lastBefore(
+      position,
+      count,
+      (other) => other === count || isWorse(sorted[other]!, above[other]! - (sorted[other]! < amount ? amount : 0)),
+    );
+    const next = fallen + 1 < count ? Math.max(lowest, sorted[fallen + 1]!) : lowest;
+    const last = lastBefore(sorted[fallen]!, next, (value) => isWorse(value, sums[fallen + 1]! - amount));
+    const isClass = amount > lowest && classAt(last - 1, sums[fallen + 1]! - amount) > now;
+    down[customer] = isClass ? amount - last + 1 : NaN;
   }
   return { up, down };
 }
