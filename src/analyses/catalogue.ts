@@ -1,9 +1,10 @@
 import { abc } from "./abc";
 import type { Analysis } from "./analysis";
 import { balance } from "./balance";
+import { lifetimeValue } from "./lifetimeValue";
 import { pmg } from "./pmg";
 import { potential } from "./potential";
 import { rfm } from "./rfm";
 
 /** Every analysis a user can run, in the order of the catalogue. A new analysis is a file of this folder and a line here. */
-export const catalogue: readonly Analysis[] = [rfm, abc, pmg, balance, potential];
+export const catalogue: readonly Analysis[] = [rfm, abc, pmg, balance, potential, lifetimeValue];

@@ -1,44 +1,41 @@
-import type { RollingPeriod } from "./rollingPeriods";
+import { monthsBefore } from "./monthsBefore";
 
 /** How long a customer has been silent: bought in the last year, silent for one year, for two, or lost. */
 export const silenceStates = ["active", "silentOne", "silentTwo", "lost"] as const;
-
-/** Years of orders it takes to see the state of a year ago and what became of it. */
-export const silenceYears = silenceStates.length;
 
 /** States of customers by their silence, and how many came back. */
 export interface SilenceStates {
   /** Index in `silenceStates` of each customer at the analysis date. */
   readonly now: Uint8Array;
-  /** Customers in each state but the last one year before, and those of them who ordered since. */
-  readonly before: readonly number[];
-  readonly returned: readonly number[];
+  /** Customers in each state but the last one year before, and those of them who ordered since; `null` when it cannot be told. */
+  readonly before: readonly number[] | null;
+  readonly returned: readonly number[] | null;
 }
-
-/** Years since the last year with an order, counted from `start`; the last state from there on. */
-const silence = (periods: readonly Pick<RollingPeriod, "orders">[], start: number, customer: number): number => {
-  const lost = silenceStates.length - 1;
-  for (let year = 0; year < lost; year++) if (periods[start + year]!.orders[customer]! > 0) return year;
-  return lost;
-};
 
 /**
  * Puts each customer into a state by the years since its last order, and counts how those of a year ago behaved since: what
- * a Markov chain of customers needs.
+ * a Markov chain of customers needs. Years are calendar years back from the analysis date.
  *
- * @param periods The last `silenceYears` periods of twelve months, the latest first.
+ * @param lastDay Day of the last order of each customer.
+ * @param lastDayBefore Day of the last order up to one year before the analysis date, 0 for none; `null` where it is not known.
  */
-export function classifySilence(periods: readonly Pick<RollingPeriod, "orders">[]): SilenceStates {
-  const [last] = periods;
-  const now = new Uint8Array(last!.orders.length);
+export function classifySilence(lastDay: Int32Array, lastDayBefore: Int32Array | null, asOf: number): SilenceStates {
+  const lost = silenceStates.length - 1;
+  const starts = silenceStates.map((_, year) => monthsBefore(asOf, 12 * (year + 1)));
+  const stateOf = (day: number, since: number): number => {
+    let state = 0;
+    while (state < lost && day <= starts[since + state]!) state++;
+    return state;
+  };
+  const now = Uint8Array.from(lastDay, (day) => stateOf(day, 0));
+  if (lastDayBefore === null) return { now, before: null, returned: null };
   const before = [0, 0, 0];
   const returned = [0, 0, 0];
-  for (let customer = 0; customer < now.length; customer++) {
-    now[customer] = silence(periods, 0, customer);
-    const state = silence(periods, 1, customer);
-    if (state >= before.length) continue;
+  lastDayBefore.forEach((day, customer) => {
+    const state = stateOf(day, 1);
+    if (day === 0 || state === lost) return;
     before[state]!++;
-    if (last!.orders[customer]! > 0) returned[state]!++;
-  }
+    if (now[customer] === 0) returned[state]!++;
+  });
   return { now, before, returned };
 }
