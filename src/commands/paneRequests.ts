@@ -1,16 +1,20 @@
-/** What a ribbon button asks of the pane: to read the selection, or to show why a command failed. */
-export type PaneRequest = "segmentSelection" | "commandFailed";
+/** What the ribbon asks of the pane: to read the selection, to open an analysis, to say how many sheets were frozen, or why a command failed. */
+export type PaneRequest =
+  | readonly [request: "segmentSelection"]
+  | readonly [request: "analyse", analysis: string]
+  | readonly [request: "frozen", sheets: number]
+  | readonly [request: "commandFailed", problem: unknown];
 
-/** Hears a request, with the problem when a command failed. */
-export type PaneRequestHandler = (request: PaneRequest, problem?: unknown) => void;
+/** Hears a request with what belongs to it. */
+export type PaneRequestHandler = (...request: PaneRequest) => void;
 
 const handlers = new Set<PaneRequestHandler>();
-let waiting: [PaneRequest, unknown][] = [];
+let waiting: PaneRequest[] = [];
 
 /** Asks something of the pane. The pane may still be loading: the request then waits for it. */
-export function requestFromPane(request: PaneRequest, problem?: unknown): void {
-  if (handlers.size === 0) waiting = [...waiting, [request, problem]];
-  for (const handler of handlers) handler(request, problem);
+export function requestFromPane(...request: PaneRequest): void {
+  if (handlers.size === 0) waiting = [...waiting, request];
+  for (const handler of handlers) handler(...request);
 }
 
 /** Listens to requests, beginning with those that were waiting; the answer stops it. */
@@ -18,6 +22,6 @@ export function onPaneRequest(handler: PaneRequestHandler): () => void {
   handlers.add(handler);
   const earlier = waiting;
   waiting = [];
-  for (const [request, problem] of earlier) handler(request, problem);
+  for (const request of earlier) handler(...request);
   return () => void handlers.delete(handler);
 }

@@ -1,6 +1,9 @@
 import { undoLast } from "../excel/actions";
+import { freeze } from "../excel/freeze";
 import { insertSample } from "../excel/insertSample";
 import type { Language } from "../i18n/translate";
+import { analysisAction } from "./analysisAction";
+import { analysisIds } from "./analysisIds";
 import { fetchSample } from "./fetchSample";
 import { requestFromPane } from "./paneRequests";
 
@@ -11,16 +14,30 @@ async function segmentSelection(): Promise<void> {
   requestFromPane("segmentSelection");
 }
 
+async function openAnalysis(analysis: string): Promise<void> {
+  await Office.addin.showAsTaskpane();
+  requestFromPane("analyse", analysis);
+}
+
+/** Freezes everything Clientele wrote; the pane says how much that was, for nothing else would. */
+async function freezeClientele(): Promise<void> {
+  const sheets = await freeze(null);
+  requestFromPane("frozen", sheets);
+  await Office.addin.showAsTaskpane();
+}
+
 async function insertSampleData(): Promise<void> {
   const { rows, sheetName, dateColumns, moneyColumns } = await fetchSample(languageOfExcel());
   await insertSample(rows, sheetName, dateColumns, moneyColumns);
 }
 
-/** The ribbon buttons, by the function names of the manifest. */
+/** The ribbon buttons and entries of its menus, by the function names of the manifest. */
 const commands: Readonly<Record<string, () => Promise<void>>> = {
   segmentSelection,
   insertSampleData,
   undoClientele: undoLast,
+  freezeClientele,
+  ...Object.fromEntries(analysisIds.map((id) => [analysisAction(id), () => openAnalysis(id)])),
 };
 
 /** Registers the ribbon buttons. A button has nowhere to show an error: the pane opens and says it. */

@@ -5,7 +5,7 @@ describe("paneRequests", () => {
     requestFromPane("segmentSelection");
     const heard: unknown[] = [];
     const stop = onPaneRequest((...request) => heard.push(request));
-    expect(heard).toEqual([["segmentSelection", undefined]]);
+    expect(heard).toEqual([["segmentSelection"]]);
     const late = jest.fn();
     onPaneRequest(late)();
     expect(late).not.toHaveBeenCalled();

@@ -14,6 +14,8 @@ const limits: Readonly<Record<string, number>> = {
   DisplayName: 125,
   Description: 250,
 };
+/** Of an id of a resource, and of what refers to it. */
+const longestId = 32;
 const shownTexts = ["DisplayName", "Description"];
 
 /**
@@ -50,6 +52,9 @@ export function checkManifest(manifest: Document, { actions, hasFile }: Manifest
   const used = new Set(all.flatMap((element) => element.getAttribute("resid") ?? []));
   for (const resid of used) if (!resources.has(resid)) faults.push(`The resource ${resid} is used but not defined.`);
   for (const id of resources.keys()) if (!used.has(id)) faults.push(`The resource ${id} is defined but not used.`);
+
+  for (const id of [...used, ...resources.keys()])
+    if (id.length > longestId) faults.push(`The id ${id} is longer than ${longestId} characters.`);
 
   const namespaces = named("Namespace").map((element) => element.getAttribute("resid"));
   const isNamespace = (element: Element): boolean => namespaces.includes(element.getAttribute("id"));

@@ -2,7 +2,10 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { catalogue } from "../../src/analyses/catalogue";
 import { registerCommands } from "../../src/commands/registerCommands";
+import { fillManifest } from "../../workbench/manifest/fillManifest";
+import { writtenIds } from "../../workbench/manifest/writtenIds";
 import { checkManifest } from "./checkManifest";
 
 const root = join(__dirname, "../..");
@@ -51,6 +54,36 @@ describe("the manifest", () => {
     expect(byId(namespace).getAttribute("DefaultValue")).toBe("CLIENTELE");
     expect(byId("Functions.Metadata.Url").getAttribute("DefaultValue")).toMatch(/\/functions\.json$/);
     expect(byId("Functions.Metadata.Url").children[0]!.getAttribute("Value")).toMatch(/\/functions\.fr\.json$/);
+  });
+
+  test("has an entry for each analysis of the catalogue: run “npm run manifest” when this fails", () => {
+    expect(fillManifest(text, catalogue)).toBe(text);
+    expect(readFileSync(join(root, "src/commands/analysisIds.ts"), "utf8")).toBe(writtenIds(catalogue));
+    const entries = [...parse(text).getElementsByTagName("Item")].map((entry) => entry.getAttribute("id"));
+    expect(entries.sort()).toEqual(catalogue.map(({ id }) => `Clientele.${id}`).sort());
+  });
+
+  test("grows by a menu entry for a new analysis, in both languages and valid", () => {
+    const added = {
+      ...catalogue[0]!,
+      id: "added",
+      title: ["Buyers & <resellers>", "Acheteurs"] as const,
+      what: ["Says who. ".repeat(40), `« Qui » : ${"x".repeat(300)}`] as const,
+      question: "worth" as const,
+    };
+    const grown = parse(fillManifest(text, [...catalogue, added]));
+    const entry = grown.querySelector('[id="Clientele.added"]')!;
+    expect(entry.closest('[id="Clientele.Worth"]')).not.toBeNull();
+    expect(entry.getElementsByTagName("FunctionName")[0]!.textContent).toBe("analyseAdded");
+    const said = (id: string): (string | null)[] => {
+      const string = grown.querySelector(`[id="${id}"]`)!;
+      return [string.getAttribute("DefaultValue"), string.children[0]!.getAttribute("Value")];
+    };
+    expect(said("Do.added.Label")).toEqual(["Buyers & <resellers>", "Acheteurs"]);
+    const [english, french] = said("Do.added.Tip");
+    expect(english).toBe("Says who. ".repeat(25).trim());
+    expect(french).toHaveLength(250);
+    expect(checkManifest(grown, { actions: [...actions, "analyseAdded"], hasFile })).toEqual([]);
   });
 
   test("has the version of the package", () => {
@@ -121,6 +154,11 @@ describe("the check of a manifest", () => {
       "a tip too long",
       (xml: string) => xml.replace('Value="Retire', `Value="${"x".repeat(250)}`),
       "Undo.Tip is longer than 250 characters.",
+    ],
+    [
+      "an id too long",
+      (xml: string) => xml.replaceAll('"Open.Tip"', `"${"x".repeat(33)}"`),
+      `The id ${"x".repeat(33)} is longer than 32 characters.`,
     ],
     [
       "an icon that is not there",

@@ -14,6 +14,10 @@ const icons: Readonly<Record<string, readonly number[]>> = {
   segment: [16, 32, 80],
   sample: [16, 32, 80],
   undo: [16, 32, 80],
+  value: [16, 32, 80],
+  follow: [16, 32, 80],
+  balance: [16, 32, 80],
+  freeze: [16, 32, 80],
 };
 
 const executablePath =

@@ -1,0 +1,10 @@
+/** The analyses of the catalogue, which the ribbon opens. Written by "npm run manifest". */
+// prettier-ignore
+export const analysisIds: readonly string[] = [
+  "rfm",
+  "abc",
+  "pmg",
+  "balance",
+  "potential",
+  "lifetimeValue",
+];
