@@ -1,9 +1,9 @@
 /** What the ribbon asks of the pane: to read the selection, to open an analysis, to say how many sheets were frozen, or why a command failed. */
 export type PaneRequest =
-  | readonly [request: "segmentSelection"]
-  | readonly [request: "analyse", analysis: string]
-  | readonly [request: "frozen", sheets: number]
-  | readonly [request: "commandFailed", problem: unknown];
+  | [request: "segmentSelection", nothing?: undefined]
+  | [request: "analyse", analysis: string]
+  | [request: "frozen", sheets: number]
+  | [request: "commandFailed", problem: unknown];
 
 /** Hears a request with what belongs to it. */
 export type PaneRequestHandler = (...request: PaneRequest) => void;

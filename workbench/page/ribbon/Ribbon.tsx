@@ -1,4 +1,5 @@
 import type { RibbonButton, RibbonGroup } from "./readManifest";
+import { RibbonMenuButton } from "./RibbonMenuButton";
 
 interface RibbonProps {
   readonly label: string;
@@ -17,22 +18,34 @@ export function Ribbon({ label, groups, disabled, onPress }: RibbonProps) {
       {groups.map((group) => (
         <div key={group.id} className="ribbon-group" role="group" aria-label={group.label}>
           <div className="ribbon-buttons">
-            {group.buttons.map((button, index) => (
-              <button
-                key={button.id}
-                type="button"
-                className={
-                  group.buttons.length > mostLargeButtons && index > 0 ? "ribbon-button small" : "ribbon-button"
-                }
-                title={button.description}
-                disabled={disabled}
-                data-control={button.id}
-                onClick={() => onPress(button)}
-              >
-                <img src={button.icon} alt="" />
-                <span>{button.label}</span>
-              </button>
-            ))}
+            {group.controls.map((control, index) => {
+              const isSmall = group.controls.length > mostLargeButtons && index > 0 && !("items" in control);
+              const className = isSmall ? "ribbon-button small" : "ribbon-button";
+              if ("items" in control)
+                return (
+                  <RibbonMenuButton
+                    key={control.id}
+                    menu={control}
+                    className={className}
+                    disabled={disabled}
+                    onPress={onPress}
+                  />
+                );
+              return (
+                <button
+                  key={control.id}
+                  type="button"
+                  className={className}
+                  title={control.description}
+                  disabled={disabled}
+                  data-control={control.id}
+                  onClick={() => onPress(control)}
+                >
+                  <img src={control.icon} alt="" />
+                  <span>{control.label}</span>
+                </button>
+              );
+            })}
           </div>
           <div className="ribbon-group-label" aria-hidden="true">
             {group.label}

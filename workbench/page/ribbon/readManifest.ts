@@ -1,18 +1,26 @@
-/** A button of the ribbon: it opens the pane, or calls one of the add-in's functions by name. */
-export interface RibbonButton {
+interface RibbonLook {
   readonly id: string;
   readonly label: string;
   readonly description: string;
   /** Address of an icon of at least 32 pixels. */
   readonly icon: string;
+}
+
+/** A button of the ribbon or an entry of a menu: it opens the pane, or calls one of the add-in's functions by name. */
+export interface RibbonButton extends RibbonLook {
   /** Name of the function; `null` opens the pane. */
   readonly functionName: string | null;
+}
+
+/** A button that opens a menu. */
+export interface RibbonMenu extends RibbonLook {
+  readonly items: readonly RibbonButton[];
 }
 
 export interface RibbonGroup {
   readonly id: string;
   readonly label: string;
-  readonly buttons: readonly RibbonButton[];
+  readonly controls: readonly (RibbonButton | RibbonMenu)[];
 }
 
 /** What Excel reads of the manifest. */
@@ -59,6 +67,16 @@ export function readManifest(text: string, locale: string, addinUrl: string): Ma
     element && [...element.children].find((one) => one.localName === name);
   const tab = first(xml, "CustomTab");
   const functions = all(xml, "ExtensionPoint").find((point) => point.getAttribute("xsi:type") === "CustomFunctions");
+  const look = (control: Element): RibbonLook => ({
+    id: control.getAttribute("id") ?? "",
+    label: resource(child(control, "Label")),
+    description: resource(first(child(control, "Supertip"), "Description")),
+    icon: moved(largestIcon(child(control, "Icon"), resource)),
+  });
+  const button = (control: Element): RibbonButton => ({
+    ...look(control),
+    functionName: first(control, "FunctionName")?.textContent?.trim() || null,
+  });
   return {
     name: value(first(xml, "DisplayName")),
     icon: moved(value(first(xml, "IconUrl"))),
@@ -66,13 +84,11 @@ export function readManifest(text: string, locale: string, addinUrl: string): Ma
     groups: (tab ? all(tab, "Group") : []).map((group) => ({
       id: group.getAttribute("id") ?? "",
       label: resource(child(group, "Label")),
-      buttons: all(group, "Control").map((control) => ({
-        id: control.getAttribute("id") ?? "",
-        label: resource(child(control, "Label")),
-        description: resource(first(child(control, "Supertip"), "Description")),
-        icon: moved(largestIcon(child(control, "Icon"), resource)),
-        functionName: first(control, "FunctionName")?.textContent?.trim() || null,
-      })),
+      controls: all(group, "Control").map((control) =>
+        control.getAttribute("xsi:type") === "Menu"
+          ? { ...look(control), items: all(control, "Item").map(button) }
+          : button(control),
+      ),
     })),
     paneUrl: moved(source),
     functionsUrl: moved(resource(first(first(functions, "Metadata"), "SourceLocation"))),
