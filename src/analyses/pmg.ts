@@ -5,9 +5,10 @@ import { pmgOptions } from "./pmg/pmgOptions";
 import { sizeCustomers } from "./pmg/sizeCustomers";
 import { sizeRole } from "./pmg/sizeRole";
 import { sizeSheet } from "./pmg/sizeSheet";
-import { requireLive } from "./shared/requireLive";
+import { amountNotes } from "./shared/amountNotes";
 import { speaker } from "./shared/speaker";
-import { whyNotLive } from "./shared/whyNotLive";
+import { totalsFormula } from "./shared/totalsFormula";
+import { valuesNote } from "./shared/valuesNote";
 
 /** Small, medium and large customers by two thresholds. */
 export const pmg: Analysis = {
@@ -26,7 +27,8 @@ export const pmg: Analysis = {
   preview(input: AnalysisInput): Preview {
     const say = speaker(input.language);
     const sized = sizeCustomers(input);
-    const { summaries, customers, totalCents } = sized;
+    const { summaries, customers, order, totalCents, measure, cuts } = sized;
+    const totals = totalsFormula(input, measure, customers.ordersAfter);
     return {
       chart: {
         kind: "classes",
@@ -37,22 +39,22 @@ export const pmg: Analysis = {
           strength: 1,
           customers: count,
           revenue: cents / 100,
-          shareOfCustomers: count / customers.count,
+          shareOfCustomers: count / order.length,
           shareOfRevenue: totalCents > 0 ? cents / totalCents : 0,
         })),
       },
       finding: pmgFinding(input, sized),
       sheet: say("sizeSheet"),
-      rows: customers.count,
-      notes: customers.ordersAfter > 0 ? [say("noteOrdersAfter", { n: customers.ordersAfter })] : [],
-      liveObstacle: whyNotLive(input, sized.measure),
-      formula: null,
+      rows: order.length,
+      notes: amountNotes(input, sized),
+      liveObstacle: "",
+      ...valuesNote(input, measure),
+      formula: totals === null ? null : `=CLIENTELE.PMG(${totals},{${cuts.join(",")}})`,
     };
   },
 
   run(input: AnalysisInput) {
     const sized = sizeCustomers(input);
-    if (input.writeLive) requireLive(input, sized.measure);
     const { sheet, names } = sizeSheet(input, sized);
     return {
       analysis: "pmg",

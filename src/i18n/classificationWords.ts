@@ -21,4 +21,39 @@ export const classificationWords = {
     "{n} customer without a potential is left out.|{n} customers without a potential are left out.",
     "{n} client sans potentiel est laissé de côté.|{n} clients sans potentiel sont laissés de côté.",
   ],
+
+  // Pareto and ABC
+  sumFrom: ["Sum of those at least as large", "Somme des clients au moins aussi gros"],
+  abcReasonBefore: [
+    "Rank {rank} of {count}: {percent}% {of} is made before it",
+    "Rang {rank} sur {count} : {percent} % {of} faits avant lui",
+  ],
+  abcReasonAfter: [
+    "Rank {rank} of {count}: {percent}% {of} is made with it",
+    "Rang {rank} sur {count} : {percent} % {of} faits avec lui",
+  ],
+  abcReasonNegative: ["Negative total: a class of its own", "Total négatif : une classe à part"],
+  optionRule: ["A customer is judged by", "Un client est jugé sur"],
+  ruleBefore: ["The share before it", "La part avant lui"],
+  ruleAfter: ["The share with it", "La part avec lui"],
+  ruleName: ["ParetoRule", "ParetoRegle"],
+  nearDependent: [
+    "{n} customer, {part} of them, makes {share} {of}: close to 20/80, on the side of dependence.|{n} customers, {part} of them, make {share} {of}: close to 20/80, on the side of dependence.",
+    "{n} client, soit {part}, fait {share} {of} : proche du 20/80, côté dépendance.|{n} clients, soit {part}, font {share} {of} : proche du 20/80, côté dépendance.",
+  ],
+  nearDispersed: [
+    "{n} customer, {part} of them, makes {share} {of}: close to 20/80, on the side of dispersion.|{n} customers, {part} of them, make {share} {of}: close to 20/80, on the side of dispersion.",
+    "{n} client, soit {part}, fait {share} {of} : proche du 20/80, côté dispersion.|{n} clients, soit {part}, font {share} {of} : proche du 20/80, côté dispersion.",
+  ],
+  topTwenty: ["The 20 largest alone make {share}.", "Les 20 premiers font à eux seuls {share}."],
+
+  // Sizes
+  condition: ["Amount", "Montant"],
+  sizeFrom: ["≥ {from}", "≥ {from}"],
+  sizeBetween: ["≥ {from} and < {to}", "≥ {from} et < {to}"],
+  sizeBelow: ["< {to}", "< {to}"],
+  sizeLabelsName: ["SizeLabels", "TailleLibelles"],
+  sizeLabelsComment: ["The sizes of customers", "Les tailles de clients"],
+  sizeConditionsName: ["SizeConditions", "TailleConditions"],
+  sizeConditionsComment: ["What each size of customer brings", "Ce qu’apporte chaque taille de client"],
 } as const satisfies Record<string, Words>;

@@ -1,3 +1,4 @@
+import { ruleProblemWords } from "./ruleWords";
 import type { Words } from "./translate";
 
 /** What happened, why, and what to do next. `why` and `next` can be empty. */
@@ -193,8 +194,19 @@ const settings = {
       "Donnez-lui une case, choisissez un autre nombre de segments, ou revenez à la grille standard.",
     ],
   },
+  noPositiveAmount: {
+    what: ["No customer has a positive amount: {measure}", "Aucun client n’a de montant positif : {measure}"],
+    why: [
+      "Thresholds are proposed from the customers that bring something.",
+      "Les seuils sont proposés d’après les clients qui apportent quelque chose.",
+    ],
+    next: [
+      "Give the thresholds yourself, or count another amount.",
+      "Donnez les seuils vous-même, ou comptez un autre montant.",
+    ],
+  },
   noPositiveTotal: {
-    what: ["There is no revenue to share out", "Il n’y a pas de chiffre d’affaires à répartir"],
+    what: ["There is no positive total to share out", "Il n’y a pas de total positif à répartir"],
     why: ["The amounts do not add up to more than 0.", "La somme des montants ne dépasse pas 0."],
     next: [
       "Check the column of amounts and the sign of the credit notes.",
@@ -379,4 +391,9 @@ export const unforeseen: ProblemSentences = {
 };
 
 /** The sentences of every problem code, by code. */
-export const problemWords: Readonly<Record<string, ProblemSentences>> = { ...reading, ...settings, ...writing };
+export const problemWords: Readonly<Record<string, ProblemSentences>> = {
+  ...reading,
+  ...settings,
+  ...writing,
+  ...ruleProblemWords,
+};

@@ -85,7 +85,7 @@ describe("live formulas", () => {
             ).toEqual([]);
           } catch (problem) {
             if (!(problem instanceof Problem)) throw problem;
-            expect(problem.code).toMatch(/^(noPositiveTotal|liveUnavailable)$/);
+            expect(problem.code).toMatch(/^(noPositiveTotal|noPositiveAmount|liveUnavailable)$/);
           }
         },
       ),

@@ -39,7 +39,18 @@ describe("options", () => {
 
   it("need a positive total for shares", () => {
     expect(problemOf("abc", {}, [["Acme", 45000, -5]]).code).toBe("noPositiveTotal");
-    expect(problemOf("pmg", {}, [["Acme", 45000, -5]]).code).toBe("noPositiveTotal");
+  });
+
+  it("need a positive amount to propose thresholds from, of which they say the name, and none to use those given", () => {
+    const orders: TestOrder[] = [["Acme", 45000, 5, -5]];
+    expect(problemOf("pmg", { measure: "margin" }, orders)).toMatchObject({
+      code: "noPositiveAmount",
+      facts: { measure: "Margin" },
+    });
+    const [sheet] = analysisOf("pmg").run(
+      makeInput(orders, { options: { measure: "margin", cuts: [100, 1000] } }),
+    ).sheets;
+    expect(sheet!.tables[0]!.columns.find(({ key }) => key === "size")!.values).toEqual(["Small"]);
   });
 
   it("take thresholds as they are given, and propose round ones", () => {

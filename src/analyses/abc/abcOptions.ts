@@ -1,17 +1,12 @@
 import { analysisWords as words } from "../../i18n/analysisWords";
+import { classificationWords } from "../../i18n/classificationWords";
 import type { OptionDefinition } from "../analysis";
-import { measureChoices } from "../shared/measure";
+import { amountOption } from "../shared/amountOption";
+import { dateOption } from "../shared/dateOption";
 
 /** What a user can choose for Pareto and ABC. */
 export const abcOptions: readonly OptionDefinition[] = [
-  {
-    key: "measure",
-    label: words.amountCounted,
-    primary: true,
-    kind: "choice",
-    choices: measureChoices(["revenue", "margin"]),
-    initial: "revenue",
-  },
+  amountOption(["revenue", "margin", "potential"]),
   {
     key: "share",
     label: words.optionThreshold,
@@ -21,8 +16,9 @@ export const abcOptions: readonly OptionDefinition[] = [
     maximum: 99,
     step: 5,
     initial: 80,
+    unit: "percent",
   },
-  { key: "asOf", label: words.optionDate, primary: true, kind: "date", initial: null },
+  dateOption,
   {
     key: "cuts",
     label: words.optionAbcCuts,
@@ -30,5 +26,17 @@ export const abcOptions: readonly OptionDefinition[] = [
     kind: "numbers",
     labels: [words.cutA, words.cutB],
     initial: [80, 95],
+    unit: "percent",
+  },
+  {
+    key: "rule",
+    label: classificationWords.optionRule,
+    primary: false,
+    kind: "choice",
+    choices: [
+      { value: "before", label: classificationWords.ruleBefore },
+      { value: "after", label: classificationWords.ruleAfter },
+    ],
+    initial: "before",
   },
 ];

@@ -1,48 +1,60 @@
-import type { Customers } from "../../portfolio/customers";
+import type { AbcOptions } from "../../portfolio/segmentation/abcClass";
+import { abcDistances } from "../../portfolio/segmentation/abcDistances";
+import type { ClassDistances } from "../../portfolio/segmentation/classDistances";
 import { classifyAbc, type Abc } from "../../portfolio/segmentation/classifyAbc";
 import type { AnalysisInput } from "../analysis";
 import { abcCuts } from "../shared/abcCuts";
-import { customersAsOf } from "../shared/customersAsOf";
-import { largestFirst } from "../shared/largestFirst";
-import { totalCents } from "../shared/measure";
+import type { TotalMeasure } from "../shared/measure";
 import { paretoCurve, type ParetoCurve } from "../shared/paretoCurve";
+import { rankAmounts, type RankedAmounts } from "../shared/rankAmounts";
 import { readOptions } from "../shared/readOptions";
 import { abcOptions } from "./abcOptions";
 
-/** The customers of a Pareto run, ranked and classified. */
-export interface RankedCustomers {
-  readonly measure: "revenue" | "margin";
-  readonly cuts: readonly [number, number];
-  readonly customers: Customers;
-  readonly cents: Float64Array;
-  readonly totalCents: number;
+/** The customers of a Pareto run, largest first, classified: one entry a row. */
+export interface RankedCustomers extends RankedAmounts, Required<AbcOptions> {
   readonly abc: Abc;
   readonly curve: ParetoCurve;
-  /** Positions of customers, largest first, then by name. */
-  readonly order: readonly number[];
+  readonly distances: ClassDistances;
+  /** Cents of the customers strictly larger, and of those at least as large. */
+  readonly larger: Float64Array;
+  readonly atLeast: Float64Array;
+}
+
+/** The sums of the amounts strictly larger than each, and at least as large; largest first. */
+function sumsAround(cents: Float64Array): Pick<RankedCustomers, "larger" | "atLeast"> {
+  const larger = new Float64Array(cents.length);
+  const atLeast = new Float64Array(cents.length);
+  let sum = 0;
+  for (let start = 0; start < cents.length;) {
+    let end = start;
+    const before = sum;
+    while (end < cents.length && cents[end] === cents[start]) sum += cents[end++]!;
+    larger.fill(before, start, end);
+    atLeast.fill(sum, start, end);
+    start = end;
+  }
+  return { larger, atLeast };
 }
 
 /**
- * Ranks the customers of a run by revenue or margin.
+ * Ranks the customers of a run by revenue, margin or potential, and classifies them.
  *
- * @throws Problem `noPositiveTotal` when there is nothing to take shares of, `missingColumn` {field} without a margin, and
+ * @throws Problem `noPositiveTotal` when there is nothing to take shares of, `missingColumn` {field} without the column, and
  *   the problems of the options.
  */
 export function rankCustomers(input: AnalysisInput): RankedCustomers {
   const options = readOptions(abcOptions, input);
-  const measure = options.choice("measure") as "revenue" | "margin";
   const cuts = abcCuts(options.numbers("cuts"));
-  const customers = customersAsOf(input, options.date("asOf"));
-  const cents = totalCents(customers, measure);
-  const abc = classifyAbc(cents, { cuts });
+  const rule = options.choice("rule") as "before" | "after";
+  const amounts = rankAmounts(input, options.choice("measure") as TotalMeasure, options.date("asOf"));
+  const abc = classifyAbc(amounts.cents, { cuts, rule });
   return {
-    measure,
+    ...amounts,
+    ...sumsAround(amounts.cents),
     cuts,
-    customers,
-    cents,
-    totalCents: cents.reduce((sum, value) => sum + value, 0),
+    rule,
     abc,
-    curve: paretoCurve(cents, abc, options.number("share") / 100),
-    order: largestFirst(cents, customers.names),
+    curve: paretoCurve(amounts.cents, abc, options.number("share") / 100),
+    distances: abcDistances(amounts.cents, { cuts }),
   };
 }

@@ -1,5 +1,7 @@
-import { formatExactMoney, formatPercent } from "../../i18n/formatters";
+import { formatPercent } from "../../i18n/formatters";
 import type { AnalysisInput } from "../analysis";
+import { amountText } from "../shared/amountText";
+import { ofMeasure } from "../shared/measure";
 import { speaker } from "../shared/speaker";
 import type { SizedCustomers } from "./sizeCustomers";
 
@@ -7,17 +9,17 @@ import type { SizedCustomers } from "./sizeCustomers";
 export function pmgFinding(input: AnalysisInput, sized: SizedCustomers): string {
   const { language, currency } = input;
   const say = speaker(language);
-  const { summaries, customers, totalCents, cuts, measure } = sized;
+  const { summaries, order, totalCents, cuts, measure } = sized;
   const large = summaries[0]!;
   const n = large.customers;
-  const cut = formatExactMoney(language, cuts[1], currency);
+  const cut = amountText(language, currency, cuts[1]);
   if (n === 0) return say("sizeNoLarge", { cut });
   if (totalCents <= 0) return say("sizeLargeOnly", { n, cut });
   const share = large.cents / totalCents;
   return say(share >= 0.5 ? "sizeConcentrated" : "sizeSpread", {
     n,
-    part: formatPercent(language, n / customers.count),
+    part: formatPercent(language, n / order.length),
     share: formatPercent(language, share),
-    of: say(measure === "margin" ? "ofMargin" : "ofRevenue"),
+    of: say(ofMeasure[measure]),
   });
 }

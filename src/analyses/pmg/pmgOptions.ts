@@ -1,17 +1,11 @@
 import { analysisWords as words } from "../../i18n/analysisWords";
 import type { OptionDefinition } from "../analysis";
-import { measureChoices } from "../shared/measure";
+import { amountOption } from "../shared/amountOption";
+import { dateOption } from "../shared/dateOption";
 
 /** What a user can choose for size classes. Without thresholds, those proposed from the data are taken. */
 export const pmgOptions: readonly OptionDefinition[] = [
-  {
-    key: "measure",
-    label: words.amountCounted,
-    primary: true,
-    kind: "choice",
-    choices: measureChoices(["revenue", "margin"]),
-    initial: "revenue",
-  },
+  amountOption(["revenue", "margin", "potential"]),
   {
     key: "cuts",
     label: words.optionSizeCuts,
@@ -19,6 +13,7 @@ export const pmgOptions: readonly OptionDefinition[] = [
     kind: "numbers",
     labels: [words.mediumFrom, words.largeFrom],
     initial: [],
+    unit: "money",
   },
-  { key: "asOf", label: words.optionDate, primary: true, kind: "date", initial: null },
+  dateOption,
 ];

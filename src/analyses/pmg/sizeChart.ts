@@ -4,6 +4,7 @@ import { palette } from "../../report/palette";
 import type { ReportChart } from "../../report/reportChart";
 import type { AnalysisInput } from "../analysis";
 import { chartSize } from "../shared/chartSize";
+import { ofMeasure } from "../shared/measure";
 import { speaker } from "../shared/speaker";
 import type { SizedCustomers } from "./sizeCustomers";
 import { sizeRole } from "./sizeRole";
@@ -17,7 +18,7 @@ export function sizeChart(
   const { language, currency } = input;
   const say = speaker(language);
   const { summaries, totalCents, measure } = sized;
-  const of = say(measure === "margin" ? "ofMargin" : "ofRevenue");
+  const of = say(ofMeasure[measure]);
   const share = (cents: number): string => formatPercent(language, cents / totalCents);
   const large = summaries[0]!;
   const reference = (column: string) => ({

@@ -1,104 +1,116 @@
-import { absoluteRange } from "../../report/absoluteRange";
-import { columnName } from "../../report/columnName";
+import { classificationWords } from "../../i18n/classificationWords";
 import type { Parameter } from "../../report/parameter";
 import type { ReportName } from "../../report/reportName";
 import type { ReportSheet } from "../../report/reportSheet";
-import type { ReportColumn, ReportTable } from "../../report/reportTable";
 import type { AnalysisInput } from "../analysis";
-import { classTable } from "../shared/classTable";
-import { liveOrders } from "../shared/liveOrders";
-import { parameterNames } from "../shared/parameterNames";
+import { classificationSheet } from "../shared/classificationSheet";
+import { countedAmount } from "../shared/countedAmount";
+import { customerColumns } from "../shared/customerColumns";
+import { distanceColumns } from "../shared/distanceColumns";
+import type { LiveColumn, RowCells } from "../shared/liveTable";
+import { measureParameter } from "../shared/measureParameter";
+import { reasonColumn } from "../shared/reasonColumn";
 import { roundTo, shareDecimals } from "../shared/roundTo";
-import { sheetNotes } from "../shared/sheetNotes";
-import { speaker } from "../shared/speaker";
+import { speaker, speakerOf } from "../shared/speaker";
 import { pmgFinding } from "./pmgFinding";
 import type { SizedCustomers } from "./sizeCustomers";
 import { sizeChart } from "./sizeChart";
+import { sizeConditions } from "./sizeConditions";
 import { sizeRole } from "./sizeRole";
-
-const headerRow = 3;
-const bodyRow = headerRow + 1;
-const at = { customer: 0, size: 1, amount: 2, share: 3 } as const;
-const sideColumn = 5;
 
 /** The sheet of the sizes: customers with their class, classes, the two thresholds, and a column chart. */
 export function sizeSheet(input: AnalysisInput, sized: SizedCustomers): { sheet: ReportSheet; names: ReportName[] } {
-  const { language, writeLive } = input;
-  const say = speaker(language);
-  const { measure, customers, cents, totalCents, cuts, classes, summaries, order } = sized;
-  const labels = [say("sizeSmall"), say("sizeMedium"), say("sizeLarge")];
+  const say = speaker(input.language);
+  const sayMore = speakerOf(classificationWords, input.language);
+  const { measure, customers, cents, totalCents, cuts, classes, summaries, order, distances } = sized;
+  const labels = [say("sizeSmall"), say("sizeMedium"), say("sizeLarge")] as const;
   const roles = Object.fromEntries(summaries.map(({ key, label }) => [label, { role: sizeRole[key], strength: 1 }]));
-  const lastRow = bodyRow + order.length - 1;
-  const sizes = absoluteRange(at.size, bodyRow, lastRow);
-  const amounts = absoluteRange(at.amount, bodyRow, lastRow);
-  const orders = writeLive ? liveOrders(input, customers.names, say("sizeDateName")) : null;
-  const cell = (column: number, row: number): string => `$${columnName(column)}${row + 1}`;
-  const live = (make: (row: number) => string): { formulas?: string[] } =>
-    writeLive ? { formulas: order.map((_, index) => make(bodyRow + index)) } : {};
-  const sizeFormula = (amount: string): string =>
-    `=IF(${amount}>=${say("largeFromName")},"${labels[2]}",IF(${amount}>=${say("mediumFromName")},"${labels[1]}","${labels[0]}"))`;
-  const columns: ReportColumn[] = [
-    { key: "customer", header: say("customer"), kind: "text", values: order.map((index) => customers.names[index]!) },
+  const figures = customerColumns(input, customers, order, say("sizeDateName"));
+  const amount = countedAmount(input, figures, measure);
+  const conditions = sizeConditions(input, cuts);
+  const [medium, large] = [say("mediumFromName"), say("largeFromName")];
+  /** The first whole cent at or above a threshold. */
+  const firstCent = (name: string): string => `ROUNDUP(ROUND(100*${name},6),0)/100`;
+  const inUnits = (values: Float64Array): (number | "")[] =>
+    Array.from(values, (value) => (Number.isNaN(value) ? "" : value / 100));
+  const bySize = (cells: RowCells, [one, then, other]: readonly [string, string, string]): string =>
+    `=IF(${cells("size")}="${labels[2]}",${one},IF(${cells("size")}="${labels[1]}",${then},${other}))`;
+  const columns: LiveColumn[] = [
+    figures.customer(),
     {
       key: "size",
       header: say("size"),
       kind: "segment",
-      values: order.map((index) => labels[classes[index]!]!),
-      ...live((row) => sizeFormula(cell(at.amount, row))),
+      values: order.map((_, row) => labels[classes[row]!]!),
+      formula: (cells) =>
+        `=IF(${cells(measure)}>=${large},"${labels[2]}",IF(${cells(measure)}>=${medium},"${labels[1]}","${labels[0]}"))`,
       roles,
     },
-    {
-      key: measure,
-      header: say(measure),
-      kind: "money",
-      width: 13,
-      values: order.map((index) => cents[index]! / 100),
-      ...(orders ? live((row) => orders.revenue(cell(at.customer, row))) : {}),
-      dataBar: true,
-    },
+    amount.column,
     {
       key: "share",
       header: say("share"),
       kind: "percent",
-      values: order.map((index) => (totalCents > 0 ? roundTo(cents[index]! / totalCents, shareDecimals) : "")),
-      ...live((row) => `=IF(SUM(${amounts})>0,ROUND(${cell(at.amount, row)}/SUM(${amounts}),${shareDecimals}),"")`),
+      values: order.map((_, row) => (totalCents > 0 ? roundTo(cents[row]! / totalCents, shareDecimals) : "")),
+      formula: (cells) => {
+        const total = `ROUND(100*SUM(${cells.all(measure)}),0)`;
+        return `=IF(${total}>0,ROUND(ROUND(100*${cells(measure)},0)/${total},${shareDecimals}),"")`;
+      },
     },
+    reasonColumn(
+      input,
+      order.map((_, row) => conditions.values[2 - classes[row]!]!),
+      (cells) => `=INDEX(${sayMore("sizeConditionsName")},MATCH(${cells("size")},${sayMore("sizeLabelsName")},0))`,
+      26,
+    ),
+    ...distanceColumns(input, {
+      up: inUnits(distances.up),
+      down: inUnits(distances.down),
+      upFormula: (cells) =>
+        bySize(cells, [
+          '""',
+          `ROUND(${firstCent(large)}-${cells(measure)},2)`,
+          `ROUND(${firstCent(medium)}-${cells(measure)},2)`,
+        ]),
+      downFormula: (cells) =>
+        bySize(cells, [
+          `ROUND(${cells(measure)}-${firstCent(large)}+0.01,2)`,
+          `ROUND(${cells(measure)}-${firstCent(medium)}+0.01,2)`,
+          '""',
+        ]),
+    }),
   ];
-  const table: ReportTable = {
-    key: "sizes",
-    tableName: say("sizeTable"),
-    caption: null,
-    row: headerRow,
-    column: 0,
-    columns,
-  };
-  const summary = classTable(input, measure, summaries, roles, {
-    row: headerRow,
-    column: sideColumn,
-    live: writeLive ? { classes: sizes, totals: amounts } : null,
-  });
-  const parameterRow = headerRow + summaries.length + 4;
-  const lines: Omit<Parameter, "row" | "column">[] = [
-    { key: "mediumFrom", name: say("mediumFromName"), label: say("mediumFrom"), value: cuts[0], kind: "money" },
-    { key: "largeFrom", name: say("largeFromName"), label: say("largeFrom"), value: cuts[1], kind: "money" },
-    ...(customers.knows.recency
-      ? ([
-          { key: "asOf", name: say("sizeDateName"), label: say("analysisDate"), value: customers.asOf, kind: "date" },
-        ] as const)
-      : []),
-    { key: "measure", name: say("sizeMeasureName"), label: say("amountCounted"), value: say(measure), kind: "text" },
+  const threshold = { kind: "money", accepts: { kind: "number" } } as const;
+  const parameters: (Omit<Parameter, "row" | "column"> | null)[] = [
+    { key: "mediumFrom", name: medium, label: say("mediumFrom"), value: cuts[0], ...threshold },
+    { key: "largeFrom", name: large, label: say("largeFrom"), value: cuts[1], ...threshold },
+    amount.date,
+    measureParameter(input, say("sizeMeasureName"), measure),
   ];
-  const sheet: ReportSheet = {
+  return classificationSheet(input, {
     key: "Size",
     name: say("sizeSheet"),
     title: say("sizeTitle"),
-    subtitle: say("findingSubtitle", { ...sheetNotes(input), finding: pmgFinding(input, sized) }),
-    keyFigures: [],
-    tables: [table, summary],
-    parameters: lines.map((line, index) => ({ ...line, row: parameterRow + index, column: sideColumn })),
-    charts: [sizeChart(input, sized, { row: parameterRow + lines.length + 2, column: sideColumn })],
-    frozenRows: bodyRow,
+    finding: pmgFinding(input, sized),
+    table: { key: "sizes", name: say("sizeTable"), columns },
+    classes: {
+      class: "size",
+      amount: measure,
+      measure,
+      summaries,
+      roles,
+      conditions: {
+        header: sayMore("condition"),
+        ...conditions,
+        names: {
+          labels: { name: sayMore("sizeLabelsName"), comment: sayMore("sizeLabelsComment") },
+          conditions: { name: sayMore("sizeConditionsName"), comment: sayMore("sizeConditionsComment") },
+        },
+      },
+    },
+    parameters: parameters.filter((parameter) => parameter !== null),
+    names: amount.names,
+    chart: (place) => sizeChart(input, sized, place),
     frozenColumns: 1,
-  };
-  return { sheet, names: [...(orders?.names ?? []), ...parameterNames(sheet)] };
+  });
 }

@@ -41,6 +41,13 @@ export interface Classification {
     readonly measure: TotalMeasure;
     readonly summaries: readonly ClassSummary[];
     readonly roles: NonNullable<ReportColumn["roles"]>;
+    /** What each class asks for, as a last column of the classes, and workbook names for it and for the classes: reasons can look it up. */
+    readonly conditions?: {
+      readonly header: string;
+      readonly values: readonly string[];
+      readonly formulas: readonly string[];
+      readonly names: Readonly<Record<"labels" | "conditions", { readonly name: string; readonly comment: string }>>;
+    };
   };
   readonly parameters: readonly Omit<Parameter, "row" | "column">[];
   /** Names that formulas read beside the parameters: those of `customerColumns`. */
@@ -84,11 +91,29 @@ export function classificationSheet(
     columns,
     live: input.writeLive,
   });
-  const summary = classTable(input, classes.measure, classes.summaries, classes.roles, {
+  const counted = classTable(input, classes.measure, classes.summaries, classes.roles, {
     row: headerRow,
     column: sideColumn,
     live: input.writeLive ? { classes: cells.all(classes.class), totals: cells.all(classes.amount) } : null,
   });
+  const { conditions } = classes;
+  const condition = conditions && {
+    key: "condition",
+    header: conditions.header,
+    kind: "text" as const,
+    width: 24,
+    values: [...conditions.values, ""],
+    ...(input.writeLive ? { formulas: [...conditions.formulas, '=""'] } : {}),
+  };
+  const summary = condition ? { ...counted, columns: [...counted.columns, condition] } : counted;
+  const lines = { sheet: key, row: headerRow + 1, rows: classes.summaries.length };
+  const conditionNames: ReportName[] =
+    conditions && input.writeLive
+      ? [
+          { ...conditions.names.labels, cell: { ...lines, column: sideColumn } },
+          { ...conditions.names.conditions, cell: { ...lines, column: sideColumn + counted.columns.length } },
+        ]
+      : [];
   const parameterRow = headerRow + classes.summaries.length + 4;
   const parameters = classification.parameters.map((parameter, index) => ({
     ...parameter,
@@ -115,5 +140,5 @@ export function classificationSheet(
     frozenRows: headerRow + 1,
     frozenColumns: classification.frozenColumns,
   };
-  return { sheet, names: [...classification.names, ...parameterNames(sheet)] };
+  return { sheet, names: [...classification.names, ...parameterNames(sheet), ...conditionNames] };
 }

@@ -4,6 +4,7 @@ import { numberFormat } from "../../report/numberFormat";
 import { palette } from "../../report/palette";
 import type { AnalysisInput } from "../analysis";
 import { chartSize } from "./chartSize";
+import { ofMeasure, type TotalMeasure } from "./measure";
 import { percentAxis } from "./percentAxis";
 import type { ParetoCurve } from "./paretoCurve";
 import { speaker } from "./speaker";
@@ -20,13 +21,13 @@ interface ParetoPlace {
 export function paretoChart(
   input: AnalysisInput,
   curve: ParetoCurve,
-  measure: "revenue" | "margin",
+  measure: TotalMeasure,
   place: ParetoPlace,
 ): ReportChart {
   const { language, currency } = input;
   const say = speaker(language);
   const { point } = curve;
-  const of = say(measure === "margin" ? "ofMargin" : "ofRevenue");
+  const of = say(ofMeasure[measure]);
   const finding = say("paretoChart", { n: point.customers, share: formatPercent(language, curve.share), of });
   const column = (key: string): ChartSeries["values"] => ({ sheet: place.sheet, table: place.table, column: key });
   const shown = formatNumber(language, curve.ranks.length);

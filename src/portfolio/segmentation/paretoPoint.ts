@@ -10,6 +10,8 @@ export interface ParetoPoint {
   /** Share held by the largest 20 customers. */
   readonly shareOfTop20Customers: number;
   readonly largestShare: number;
+  /** Share of the customers that make 80 %, whatever the share asked for: what the verdict is about. */
+  readonly judgedShare: number;
   /**
    * Under 18 % of customers make 80 %, whatever the share asked for, or there is one customer: dependent on them; over
    * 22 %: dispersed; between: the 20/80 of the book.
@@ -17,7 +19,7 @@ export interface ParetoPoint {
   readonly verdict: "dependent" | "balanced" | "dispersed";
 }
 
-const judgedShare = 0.8;
+const judgedTotal = 0.8;
 const balancedFrom = 0.18;
 const balancedTo = 0.22;
 
@@ -34,7 +36,7 @@ export function paretoPoint(values: ArrayLike<number>, share = 0.8): ParetoPoint
   const count = cumulativeShare.length;
   const reaching = (wanted: number) => cumulativeShare.findIndex((reached) => reached >= wanted - 1e-12) + 1;
   const customers = reaching(share);
-  const judged = reaching(judgedShare) / count;
+  const judged = reaching(judgedTotal) / count;
   const reachedWith = (size: number) => cumulativeShare[Math.min(size, count) - 1]!;
   return {
     customers,
@@ -42,6 +44,7 @@ export function paretoPoint(values: ArrayLike<number>, share = 0.8): ParetoPoint
     shareOfTop20Percent: reachedWith(Math.ceil(count / 5)),
     shareOfTop20Customers: reachedWith(20),
     largestShare: reachedWith(1),
+    judgedShare: judged,
     verdict: judged < balancedFrom || count === 1 ? "dependent" : judged > balancedTo ? "dispersed" : "balanced",
   };
 }

@@ -71,6 +71,7 @@ describe("paretoPoint", () => {
       shareOfTop20Percent: 0.5,
       shareOfTop20Customers: 1,
       largestShare: 0.5,
+      judgedShare: 0.5,
       verdict: "dispersed",
     });
     expect(paretoPoint([10, 50, 10, 30], 0.95).customers).toBe(4);
