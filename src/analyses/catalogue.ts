@@ -4,7 +4,20 @@ import { balance } from "./balance";
 import { lifetimeValue } from "./lifetimeValue";
 import { pmg } from "./pmg";
 import { potential } from "./potential";
+import { potentialGrid } from "./potentialGrid";
+import { profitability } from "./profitability";
+import { retention } from "./retention";
 import { rfm } from "./rfm";
 
 /** Every analysis a user can run, in the order of the catalogue. A new analysis is a file of this folder and a line here. */
-export const catalogue: readonly Analysis[] = [rfm, abc, pmg, balance, potential, lifetimeValue];
+export const catalogue: readonly Analysis[] = [
+  rfm,
+  abc,
+  pmg,
+  balance,
+  potential,
+  potentialGrid,
+  lifetimeValue,
+  retention,
+  profitability,
+];

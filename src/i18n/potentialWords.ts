@@ -212,6 +212,7 @@ export const potentialWords = {
     "No bastion of competitors: no customer with a large potential buys little. {n} Star to defend.|No bastion of competitors: no customer with a large potential buys little. {n} Stars to defend.",
     "Aucun bastion des concurrents : aucun gros potentiel n’achète peu. {n} Star à défendre.|Aucun bastion des concurrents : aucun gros potentiel n’achète peu. {n} Stars à défendre.",
   ],
+  leftOf: ["{left} left", "{left} à prendre"],
   gridChart: ["{label}: {share} of what is left", "{label} : {share} du reste à prendre"],
   gridChartAlt: ["Left to get by cell: {list}.", "Reste à prendre par case : {list}."],
 } as const satisfies Record<string, Words>;

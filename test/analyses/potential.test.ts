@@ -3,9 +3,9 @@ import type { AnalysisInput } from "../../src/analyses/analysis";
 import { potential } from "../../src/analyses/potential";
 import type { ReportTable } from "../../src/report/reportTable";
 import type { Report } from "../../src/report/report";
-import { arbitraryLiveOrders } from "./arbitraryOrders";
 import { evaluateReport } from "./evaluateReport";
-import { potentialInput, type Listed } from "./potentialInput";
+import { arbitraryPotentials, potentialInput, type Listed } from "./potentialInput";
+import { wrongFormulas } from "./wrongFormulas";
 import type { TestOrder } from "./makeInput";
 
 const tableOf = (report: Report, key: string): ReportTable =>
@@ -13,14 +13,6 @@ const tableOf = (report: Report, key: string): ReportTable =>
 const valuesOf = (table: ReportTable, key: string) => table.columns.find((column) => column.key === key)!.values;
 const figureOf = (report: Report, label: string) =>
   report.sheets[0]!.keyFigures.find((figure) => figure.label === label)!.value;
-
-/** Formulas whose result is not what the report says. */
-const wrongFormulas = (report: Report, orders: readonly TestOrder[]) =>
-  evaluateReport(report, orders).filter(({ expected, computed }) =>
-    typeof expected === "number" && typeof computed === "number"
-      ? Math.abs(expected - computed) > 1e-9 * Math.max(1, Math.abs(expected))
-      : expected !== (computed ?? ""),
-  );
 
 // Analysis date 45000 (15 March 2023): the last twelve months begin on 16 March 2022, day 44636.
 const orders: readonly TestOrder[] = [
@@ -120,28 +112,10 @@ describe("the potential of a portfolio", () => {
 });
 
 describe("live formulas of the potential", () => {
-  const arbitraryListed = (some: readonly TestOrder[]): fc.Arbitrary<Listed[]> =>
-    fc.tuple(
-      ...[...new Set(some.map(([name]) => name))].map((name) =>
-        fc.tuple(
-          fc.constant(name),
-          fc.constantFrom("BTP", "Food", "btp", ""),
-          fc.oneof(
-            fc.constant("" as const),
-            fc.integer({ min: 0, max: 900000 }).map((cents) => cents / 100),
-          ),
-        ),
-      ),
-    );
-  const cases = arbitraryLiveOrders.chain((some) => {
-    const all: TestOrder[] = [["First", 44500, 40], ["Second", 44600, 70.25], ...some];
-    return fc.tuple(fc.constant(all), arbitraryListed(all));
-  });
-
   it("compute exactly what the report says, in an independent engine", () => {
     fc.assert(
       fc.property(
-        cases,
+        arbitraryPotentials,
         fc.record({
           period: fc.constantFrom("lastYear", "whole"),
           peerShare: fc.integer({ min: 75, max: 90 }),
@@ -156,5 +130,38 @@ describe("live formulas of the potential", () => {
       ),
       { numRuns: 40 },
     );
+  });
+
+  it("follow a potential somebody declares, and the limit", () => {
+    const report = potential.run(potentialInput(orders, listed, { writeLive: true }));
+    const sheet = report.sheets[0]!;
+    const customers = valuesOf(sheet.tables[0]!, "customer");
+    const edited = {
+      ...sheet,
+      parameters: sheet.parameters.map((cell) => (cell.key === "saturatedFrom" ? { ...cell, value: 0.5 } : cell)),
+      tables: sheet.tables.map((table) => ({
+        ...table,
+        columns: table.columns.map((column) => ({
+          ...column,
+          values: column.key === "declared" ? customers.map((name) => (name === "Gama" ? 90 : "")) : column.values,
+        })),
+      })),
+    };
+    const computed = evaluateReport({ ...report, sheets: [edited] }, orders);
+    const columns = sheet.tables[0]!.columns;
+    const of = (name: string, key: string) => {
+      const letter = String.fromCharCode(65 + columns.findIndex((column) => column.key === key));
+      const where = `Potential!${letter}${customers.indexOf(name) + 8}`;
+      return computed.find((cell) => cell.where === where)!.computed;
+    };
+    expect(["potential", "source", "state", "toDown"].map((key) => of("Gama", key))).toEqual([
+      90,
+      "Declared",
+      "Saturated",
+      5.01,
+    ]);
+    // No longer declared at 4,000: the larger buyers of the sector reach 1,500, and 800 is more than half of that.
+    expect(["potential", "source", "state"].map((key) => of("Acme", key))).toEqual([1500, "Peers", "Saturated"]);
+    expect(of("Acme", "reason")).toBe("Buys 53% of what the larger buyers of its sector reach: close to them");
   });
 });

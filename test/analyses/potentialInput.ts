@@ -1,8 +1,10 @@
+import fc from "fast-check";
 import type { AnalysisInput } from "../../src/analyses/analysis";
 import { customersAsOf } from "../../src/analyses/shared/customersAsOf";
 import type { Cell } from "../../src/portfolio/orders/cell";
 import { readCustomerList } from "../../src/portfolio/readCustomerList";
 import { joinCustomerList } from "../../src/portfolio/joinCustomerList";
+import { arbitraryLiveOrders } from "./arbitraryOrders";
 import { makeInput, type TestOrder } from "./makeInput";
 
 /** What a joined list says of a customer. */
@@ -29,3 +31,24 @@ export function potentialInput(
   );
   return { ...input, list, customers: joinCustomerList(customersAsOf(input, null), list) };
 }
+
+const listedOf = (orders: readonly TestOrder[]): fc.Arbitrary<Listed[]> =>
+  fc.tuple(
+    ...[...new Set(orders.map(([name]) => name))].map((name) =>
+      fc.tuple(
+        fc.constant(name),
+        fc.constantFrom("BTP", "Food", "btp", ""),
+        fc.oneof(
+          fc.constant("" as const),
+          fc.integer({ min: 0, max: 900_000 }).map((cents) => cents / 100),
+        ),
+      ),
+    ),
+  );
+
+/** Orders with a list of customers, some of whom have a sector and a declared potential. */
+export const arbitraryPotentials: fc.Arbitrary<readonly [TestOrder[], Listed[]]> = arbitraryLiveOrders.chain((some) => {
+  // Two customers at least: the engine takes a name of one cell for a number, not for a range.
+  const orders: TestOrder[] = [["First", 44500, 40], ["Second", 44600, 70.25], ...some];
+  return listedOf(orders).map((listed) => [orders, listed] as const);
+});

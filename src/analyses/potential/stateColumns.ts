@@ -5,8 +5,8 @@ import type { AnalysisInput } from "../analysis";
 import type { LiveColumn, RowCells } from "../shared/liveTable";
 import { distanceColumns } from "../shared/distanceColumns";
 import { reasonColumn } from "../shared/reasonColumn";
-import { sentenceFormula } from "../shared/sentenceFormula";
 import { speakerOf } from "../shared/speaker";
+import { textFormula } from "../shared/textFormula";
 import { centsOf } from "./potentialColumns";
 import type { PotentialRun } from "./potentialRun";
 import { sourceLabel } from "./sourceLabels";
@@ -57,8 +57,8 @@ export function stateColumns(input: AnalysisInput, { estimated, positions, order
     }
   };
   const sentence = (key: "whyDeclared" | "whyDeclaredSaturated" | "whyPeers" | "whyPeersSaturated", cells: RowCells) =>
-    sentenceFormula((facts) => say(key, facts), { share: wholePercentOf(cells("shareOfWallet")) });
-  const plain = (key: "whyUnderRevenue" | "whyAssumed" | "whyNothing") => sentenceFormula(() => say(key));
+    textFormula(say(key), { share: wholePercentOf(cells("shareOfWallet")) });
+  const plain = (key: "whyUnderRevenue" | "whyAssumed" | "whyNothing") => textFormula(say(key), {});
   const byState = (cells: RowCells, saturated: string, open: string) =>
     `IF(${cells("state")}="${label("saturated")}",${saturated},${open})`;
   const reasonFormula = (cells: RowCells): string => {
