@@ -8,7 +8,8 @@ const needed: Readonly<Record<SourceKind, readonly SourceField[]>> = {
 };
 
 /**
- * The fields nothing can be counted without that have no column yet. An amount can also come from quantity × unit price.
+ * The fields nothing can be counted without that have no column yet. An amount can also come from quantity × unit price, a margin from
+ * the cost.
  *
  * @param fields What is needed, when it is more than for an import.
  * @example
@@ -20,5 +21,6 @@ export function missingFields(
   fields: readonly SourceField[] = needed[kind],
 ): SourceField[] {
   const isComputed = mapping.quantity !== undefined && mapping.unitPrice !== undefined;
-  return fields.filter((field) => mapping[field] === undefined && !(field === "amount" && isComputed));
+  const stands: Partial<Record<SourceField, boolean>> = { amount: isComputed, margin: mapping.cost !== undefined };
+  return fields.filter((field) => mapping[field] === undefined && !stands[field]);
 }

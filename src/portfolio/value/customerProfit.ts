@@ -20,6 +20,9 @@ export interface CustomerProfit {
   readonly resultCents: number;
 }
 
+/** Half a cent goes away from zero; noise of products of decimal fractions is taken off first. */
+const wholeCents = (cents: number): number => roundTo(roundTo(cents, 4), 0);
+
 /**
  * What a customer leaves once it is served: margin − visits × cost per visit − orders × logistics cost per order −
  * discounts − cost of keeping it. Each cost is rounded to the cent, so that the columns add up.
@@ -29,10 +32,10 @@ export interface CustomerProfit {
  *   discountCents: 5000, retentionCents: 10000 }).resultCents // 28000
  */
 export function customerProfit(effort: CustomerEffort): CustomerProfit {
-  const visitsCents = roundTo(effort.visits * effort.visitCostCents, 0);
-  const ordersCents = roundTo(effort.orders * effort.orderCostCents, 0);
-  const discountCents = roundTo(effort.discountCents, 0);
-  const retentionCents = roundTo(effort.retentionCents, 0);
+  const visitsCents = wholeCents(effort.visits * effort.visitCostCents);
+  const ordersCents = wholeCents(effort.orders * effort.orderCostCents);
+  const discountCents = wholeCents(effort.discountCents);
+  const retentionCents = wholeCents(effort.retentionCents);
   const costs = visitsCents + ordersCents + discountCents + retentionCents;
   return { visitsCents, ordersCents, discountCents, retentionCents, resultCents: effort.marginCents - costs };
 }
