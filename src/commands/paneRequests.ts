@@ -1,6 +1,6 @@
 /** What the ribbon asks of the pane: to read the selection, to open an analysis, to say how many sheets were frozen, or why a command failed. */
 export type PaneRequest =
-  | [request: "segmentSelection", nothing?: undefined]
+  | [request: "segmentSelection"]
   | [request: "analyse", analysis: string]
   | [request: "frozen", sheets: number]
   | [request: "commandFailed", problem: unknown];

@@ -10,8 +10,8 @@ export function usePaneRequests(): void {
   const { home } = useNavigation();
   useEffect(
     () =>
-      environment.onPaneRequest((request, problem) => {
-        if (request === "commandFailed") return work.fail(problem);
+      environment.onPaneRequest((...[request, detail]) => {
+        if (request === "commandFailed") return work.fail(detail);
         home();
         void work.reading.read();
       }),
