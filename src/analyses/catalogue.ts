@@ -8,6 +8,8 @@ import { potentialGrid } from "./potentialGrid";
 import { profitability } from "./profitability";
 import { retention } from "./retention";
 import { rfm } from "./rfm";
+import { stability } from "./stability";
+import { why } from "./why";
 
 /** Every analysis a user can run, in the order of the catalogue. A new analysis is a file of this folder and a line here. */
 export const catalogue: readonly Analysis[] = [
@@ -20,4 +22,6 @@ export const catalogue: readonly Analysis[] = [
   lifetimeValue,
   retention,
   profitability,
+  why,
+  stability,
 ];

@@ -243,6 +243,14 @@ const settings = {
     why: ["A rate is above −1, that is −100%.", "Un taux est supérieur à −1, soit −100 %."],
     next: ["For example 0.1 for 10%.", "Par exemple 0,1 pour 10 %."],
   },
+  datedOrdersNeeded: {
+    what: ["This needs dated orders", "Il faut des commandes datées"],
+    why: [
+      "A list of customers does not tell when they bought.",
+      "Une liste de clients ne dit pas quand ils ont acheté.",
+    ],
+    next: ["Read a list of orders with their dates.", "Lisez une liste de commandes avec leurs dates."],
+  },
   valueHasNoEnd: {
     what: ["The value has no limit", "La valeur est sans limite"],
     why: [

@@ -22,7 +22,7 @@ export function lifetimeChart(
 ): ReportChart | null {
   const { language, currency } = input;
   const say = speakerOf(lifetimeWords, language);
-  const { values, order, customers, classes, totalCents } = valued;
+  const { values, order, classes, totalCents } = valued;
   if (totalCents <= 0) return null;
   const best = order.slice(0, shown).filter((customer) => values[customer]! > 0);
   const n = best.length;
