@@ -1,3 +1,4 @@
+import { analysisPaneWords } from "./analysisPaneWords";
 import { sourceWords } from "./sourceWords";
 import type { Words } from "./translate";
 
@@ -46,6 +47,7 @@ export const paneWords = {
   "reading.inserting": ["Inserting sample orders", "Insertion des commandes d’exemple"],
 
   ...sourceWords,
+  ...analysisPaneWords,
 
   "build.action": ["Build the portfolio", "Créer le portefeuille"],
   "write.where": [

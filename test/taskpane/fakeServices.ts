@@ -4,11 +4,13 @@ import type { Language } from "../../src/i18n/translate";
 import type { ColumnMapping } from "../../src/portfolio/orders/columnMapping";
 import type { ConfirmedMerge } from "../../src/portfolio/orders/confirmedMerge";
 import type { ImportAnswers } from "../../src/portfolio/orders/importQuestion";
+import type { CustomerRules } from "../../src/portfolio/segmentation/rules/customerRule";
 import { Problem } from "../../src/portfolio/problem";
 import type { PaneServices, Selection } from "../../src/taskpane/services";
 import type { FieldChoice, SegmentMember, SourceView } from "../../src/worker/sessionApi";
 import { importView, proposalViews, type FakeImport } from "./fakeImport";
-import { curve, location, rfmOptions, segmentViews, sourceView } from "./fakeOrders";
+import { catalogueEntries, chartOf } from "./fakeCatalogue";
+import { location, segmentViews, sourceView } from "./fakeOrders";
 
 export interface FakeSettings {
   readonly language?: Language;
@@ -39,6 +41,10 @@ export interface FakeSettings {
   readonly selectable?: number;
   /** What the cell the user stands in belongs to. */
   readonly selection?: Partial<Selection>;
+  /** The grid of segments as it stands on its sheet: code and label of each cell. */
+  readonly gridOfSheet?: readonly (readonly [code: number, label: string])[];
+  /** Sheets with formulas. */
+  readonly liveSheets?: number;
 }
 
 export interface FakeServices extends PaneServices {
@@ -77,7 +83,6 @@ export function fakeServices(settings: FakeSettings = {}): FakeServices {
   const inFrench = () => spoken === "fr";
   const isMergeSheet = (title: string | undefined) => title === "Merges" || title === "Regroupements";
   const emptyReport = { analysis: "", finding: "", language: spoken, currency: "€", sheets: [], names: [] };
-  const classes = (): Preview["chart"] => ({ kind: "classes", classes: segmentViews(spoken) });
   const location9062 = location;
 
   const state = (): FakeImport => ({
@@ -96,8 +101,12 @@ export function fakeServices(settings: FakeSettings = {}): FakeServices {
 
   const previewOf = (analysis: string, options: OptionValues): Preview => {
     if (options.levels === 3) throw new Problem("optionInvalid", { option: "levels" });
+    const rules = options.rules as CustomerRules | undefined;
+    if (rules?.otherwise === null) throw new Problem("optionInvalid", { option: "otherwise" });
+    const bad = rules?.rules.find(({ conditions }) => conditions.length === 0);
+    if (bad) throw new Problem("optionInvalid", { option: "conditions", rule: bad.label });
     return {
-      chart: analysis === "abc" ? curve(spoken) : classes(),
+      ...chartOf(analysis, spoken),
       finding: inFrench()
         ? "62 Champions, soit 21 % des clients, apportent 49 % du CA. 40 bons clients s’éloignent."
         : "62 Champions, 21% of customers, bring 49% of revenue. 40 good customers are slipping.",
@@ -116,6 +125,8 @@ export function fakeServices(settings: FakeSettings = {}): FakeServices {
       reason: inFrench()
         ? `Dernière commande il y a ${37 + index} jours · 42 commandes`
         : `Last order ${37 + index} days ago · 42 orders`,
+      change: inFrench() ? "Une commande avant le 31 janv. → Fidèles" : "One order before 31 Jan → Loyal",
+      confidence: (["low", "medium", "high"] as const)[index % 3]!,
     }));
 
   const services: FakeServices = {
@@ -162,36 +173,12 @@ export function fakeServices(settings: FakeSettings = {}): FakeServices {
         ...emptyReport,
         title: inFrench() ? "Rapport d’import" : "Import report",
       })),
-      catalogue: answer("catalogue", () => [
-        {
-          id: "rfm",
-          title: inFrench() ? "Segments RFM" : "RFM segments",
-          what: inFrench()
-            ? "Classe les clients selon la récence, la fréquence et le montant de leurs achats."
-            : "Sorts customers by how recently, how often and how much they buy.",
-          question: "who" as const,
-          missing: mapping.date === undefined ? (["date"] as const) : [],
-          options: rfmOptions,
-        },
-        {
-          id: "abc",
-          title: inFrench() ? "Pareto 20/80 et ABC" : "Pareto 20/80 and ABC",
-          what: inFrench()
-            ? "Le plus petit groupe de clients qui fait 80 % du total."
-            : "The smallest group of customers that makes 80% of the total.",
-          question: "who" as const,
-          missing: [],
-          options: [],
-        },
-        {
-          id: "profit",
-          title: inFrench() ? "Rentabilité" : "Profitability",
-          what: inFrench() ? "Client par client." : "Customer by customer.",
-          question: "worth" as const,
-          missing: mapping.margin === undefined ? (["margin"] as const) : [],
-          options: [],
-        },
-      ]),
+      catalogue: answer("catalogue", () => catalogueEntries(spoken, mapping)),
+      customerNames: answer("customerNames", (search) =>
+        ["Menuiserie Vasseur", "Garage Besson", "Serrurerie Aubry"].filter((name) =>
+          name.toLowerCase().includes(search.toLowerCase()),
+        ),
+      ),
       preview: answer("preview", previewOf),
       run: answer("run", (analysis, options) => {
         const { finding } = previewOf(analysis, options);
@@ -275,8 +262,12 @@ export function fakeServices(settings: FakeSettings = {}): FakeServices {
       activateSheet: answer("activateSheet", () => undefined),
       selectRows: answer("selectRows", (_source, rows) => Math.min(rows.length, settings.selectable ?? Infinity)),
       readMerges: answer("readMerges", () => mergeSheets.at(-1)!),
-      readOwnedTable: answer("readOwnedTable", () => null),
-      freeze: answer("freeze", () => 2),
+      readOwnedTable: answer("readOwnedTable", () => settings.gridOfSheet ?? null),
+      freeze: answer("freeze", (analysis) => {
+        const sheets = settings.liveSheets ?? 1;
+        if (sheets > 0) actions = [...actions, `❄ ${analysis ?? "all"}`];
+        return sheets;
+      }),
       insertFormula: answer("insertFormula", () => ({ address: "Commandes!K2" })),
       activeCell: answer("activeCell", () => "Commandes!K2"),
       insertSample: answer("insertSample", () => location9062),

@@ -2,7 +2,11 @@ import { paneWords } from "../../src/i18n/paneWords";
 import { addressOf } from "../../src/taskpane/words/addressOf";
 import { daySerial, isoDay } from "../../src/taskpane/words/isoDay";
 import { matches } from "../../src/taskpane/words/matches";
+import { conditionText } from "../../src/taskpane/words/conditionText";
+import { metricQuantity } from "../../src/taskpane/words/metricQuantity";
 import { parseNumber } from "../../src/taskpane/words/parseNumber";
+import { quantity } from "../../src/taskpane/words/quantity";
+import { paneText } from "../../src/taskpane/words/useWords";
 import { isDark } from "../../src/taskpane/theme/isDark";
 
 const places = (text: string) => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();
@@ -41,12 +45,48 @@ it("turns days into dates of a date field and back, and refuses what is none", (
   expect(daySerial("")).toBeNull();
 });
 
-it("reads numbers with a comma or a point, and nothing else", () => {
-  expect(parseNumber("1\u202f250,5")).toBe(1250.5);
-  expect(parseNumber("0.8")).toBe(0.8);
-  expect(parseNumber("-3")).toBe(-3);
-  expect(parseNumber("")).toBeNull();
-  expect(parseNumber("1e5")).toBeNull();
+it("reads numbers with a comma or a point as their language writes them, and nothing else", () => {
+  expect(parseNumber("1\u202f250,5", "fr")).toBe(1250.5);
+  expect(parseNumber("1,250.5", "en")).toBe(1250.5);
+  expect(parseNumber("1,250", "en")).toBe(1250);
+  expect(parseNumber("1,250", "fr")).toBe(1.25);
+  expect(parseNumber("0.8", "fr")).toBe(0.8);
+  expect(parseNumber("0,8", "en")).toBe(0.8);
+  expect(parseNumber("-3", "en")).toBe(-3);
+  expect(parseNumber("\u22123", "fr")).toBe(-3);
+  expect(parseNumber("", "en")).toBeNull();
+  expect(parseNumber("1e5", "en")).toBeNull();
+});
+
+it.each([
+  ["en", "percent", "€", 80, "80%"],
+  ["fr", "percent", "€", 80, "80\u00a0%"],
+  ["en", "money", "€", 15000, "€15,000"],
+  ["fr", "money", "€", 15000, "15\u202f000\u00a0€"],
+  ["en", "money", "CHF", -15000, "\u2212CHF\u00a015,000"],
+  ["en", "days", "€", 1, "1 day"],
+  ["fr", "days", "€", 30, "30 jours"],
+  ["fr", "years", "€", 5, "5 ans"],
+  ["en", "count", "€", 1200, "1,200"],
+  ["en", undefined, "€", 5, "5"],
+] as const)(
+  "shows in %s a number of %s in %s with its unit, and reads it back",
+  (language, unit, currency, value, shown) => {
+    const { show, read } = quantity(paneText(language), unit, currency);
+    expect(show(value)).toBe(shown);
+    expect(read(shown)).toBe(value);
+    expect(read(String(value))).toBe(value);
+    expect(read(`${value}x`)).toBeNull();
+  },
+);
+
+it("takes limits of shares as people write them", () => {
+  const growth = metricQuantity(paneText("fr"), "growth", "€");
+  expect(growth.show(-0.125)).toBe("\u221212,5\u00a0%");
+  expect(growth.read("12,5 %")).toBe(0.125);
+  expect(growth.edit(0.2)).toBe("20");
+  const revenue = { metric: "revenue", operator: "atLeast", value: 10000 } as const;
+  expect(conditionText(paneText("en"), revenue, "€")).toBe("Revenue at least €10,000");
 });
 
 it("finds words whatever the case, the accents and their order", () => {

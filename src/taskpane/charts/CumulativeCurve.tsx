@@ -42,7 +42,7 @@ const useStyles = makeStyles({
 type Curve = Extract<Preview["chart"], { kind: "curve" }>;
 
 /** Cumulative share of the revenue, largest customers first, with the point that answers the question. */
-export function CumulativeCurve({ curve: { points, mark, xLabel } }: { curve: Curve }) {
+export function CumulativeCurve({ curve: { points, mark, xLabel, diagonal } }: { curve: Curve }) {
   const styles = useStyles();
   const texts = useTextStyles();
   const { say, percent } = useWords();
@@ -64,6 +64,7 @@ export function CumulativeCurve({ curve: { points, mark, xLabel } }: { curve: Cu
             <path key={share} d={`M0 ${y(share)}H100`} className={styles.hair} vectorEffect="non-scaling-stroke" />
           ))}
           <path d={`${line}L100 100Z`} className={styles.area} />
+          {diagonal && <path d={`M0 100L100 ${y(1)}`} className={styles.guide} vectorEffect="non-scaling-stroke" />}
           <path d={`M${x(mark.x)} 100V${y(mark.y)}H0`} className={styles.guide} vectorEffect="non-scaling-stroke" />
           <path d={line} className={styles.curve} vectorEffect="non-scaling-stroke" />
         </svg>

@@ -1,6 +1,8 @@
 import type { Preview } from "../../analyses/analysis";
 import { ClassBars } from "./ClassBars";
 import { CumulativeCurve } from "./CumulativeCurve";
+import { MatrixGrid } from "./MatrixGrid";
+import { SignedBars } from "./SignedBars";
 
 /** The small chart of a preview or of a result. */
 export function PreviewChart({ chart }: { chart: Preview["chart"] }) {
@@ -10,7 +12,8 @@ export function PreviewChart({ chart }: { chart: Preview["chart"] }) {
     case "curve":
       return <CumulativeCurve curve={chart} />;
     case "matrix":
+      return <MatrixGrid matrix={chart} />;
     case "bars":
-      return null;
+      return <SignedBars chart={chart} />;
   }
 }

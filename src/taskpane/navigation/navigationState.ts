@@ -14,6 +14,9 @@ export type ScreenName =
   | "pick"
   | "analyses"
   | "analysis"
+  | "rules"
+  | "rule"
+  | "grid"
   | "formula"
   | "customers"
   | "segment"
@@ -25,7 +28,7 @@ export interface Place {
   /** Never used twice, so that what a screen remembers cannot reach another. */
   readonly id: number;
   readonly screen: ScreenName;
-  /** What the screen is about: a field, a question, an analysis, a segment. */
+  /** What the screen is about: a field, a question, an analysis, "analysis/option", a segment. */
   readonly about: string;
   /** Where the screen was left: scroll position and the control that opened the next one. */
   readonly scroll: number;

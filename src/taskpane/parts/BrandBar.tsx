@@ -42,19 +42,21 @@ export function BrandBar({ bare }: { bare: boolean }) {
           {say("app.private")}
         </Text>
       )}
-      {tools.slice(bare ? 2 : 0).map(({ id, icon, label, disabled, onClick }) => (
-        <Button
-          key={id}
-          id={id}
-          size="small"
-          appearance="subtle"
-          icon={icon}
-          aria-label={label}
-          title={label}
-          disabledFocusable={disabled}
-          onClick={onClick}
-        />
-      ))}
+      {tools
+        .filter(({ id }) => !bare || id === "tool-settings")
+        .map(({ id, icon, label, disabled, onClick }) => (
+          <Button
+            key={id}
+            id={id}
+            size="small"
+            appearance="subtle"
+            icon={icon}
+            aria-label={label}
+            title={label}
+            disabledFocusable={disabled}
+            onClick={onClick}
+          />
+        ))}
     </footer>
   );
 }

@@ -21,6 +21,8 @@ const titleOf = (busy: Busy, { say }: PaneText): string => {
       return say("write.writing", { title: busy.title });
     case "labels":
       return say("result.labelsWriting");
+    case "freezing":
+      return say("freeze.freezing");
     case "undoing":
       return say("app.undoing");
     case "removing":

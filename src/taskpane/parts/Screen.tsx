@@ -9,6 +9,7 @@ import { useWorkState } from "../work/useWork";
 import { useWords } from "../words/useWords";
 import { BrandBar } from "./BrandBar";
 import { lazyPart } from "./lazyPart";
+import { NoticeBar } from "./NoticeBar";
 import { ProblemBar } from "./ProblemBar";
 import { Said } from "./Said";
 import { narrowPane, shortPane } from "./sizes";
@@ -97,15 +98,17 @@ export function Screen({ title, view = "", lead, end, footer, bare = false, ownT
   const { say } = useWords();
   const { tab, depth, scroller, back, choose } = useNavigation();
   const { hostMenu } = useServices().environment;
-  const { failure } = useWorkState();
+  const { failure, notice } = useWorkState();
   const isShort = useMediaQuery(shortPane);
   useArrival(view);
 
-  const failureShown = useRef(failure);
+  // What is said on top of the screen is seen, wherever the user had scrolled.
+  const shown = useRef({ failure, notice });
   useEffect(() => {
-    if (failure && failure !== failureShown.current) scroller.current?.scrollTo?.(0, 0);
-    failureShown.current = failure;
-  }, [failure, scroller]);
+    const isNew = (failure && failure !== shown.current.failure) || (notice && notice !== shown.current.notice);
+    if (isNew) scroller.current?.scrollTo?.(0, 0);
+    shown.current = { failure, notice };
+  }, [failure, notice, scroller]);
 
   // Esc belongs to Excel: Alt+Left is the only key that goes back.
   const onKeyDown = (event: KeyboardEvent) => {
@@ -157,6 +160,7 @@ export function Screen({ title, view = "", lead, end, footer, bare = false, ownT
           </Said>
         )}
         <ProblemBar />
+        <NoticeBar />
         {children}
       </main>
       {footer && (

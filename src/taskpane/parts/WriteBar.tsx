@@ -7,6 +7,7 @@ const useStyles = makeStyles({
   where: { display: "flex", alignItems: "center", gap: "8px", minHeight: "20px" },
   under: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "center", columnGap: "4px" },
   icon: { flexShrink: 0 },
+  note: { textWrap: "pretty" },
   actions: {
     display: "flex",
     flexWrap: "wrap",
@@ -26,12 +27,22 @@ interface WriteBarProps {
   readonly live: boolean;
   /** Why live formulas are not possible; `""` when they are. */
   readonly liveObstacle: string;
+  /** What stays a value in a live result, and why. */
+  readonly liveNote?: string | undefined;
   onLive(live: boolean): void;
   onAction(): void;
 }
 
 /** Where a result will be written, as live formulas or frozen values, and the button that writes it. */
-export function WriteBar({ where, action, obstacle = "", large = false, onAction, ...choice }: WriteBarProps) {
+export function WriteBar({
+  where,
+  action,
+  obstacle = "",
+  large = false,
+  liveNote,
+  onAction,
+  ...choice
+}: WriteBarProps) {
   const styles = useStyles();
   const texts = useTextStyles();
   const place = (
@@ -49,6 +60,11 @@ export function WriteBar({ where, action, obstacle = "", large = false, onAction
       {action}
     </Button>
   );
+  const note = choice.live && liveNote && obstacle === "" && (
+    <Text size={200} className={mergeClasses(styles.note, texts.quiet)}>
+      {liveNote}
+    </Text>
+  );
   if (large)
     return (
       <>
@@ -57,6 +73,7 @@ export function WriteBar({ where, action, obstacle = "", large = false, onAction
           {place}
           {obstacle === "" && <LiveChoice inLine {...choice} />}
         </div>
+        {note}
       </>
     );
   return (
@@ -69,6 +86,7 @@ export function WriteBar({ where, action, obstacle = "", large = false, onAction
         <LiveChoice {...choice} />
         {go}
       </div>
+      {note}
     </>
   );
 }

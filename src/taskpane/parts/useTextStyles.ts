@@ -3,6 +3,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 /** The few ways text looks in the pane. */
 export const useTextStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3 },
+  wrong: { color: tokens.colorStatusDangerForeground1 },
   figures: { fontVariantNumeric: "tabular-nums" },
   clip: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   block: { display: "block" },

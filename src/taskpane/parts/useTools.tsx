@@ -1,9 +1,9 @@
-import { ArrowUndoRegular, HistoryRegular, SettingsRegular } from "@fluentui/react-icons";
+import { ArrowUndoRegular, HistoryRegular, LockClosedRegular, SettingsRegular } from "@fluentui/react-icons";
 import { useNavigation } from "../navigation/useNavigation";
 import { useWork, useWorkState } from "../work/useWork";
 import { useWords } from "../words/useWords";
 
-/** Undo, journal and settings: what they are called, whether they can be used, what they do. */
+/** Undo, freeze, journal and settings: what they are called, whether they can be used, what they do. */
 export function useTools() {
   const { say } = useWords();
   const work = useWork();
@@ -19,6 +19,13 @@ export function useTools() {
       label: undoable === null ? say("app.nothingToUndo") : say("app.undo", { what: undoable }),
       disabled: undoable === null || busy !== null,
       onClick: () => void work.takingBack.undo(),
+    },
+    {
+      id: "tool-freeze",
+      icon: <LockClosedRegular />,
+      label: say("freeze.all"),
+      disabled: busy !== null,
+      onClick: () => void work.freezing.freeze(null),
     },
     {
       id: "tool-journal",

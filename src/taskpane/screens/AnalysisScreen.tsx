@@ -1,60 +1,33 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  MessageBarTitle,
-  Skeleton,
-  SkeletonItem,
-  Text,
-} from "@fluentui/react-components";
+import { Button, Text } from "@fluentui/react-components";
 import { MathFormulaRegular, TableSearchRegular } from "@fluentui/react-icons";
 import { useState } from "react";
-import type { OptionValues, Preview } from "../../analyses/analysis";
-import { describeProblem } from "../../i18n/describeProblem";
+import type { OptionValues } from "../../analyses/analysis";
 import type { CatalogueEntry } from "../../worker/sessionApi";
 import { ClassLegend } from "../charts/ClassLegend";
-import { PreviewChart } from "../charts/PreviewChart";
-import { useKept, useNavigation } from "../navigation/useNavigation";
+import { useNavigation } from "../navigation/useNavigation";
 import { BusyBar } from "../parts/BusyBar";
 import { EmptyState } from "../parts/EmptyState";
-import { Said } from "../parts/Said";
 import { Screen } from "../parts/Screen";
 import { Section } from "../parts/Section";
 import { useTextStyles } from "../parts/useTextStyles";
 import { WriteBar } from "../parts/WriteBar";
-import { initialOptions } from "../work/initialOptions";
 import { useLiveChoice } from "../work/useLiveChoice";
-import { usePreview, type LivePreview } from "../work/usePreview";
+import { usePreview } from "../work/usePreview";
 import { useWork, useWorkState } from "../work/useWork";
 import { waitsForAnswer } from "../work/waitsForAnswer";
 import { waitsForConsent } from "../work/waitsForConsent";
 import { useWords } from "../words/useWords";
 import { NothingRead } from "./NothingRead";
 import { OptionsForm } from "./OptionsForm";
-
-const useStyles = makeStyles({
-  notes: {
-    display: "flex",
-    flexDirection: "column",
-    gap: "4px",
-    margin: "10px 0 0",
-    padding: 0,
-    listStyleType: "none",
-  },
-  skeleton: { display: "flex", flexDirection: "column", gap: "12px" },
-  error: { marginBottom: "10px" },
-  title: { display: "block" },
-  // The height of five classes: the options do not move when the preview arrives.
-  preview: { minHeight: "170px" },
-});
+import { PreviewArea } from "./PreviewArea";
 
 /** One analysis: what it says, a live preview, its options, where it writes. */
 export function AnalysisScreen({ about }: { about: string }) {
   const { orders } = useWorkState();
   const entry = orders?.catalogue.find(({ id }) => id === about);
   if (!entry) return <NothingRead />;
-  return entry.missing.length > 0 ? <NeedsColumn entry={entry} /> : <ReadyAnalysis entry={entry} />;
+  if (entry.missing.length > 0) return <NeedsColumn entry={entry} />;
+  return entry.unavailable ? <NotWithTheseData entry={entry} /> : <ReadyAnalysis entry={entry} />;
 }
 
 function NeedsColumn({ entry }: { entry: CatalogueEntry }) {
@@ -76,13 +49,28 @@ function NeedsColumn({ entry }: { entry: CatalogueEntry }) {
   );
 }
 
+/** No column would help: another list would. */
+function NotWithTheseData({ entry }: { entry: CatalogueEntry }) {
+  const { say } = useWords();
+  const { open } = useNavigation();
+  return (
+    <Screen title={entry.title} view="unavailable">
+      <EmptyState icon={<TableSearchRegular />} title={say("unavailable.title")} text={entry.unavailable}>
+        <Button id="analysis-read" onClick={() => open("pick")}>
+          {say("home.read")}
+        </Button>
+      </EmptyState>
+    </Screen>
+  );
+}
+
 function ReadyAnalysis({ entry }: { entry: CatalogueEntry }) {
   const texts = useTextStyles();
   const { say } = useWords();
   const work = useWork();
   const { orders, busy } = useWorkState();
   const { open } = useNavigation();
-  const [values, setValues] = useKept<OptionValues>("options", initialOptions(entry.options));
+  const values = work.choosing.optionsOf(entry);
   const [invalid, setInvalid] = useState<readonly string[]>([]);
   const valid = invalid.length === 0;
   const shown = usePreview(entry.id, valid ? values : null);
@@ -99,7 +87,7 @@ function ReadyAnalysis({ entry }: { entry: CatalogueEntry }) {
         : "";
   const change = (key: string, value: OptionValues[string] | undefined) => {
     setInvalid((before) => [...before.filter((other) => other !== key), ...(value === undefined ? [key] : [])]);
-    if (value !== undefined) setValues({ ...values, [key]: value });
+    if (value !== undefined) work.choosing.change(entry.id, key, value);
   };
   const apply = async () => {
     if (await work.analysing.apply(entry.id, values, live)) open("result", entry.id);
@@ -113,6 +101,7 @@ function ReadyAnalysis({ entry }: { entry: CatalogueEntry }) {
       action={say("write.apply")}
       live={live}
       liveObstacle={liveObstacle}
+      liveNote={preview?.liveNote}
       onLive={setLive}
       onAction={() => void apply()}
     />
@@ -136,70 +125,9 @@ function ReadyAnalysis({ entry }: { entry: CatalogueEntry }) {
       </Section>
       {entry.options.length > 0 && (
         <Section title={say("analysis.options")}>
-          <OptionsForm options={entry.options} values={values} onChange={change} />
+          <OptionsForm analysis={entry.id} options={entry.options} values={values} onChange={change} />
         </Section>
       )}
     </Screen>
-  );
-}
-
-function PreviewArea({ shown: { preview, error, waiting } }: { shown: LivePreview }) {
-  const styles = useStyles();
-  const { language } = useWords();
-  return (
-    <>
-      {error !== null && <PreviewProblem {...describeProblem(language, error)} />}
-      <div className={preview || error === null ? styles.preview : undefined}>
-        {preview ? <PreviewContent preview={preview} /> : waiting && <PreviewSkeleton />}
-      </div>
-    </>
-  );
-}
-
-function PreviewProblem({ what, why, next }: ReturnType<typeof describeProblem>) {
-  const styles = useStyles();
-  return (
-    <MessageBar intent="error" layout="multiline" className={styles.error}>
-      <MessageBarBody>
-        <MessageBarTitle className={styles.title}>{what}</MessageBarTitle>
-        {[why, next].filter(Boolean).join(" ")}
-      </MessageBarBody>
-    </MessageBar>
-  );
-}
-
-function PreviewContent({ preview }: { preview: Preview }) {
-  const styles = useStyles();
-  const texts = useTextStyles();
-  return (
-    <>
-      <PreviewChart chart={preview.chart} />
-      {preview.notes.length > 0 && (
-        <ul className={styles.notes}>
-          {preview.notes.map((note) => (
-            <li key={note}>
-              <Text size={200} className={texts.quiet}>
-                {note}
-              </Text>
-            </li>
-          ))}
-        </ul>
-      )}
-      <Said>
-        <span aria-live="polite">{preview.finding}</span>
-      </Said>
-    </>
-  );
-}
-
-function PreviewSkeleton() {
-  const styles = useStyles();
-  const { say } = useWords();
-  return (
-    <Skeleton aria-label={say("analysis.computing")} className={styles.skeleton}>
-      {[1, 2, 3, 4, 5].map((line) => (
-        <SkeletonItem key={line} size={24} />
-      ))}
-    </Skeleton>
   );
 }

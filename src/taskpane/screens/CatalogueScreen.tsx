@@ -57,19 +57,31 @@ const useStyles = makeStyles({
   panel: { marginInline: "8px", paddingBottom: "6px" },
 });
 
+/** Why an analysis is not possible with these data, in words; `""` when it is. */
+function useWhyNot({ missing, unavailable }: CatalogueEntry): string {
+  const { say, language } = useWords();
+  const [field] = missing;
+  if (!field) return unavailable;
+  const names = missing.map((name) => say(`field.${name}`).toLowerCase());
+  if (names.length === 1) return say("catalogue.needs", { field: names[0]! });
+  return say("catalogue.needsMany", {
+    fields: new Intl.ListFormat(language === "fr" ? "fr-FR" : "en-GB").format(names),
+  });
+}
+
 function EntryRow({ entry }: { entry: CatalogueEntry }) {
   const { say } = useWords();
   const { written } = useWorkState();
   const { open } = useNavigation();
-  const [missing] = entry.missing;
+  const reason = useWhyNot(entry);
   const done = written.some(({ analysis }) => analysis === entry.id);
   return (
     <Row
       id={`analysis-${entry.id}`}
       icon={<AnalysisIcon id={entry.id} />}
       title={entry.title}
-      caption={missing ? say("catalogue.needs", { field: say(`field.${missing}`).toLowerCase() }) : entry.what}
-      dim={missing !== undefined}
+      caption={reason || entry.what}
+      dim={reason !== ""}
       {...(done ? { end: <CheckmarkCircleRegular aria-label={say("catalogue.done")} /> } : {})}
       onClick={() => open("analysis", entry.id)}
     />

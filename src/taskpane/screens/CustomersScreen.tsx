@@ -1,4 +1,4 @@
-import { makeStyles, Text } from "@fluentui/react-components";
+import { Text } from "@fluentui/react-components";
 import { useEffect } from "react";
 import { useKept } from "../navigation/useNavigation";
 import { Rows } from "../parts/Rows";
@@ -15,10 +15,6 @@ import { SegmentRow } from "./SegmentRow";
 
 /** Matches shown at once; a longer list means a longer query. */
 const matchesShown = 20;
-
-const useStyles = makeStyles({
-  list: { display: "flex", flexDirection: "column", margin: 0, padding: 0, listStyleType: "none" },
-});
 
 /** The segments of the portfolio, and any customer by name. */
 export function CustomersScreen() {
@@ -52,7 +48,6 @@ export function CustomersScreen() {
 }
 
 function FoundCustomers({ query }: { query: string }) {
-  const styles = useStyles();
   const texts = useTextStyles();
   const { say } = useWords();
   const work = useWork();
@@ -78,11 +73,11 @@ function FoundCustomers({ query }: { query: string }) {
       <Text size={200} className={texts.quiet} aria-live="polite">
         {missing ? say("segments.loading") : count}
       </Text>
-      <ul className={styles.list}>
+      <Rows label={say("tab.customers")}>
         {found.slice(0, shown).map(({ member, segment }) => (
           <MemberLine key={`${segment.key}/${member.name}`} member={member} segment={segment} />
         ))}
-      </ul>
+      </Rows>
     </div>
   );
 }

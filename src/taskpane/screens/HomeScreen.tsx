@@ -4,6 +4,7 @@ import type { ImportView, SegmentView } from "../../worker/sessionApi";
 import { ShareBar } from "../charts/ShareBar";
 import { useNavigation } from "../navigation/useNavigation";
 import { BusyBar } from "../parts/BusyBar";
+import { KeyFigures } from "../parts/KeyFigures";
 import { Row } from "../parts/Row";
 import { Rows } from "../parts/Rows";
 import { Screen } from "../parts/Screen";
@@ -18,9 +19,6 @@ import { useWords } from "../words/useWords";
 
 const useStyles = makeStyles({
   status: { display: "flex", alignItems: "center", gap: "6px", marginBottom: "-6px" },
-  figures: { display: "grid", gridTemplateColumns: "1fr 1fr", columnGap: "16px", rowGap: "14px", margin: 0 },
-  figure: { display: "flex", flexDirection: "column" },
-  datum: { margin: 0, display: "flex", flexDirection: "column" },
   bars: { display: "grid", gridTemplateColumns: "auto 1fr", columnGap: "10px", rowGap: "6px", alignItems: "center" },
   legend: {
     display: "flex",
@@ -34,26 +32,6 @@ const useStyles = makeStyles({
   swatch: { display: "flex", justifyContent: "center", width: "20px" },
   entry: { display: "inline-flex", alignItems: "center", gap: "6px" },
 });
-
-function KeyFigure({ label, value, note }: { label: string; value: string; note: string }) {
-  const styles = useStyles();
-  const texts = useTextStyles();
-  return (
-    <div className={styles.figure}>
-      <dt>
-        <Text size={200} className={texts.quiet}>
-          {label}
-        </Text>
-      </dt>
-      <dd className={styles.datum}>
-        <span className={texts.value}>{value}</span>
-        <Text size={200} className={mergeClasses(texts.quiet, texts.figures)}>
-          {note}
-        </Text>
-      </dd>
-    </div>
-  );
-}
 
 function Segments({ segments }: { segments: readonly SegmentView[] }) {
   const styles = useStyles();
@@ -119,32 +97,38 @@ export function HomeScreen({ orders, imported }: { orders: ReadOrders; imported:
           <Text size={200}>{say("home.sourceLink")}</Text>
         </Link>
       </div>
-      <dl className={styles.figures}>
-        <KeyFigure
-          label={say("home.revenue")}
-          value={money(revenue, currency)}
-          note={isDated ? say("home.period", { from: date(firstDay), to: date(lastDay) }) : say("source.noPeriod")}
-        />
-        <KeyFigure
-          label={say("home.customers")}
-          value={number(customers)}
-          note={say("home.average", { amount: money(revenue / Math.max(1, customers), currency) })}
-        />
-        {curve && (
-          <KeyFigure
-            label={say("home.concentration", { share: percent(curve.mark.y) })}
-            value={curve.mark.label}
-            note={curve.mark.detail}
-          />
-        )}
-        {countsOrders(orders) && (
-          <KeyFigure
-            label={say("home.orders")}
-            value={number(imported.orders)}
-            note={say("home.average", { amount: money(revenue / Math.max(1, imported.orders), currency) })}
-          />
-        )}
-      </dl>
+      <KeyFigures
+        figures={[
+          {
+            label: say("home.revenue"),
+            value: money(revenue, currency),
+            note: isDated ? say("home.period", { from: date(firstDay), to: date(lastDay) }) : say("source.noPeriod"),
+          },
+          {
+            label: say("home.customers"),
+            value: number(customers),
+            note: say("home.average", { amount: money(revenue / Math.max(1, customers), currency) }),
+          },
+          ...(curve
+            ? [
+                {
+                  label: say("home.concentration", { share: percent(curve.mark.y) }),
+                  value: curve.mark.label,
+                  note: curve.mark.detail,
+                },
+              ]
+            : []),
+          ...(countsOrders(orders)
+            ? [
+                {
+                  label: say("home.orders"),
+                  value: number(imported.orders),
+                  note: say("home.average", { amount: money(revenue / Math.max(1, imported.orders), currency) }),
+                },
+              ]
+            : []),
+        ]}
+      />
       {segments && <Segments segments={segments} />}
       {slipping.length > 0 && (
         <Section title={say("home.next")}>

@@ -1,37 +1,73 @@
-import { makeStyles, mergeClasses, Text } from "@fluentui/react-components";
+import { createFocusOutlineStyle, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import type { SegmentMember, SegmentView } from "../../worker/sessionApi";
 import { Swatch } from "../parts/Swatch";
 import { useTextStyles } from "../parts/useTextStyles";
 import { useWorkState } from "../work/useWork";
 import { useWords } from "../words/useWords";
+import { ConfidenceMark } from "./ConfidenceMark";
 
 const useStyles = makeStyles({
-  member: { outline: "none", display: "flex", flexDirection: "column", gap: "1px", paddingBlock: "8px" },
+  member: {
+    ...createFocusOutlineStyle(),
+    position: "relative",
+    display: "flex",
+    flexDirection: "column",
+    gap: "1px",
+    boxSizing: "border-box",
+    width: "100%",
+    minWidth: 0,
+    padding: "8px 0",
+    border: "none",
+    borderRadius: tokens.borderRadiusMedium,
+    background: "none",
+    color: "inherit",
+    font: "inherit",
+    textAlign: "start",
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+  },
   head: { display: "flex", justifyContent: "space-between", gap: "10px" },
   name: { overflowWrap: "anywhere" },
-  reason: { display: "flex", alignItems: "center", gap: "6px", minWidth: 0 },
+  line: { display: "flex", alignItems: "baseline", gap: "6px", minWidth: 0 },
+  change: { color: tokens.colorBrandForeground1 },
+  whole: { overflowWrap: "anywhere" },
+  end: { flexShrink: 0, marginInlineStart: "auto" },
 });
 
-/** One customer with the reason of its class; with `segment`, its class too. */
+/** One customer with the reason of its class, what would change it, and how sure that is; with `segment`, its class too. */
 export function MemberLine({ member, segment }: { member: SegmentMember; segment?: SegmentView }) {
   const styles = useStyles();
   const texts = useTextStyles();
   const { money } = useWords();
   const currency = useWorkState().orders?.imported?.currency ?? "";
+  const [isWhole, setWhole] = useState(false);
+  const cut = isWhole ? styles.whole : texts.clip;
+  const reason = segment ? `${segment.label} · ${member.reason}` : member.reason;
   return (
-    <li className={styles.member} tabIndex={-1}>
-      <span className={styles.head}>
-        <Text weight="semibold" className={styles.name}>
-          {member.name}
-        </Text>
-        <Text className={texts.figures}>{money(member.revenue, currency)}</Text>
-      </span>
-      <span className={styles.reason}>
-        {segment && <Swatch role={segment.role} strength={segment.strength} />}
-        <Text size={200} className={mergeClasses(texts.quiet, texts.clip)} title={member.reason}>
-          {segment ? `${segment.label} · ${member.reason}` : member.reason}
-        </Text>
-      </span>
+    <li>
+      <button type="button" className={styles.member} aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
+        <span className={styles.head}>
+          <Text weight="semibold" className={styles.name}>
+            {member.name}
+          </Text>
+          <Text className={texts.figures}>{money(member.revenue, currency)}</Text>
+        </span>
+        <span className={styles.line}>
+          {segment && <Swatch role={segment.role} strength={segment.strength} />}
+          <Text size={200} className={mergeClasses(texts.quiet, cut)} title={reason}>
+            {reason}
+          </Text>
+          <span className={styles.end}>
+            <ConfidenceMark confidence={member.confidence} />
+          </span>
+        </span>
+        {member.change && (
+          <Text size={200} className={mergeClasses(styles.change, cut)} title={member.change}>
+            {member.change}
+          </Text>
+        )}
+      </button>
     </li>
   );
 }

@@ -11,6 +11,7 @@ const useStyles = makeStyles({
 });
 
 interface OptionsFormProps {
+  readonly analysis: string;
   readonly options: readonly OptionDefinition[];
   readonly values: OptionValues;
   /** `undefined` says that what is typed is no value. */
@@ -18,13 +19,14 @@ interface OptionsFormProps {
 }
 
 /** The options of an analysis: the first ones at hand, the others folded away. */
-export function OptionsForm({ options, values, onChange }: OptionsFormProps) {
+export function OptionsForm({ analysis, options, values, onChange }: OptionsFormProps) {
   const styles = useStyles();
   const { say } = useWords();
   const [open, setOpen] = useKept<readonly string[]>("more options", []);
   const field = (option: OptionDefinition) => (
     <OptionField
       key={option.key}
+      analysis={analysis}
       option={option}
       value={values[option.key] ?? null}
       onChange={(value) => onChange(option.key, value)}

@@ -3,11 +3,11 @@ import {
   AppsListRegular,
   CheckmarkCircleRegular,
   HomeRegular,
+  LockClosedRegular,
   PeopleRegular,
   TableInsertColumnRegular,
 } from "@fluentui/react-icons";
 import { ClassLegend } from "../charts/ClassLegend";
-import { PreviewChart } from "../charts/PreviewChart";
 import { useNavigation } from "../navigation/useNavigation";
 import { BusyBar } from "../parts/BusyBar";
 import { Row } from "../parts/Row";
@@ -18,7 +18,10 @@ import { useTextStyles } from "../parts/useTextStyles";
 import { useWork, useWorkState } from "../work/useWork";
 import { kindOf } from "../work/kindOf";
 import { portfolioAnalysis } from "../work/portfolioAnalysis";
+import { relatedAnalyses } from "../work/relatedAnalyses";
 import { useWords } from "../words/useWords";
+import { AnalysisIcon } from "./AnalysisIcon";
+import { PreviewPicture } from "./PreviewPicture";
 
 const useStyles = makeStyles({
   done: { display: "flex", alignItems: "flex-start", gap: "10px" },
@@ -33,6 +36,9 @@ const useStyles = makeStyles({
   actions: { display: "flex", gap: "8px" },
 });
 
+/** Suggestions are a choice, not the catalogue again. */
+const relatedShown = 2;
+
 /** What was just written: the finding, the same picture as the preview, and what can be done with it. */
 export function ResultScreen({ about }: { about: string }) {
   const styles = useStyles();
@@ -40,7 +46,7 @@ export function ResultScreen({ about }: { about: string }) {
   const { say, number } = useWords();
   const work = useWork();
   const { written, busy, labelsAddress, orders } = useWorkState();
-  const { choose, home } = useNavigation();
+  const { choose, home, open } = useNavigation();
   const result = written.find(({ analysis }) => analysis === about);
   if (!result) return null;
   const [sheet] = result.sheets;
@@ -57,6 +63,10 @@ export function ResultScreen({ about }: { about: string }) {
     </div>
   );
   const isList = orders !== null && kindOf(orders) === "customers";
+  const related = relatedAnalyses(about).flatMap((id) => {
+    const entry = orders?.catalogue.find((candidate) => candidate.id === id);
+    return entry && entry.missing.length === 0 && !entry.unavailable ? [entry] : [];
+  });
   const rows = say("result.rows", { n: result.preview.rows });
   return (
     <Screen title={result.title} footer={footer}>
@@ -75,7 +85,7 @@ export function ResultScreen({ about }: { about: string }) {
         </Text>
       ))}
       <Section title={say("result.title")} end={result.preview.chart.kind === "classes" && <ClassLegend />}>
-        <PreviewChart chart={result.preview.chart} />
+        <PreviewPicture preview={result.preview} />
       </Section>
       <Section title={say("result.then")}>
         <Rows label={say("result.then")}>
@@ -102,6 +112,27 @@ export function ResultScreen({ about }: { about: string }) {
                 onClick={() => void work.analysing.writeLabels()}
               />
             </>
+          )}
+          {related.slice(0, relatedShown).map(({ id, title, what }) => (
+            <Row
+              key={id}
+              id={`then-${id}`}
+              icon={<AnalysisIcon id={id} />}
+              title={title}
+              caption={what}
+              onClick={() => open("analysis", id)}
+            />
+          ))}
+          {result.live && (
+            <Row
+              id="then-freeze"
+              icon={<LockClosedRegular />}
+              title={say("freeze.one")}
+              caption={say("freeze.oneWhy")}
+              end={null}
+              disabled={busy !== null}
+              onClick={() => void work.freezing.freeze(about)}
+            />
           )}
           <Row
             id="then-home"

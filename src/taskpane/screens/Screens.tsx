@@ -18,6 +18,9 @@ const JoinScreen = lazyPart("JoinScreen", () => import("./JoinScreen"));
 const ResultScreen = lazyPart("ResultScreen", () => import("./ResultScreen"));
 const CatalogueScreen = lazyPart("CatalogueScreen", () => import("./CatalogueScreen"));
 const AnalysisScreen = lazyPart("AnalysisScreen", () => import("./AnalysisScreen"));
+const RulesScreen = lazyPart("RulesScreen", () => import("./RulesScreen"));
+const RuleScreen = lazyPart("RuleScreen", () => import("./RuleScreen"));
+const GridScreen = lazyPart("GridScreen", () => import("./GridScreen"));
 const FormulaScreen = lazyPart("FormulaScreen", () => import("./FormulaScreen"));
 const CustomersScreen = lazyPart("CustomersScreen", () => import("./CustomersScreen"));
 const SegmentScreen = lazyPart("SegmentScreen", () => import("./SegmentScreen"));
@@ -48,6 +51,12 @@ function screenOf({ screen, about }: Place) {
       return <CatalogueScreen />;
     case "analysis":
       return <AnalysisScreen about={about} />;
+    case "rules":
+      return <RulesScreen about={about} />;
+    case "rule":
+      return <RuleScreen about={about} />;
+    case "grid":
+      return <GridScreen about={about} />;
     case "formula":
       return <FormulaScreen about={about} />;
     case "customers":
@@ -72,7 +81,8 @@ export function Screens() {
   const about = place.screen;
   const gone =
     (about === "result" && !written.some(({ analysis }) => analysis === place.about)) ||
-    (!orders && ["source", "column", "question", "segment", "analysis", "formula"].includes(about)) ||
+    (!orders &&
+      ["source", "column", "question", "segment", "analysis", "rules", "rule", "grid", "formula"].includes(about)) ||
     (!orders?.imported && ["import", "merges", "join"].includes(about));
   useEffect(() => {
     if (gone && depth > 1) back();

@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, Text } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, Text, useArrowNavigationGroup } from "@fluentui/react-components";
 import { FilterDismissRegular, FilterRegular } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
 import { useKept } from "../navigation/useNavigation";
@@ -32,6 +32,7 @@ export function SegmentScreen({ about }: { about: string }) {
   const [query, setQuery] = useKept("query", "");
   const [shownCount, setShownCount] = useKept("shown", pageSize);
   const list = useRef<HTMLUListElement>(null);
+  const arrows = useArrowNavigationGroup({ axis: "vertical", memorizeCurrent: true });
   const segment = segments?.find(({ key }) => key === about);
   const loaded = members[about];
   useEffect(() => {
@@ -47,7 +48,7 @@ export function SegmentScreen({ about }: { about: string }) {
     setShownCount(shownCount + pageSize);
     // The button may go away with the last page: the focus goes to the first customer it brought.
     const next = shownCount;
-    requestAnimationFrame(() => list.current?.querySelectorAll<HTMLElement>("li")[next]?.focus());
+    requestAnimationFrame(() => list.current?.querySelectorAll<HTMLElement>("li > button")[next]?.focus());
   };
   const count = !loaded
     ? say("segments.loading")
@@ -90,7 +91,7 @@ export function SegmentScreen({ about }: { about: string }) {
         <Text size={200} className={mergeClasses(texts.quiet, texts.figures)} aria-live="polite">
           {count}
         </Text>
-        <ul ref={list} className={styles.list}>
+        <ul ref={list} className={styles.list} aria-label={segment.label} {...arrows}>
           {shown.map((member) => (
             <MemberLine key={member.name} member={member} />
           ))}

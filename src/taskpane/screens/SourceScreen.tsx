@@ -67,7 +67,7 @@ function BuildBar({ orders, obstacle }: { orders: ReadOrders; obstacle: string }
   if (!orders.portfolio) return null;
   const build = async () => {
     const entry = orders.catalogue.find(({ id }) => id === portfolioAnalysis);
-    const options = work.analysing.optionsOf(portfolioAnalysis, entry?.options ?? []);
+    const options = work.analysing.optionsOf({ id: portfolioAnalysis, options: entry?.options ?? [] });
     if (!(await work.analysing.apply(portfolioAnalysis, options, live))) return;
     if (depth > 1) replace("result", portfolioAnalysis);
     else open("result", portfolioAnalysis);
@@ -80,6 +80,7 @@ function BuildBar({ orders, obstacle }: { orders: ReadOrders; obstacle: string }
       action={say("build.action")}
       live={live}
       liveObstacle={liveObstacle}
+      liveNote={orders.portfolio.liveNote}
       onLive={setLive}
       onAction={() => void build()}
     />

@@ -1,5 +1,6 @@
-import type { OptionDefinition, OptionValues, Preview } from "../../analyses/analysis";
-import { initialOptions } from "./initialOptions";
+import type { OptionValues, Preview } from "../../analyses/analysis";
+import type { CatalogueEntry } from "../../worker/sessionApi";
+import type { Choosing } from "./Choosing";
 import { portfolioAnalysis } from "./portfolioAnalysis";
 import { segmentTable } from "./segmentTable";
 import type { WorkStore } from "./WorkStore";
@@ -13,6 +14,7 @@ export class Analysing {
   constructor(
     private readonly store: WorkStore,
     private readonly writing: Writing,
+    private readonly choosing: Choosing,
   ) {}
 
   /** The preview of an analysis. Rejects with a `Problem` when an option is not possible. */
@@ -21,9 +23,20 @@ export class Analysing {
     return this.store.services.session.preview(analysis, options);
   }
 
-  /** The options of the result in the workbook, else the options as they come. */
-  optionsOf(analysis: string, options: readonly OptionDefinition[]): OptionValues {
-    return this.store.state.written.find((result) => result.analysis === analysis)?.options ?? initialOptions(options);
+  /** The options of the result in the workbook, else those chosen. */
+  optionsOf(entry: Pick<CatalogueEntry, "id" | "options">): OptionValues {
+    return this.resultOf(entry.id)?.options ?? this.choosing.optionsOf(entry);
+  }
+
+  /** The preview under the options in force; options kept from an earlier session that these orders refuse are given up. */
+  async firstPreview(entry: CatalogueEntry): Promise<Preview> {
+    try {
+      return await this.preview(entry.id, this.optionsOf(entry));
+    } catch (error) {
+      if (this.resultOf(entry.id)) throw error;
+      this.choosing.reset(entry);
+      return this.preview(entry.id, this.optionsOf(entry));
+    }
   }
 
   /** Runs an analysis and writes it in the workbook; true when it is written. */
@@ -31,7 +44,8 @@ export class Analysing {
     const { orders } = this.store.state;
     if (!orders) return false;
     const { session, environment } = this.store.services;
-    const title = orders.catalogue.find((entry) => entry.id === analysis)?.title ?? "";
+    const entry = orders.catalogue.find(({ id }) => id === analysis);
+    const title = entry?.title ?? "";
     return this.store.during(
       { doing: "computing", title },
       () => this.apply(analysis, options, writeLive),
@@ -49,6 +63,7 @@ export class Analysing {
           seconds,
           preview,
           options,
+          live: writeLive,
           table: segmentTable(report),
         };
         const { written: others, recent } = this.store.state;
@@ -56,6 +71,7 @@ export class Analysing {
           written: [written, ...others.filter((other) => other.analysis !== analysis)],
           recent: [analysis, ...recent.filter((other) => other !== analysis)].slice(0, 3),
         });
+        if (entry) await this.choosing.keep(entry, options);
         if (analysis === portfolioAnalysis)
           this.store.set({ segments: await session.segments(), members: {}, filtered: null });
       },
@@ -99,7 +115,7 @@ export class Analysing {
 
   /** Leaves only one segment visible in the portfolio table, or everyone again when it is already so. */
   async filter(segment: { readonly key: string; readonly label: string }): Promise<void> {
-    const table = this.store.state.written.find((result) => result.analysis === portfolioAnalysis)?.table;
+    const table = this.resultOf(portfolioAnalysis)?.table;
     if (!table) return;
     const off = this.store.state.filtered === segment.key;
     await this.store.attempt(
@@ -114,7 +130,11 @@ export class Analysing {
   /** Previews move the session's segments: before asking for members or labels, it sorts as the portfolio was built. */
   private async sortAsBuilt(): Promise<void> {
     const entry = this.store.state.orders?.catalogue.find(({ id }) => id === portfolioAnalysis);
-    const options = this.optionsOf(portfolioAnalysis, entry?.options ?? []);
+    const options = this.optionsOf({ id: portfolioAnalysis, options: entry?.options ?? [] });
     if (JSON.stringify(options) !== this.sortedWith) await this.preview(portfolioAnalysis, options);
+  }
+
+  private resultOf(analysis: string) {
+    return this.store.state.written.find((result) => result.analysis === analysis);
   }
 }

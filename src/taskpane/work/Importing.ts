@@ -6,6 +6,7 @@ import type { SourceField } from "../../portfolio/orders/sourceField";
 import type { ImportView, SourceContext, SourceView } from "../../worker/sessionApi";
 import { daySerial } from "../words/isoDay";
 import type { Analysing } from "./Analysing";
+import type { Choosing } from "./Choosing";
 import { chooseColumn } from "./chooseColumn";
 import { fieldsUnder } from "./fieldsUnder";
 import { kindOf } from "./kindOf";
@@ -25,6 +26,7 @@ export class Importing {
   constructor(
     private readonly store: WorkStore,
     private readonly analysing: Analysing,
+    private readonly choosing: Choosing,
   ) {}
 
   /** What the workbook and the day tell about any source. */
@@ -38,6 +40,7 @@ export class Importing {
 
   /** Takes over a source just read and counts it. */
   async take(location: SourceLocation, view: SourceView, context: SourceContext): Promise<void> {
+    await this.choosing.begin();
     const mapping: ColumnMapping = {};
     for (const { field, column } of view.fields) if (column !== null) mapping[field] = column;
     await this.count({
@@ -145,8 +148,8 @@ export class Importing {
     const catalogue = await session.catalogue();
     const first = async (id: string): Promise<Preview | null> => {
       const entry = catalogue.find((candidate) => candidate.id === id);
-      if (!entry || entry.missing.length > 0) return null;
-      return this.analysing.preview(id, this.analysing.optionsOf(id, entry.options));
+      if (!entry || entry.missing.length > 0 || entry.unavailable) return null;
+      return this.analysing.firstPreview(entry);
     };
     const concentration = await first(concentrationAnalysis);
     const portfolio = await first(portfolioAnalysis);

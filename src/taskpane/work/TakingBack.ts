@@ -1,4 +1,5 @@
 import type { OwnedCounts } from "../services";
+import type { Freezing } from "./Freezing";
 import type { Merging } from "./Merging";
 import type { WorkStore } from "./WorkStore";
 import type { Writing } from "./Writing";
@@ -9,6 +10,7 @@ export class TakingBack {
     private readonly store: WorkStore,
     private readonly writing: Writing,
     private readonly merging: Merging,
+    private readonly freezing: Freezing,
   ) {}
 
   /** Takes back the last thing written; true when it is done. */
@@ -24,7 +26,8 @@ export class TakingBack {
         if (what === text.say("result.labelsHeader")) this.store.set({ labelsAddress: "" });
         if (what === state.importSheet?.title) this.store.set({ importSheet: null });
         const written = state.written.filter((result) => result.title !== what);
-        this.store.set({ written, done: text.say("app.undone", { what }) });
+        this.store.set({ written, notice: null, done: text.say("app.undone", { what }) });
+        this.freezing.takenBack(what);
         this.writing.refreshUndo();
         await this.merging.follow();
       },

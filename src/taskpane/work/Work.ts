@@ -2,6 +2,8 @@ import type { Language } from "../../i18n/translate";
 import type { PaneServices } from "../services";
 import { paneText } from "../words/useWords";
 import { Analysing } from "./Analysing";
+import { Choosing } from "./Choosing";
+import { Freezing } from "./Freezing";
 import { Importing } from "./Importing";
 import { Merging } from "./Merging";
 import { Reading } from "./Reading";
@@ -17,7 +19,9 @@ import { Writing } from "./Writing";
 export class Work {
   private readonly store: WorkStore;
   readonly writing: Writing;
+  readonly choosing: Choosing;
   readonly analysing: Analysing;
+  readonly freezing: Freezing;
   readonly importing: Importing;
   readonly merging: Merging;
   readonly reading: Reading;
@@ -26,11 +30,13 @@ export class Work {
   constructor(services: PaneServices, language: Language) {
     this.store = new WorkStore(services, language);
     this.writing = new Writing(this.store);
-    this.analysing = new Analysing(this.store, this.writing);
-    this.importing = new Importing(this.store, this.analysing);
+    this.choosing = new Choosing(this.store);
+    this.analysing = new Analysing(this.store, this.writing, this.choosing);
+    this.freezing = new Freezing(this.store, this.writing);
+    this.importing = new Importing(this.store, this.analysing, this.choosing);
     this.merging = new Merging(this.store, this.writing, this.importing);
     this.reading = new Reading(this.store, this.importing);
-    this.takingBack = new TakingBack(this.store, this.writing, this.merging);
+    this.takingBack = new TakingBack(this.store, this.writing, this.merging, this.freezing);
   }
 
   readonly subscribe = (listener: () => void): (() => void) => this.store.subscribe(listener);
@@ -52,6 +58,6 @@ export class Work {
 
   /** Notes something that went wrong outside the verbs (a preview, the journal). */
   readonly fail = (error: unknown): void => this.store.set({ failure: { error, retry: null } });
-  readonly dismiss = (): void => this.store.set({ failure: null });
+  readonly dismiss = (): void => this.store.set({ failure: null, notice: null });
   readonly announce = (done: string): void => this.store.set({ done });
 }

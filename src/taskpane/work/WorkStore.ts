@@ -36,7 +36,7 @@ export class WorkStore {
   /** Does one thing at a time: says that it is busy, forgets the last failure, keeps the new one. True when it is done. */
   async during(busy: Busy, retry: () => void, task: () => Promise<void>, signal?: AbortSignal): Promise<boolean> {
     if (this.known.busy) return false;
-    this.set({ busy, failure: null, done: "" });
+    this.set({ busy, failure: null, done: "", notice: null });
     try {
       await task();
       return true;

@@ -51,6 +51,8 @@ export interface Written {
   readonly seconds: number;
   readonly preview: Preview;
   readonly options: OptionValues;
+  /** Formulas, until they are frozen. */
+  readonly live: boolean;
   /** The table that lists customers with their segment, to be filtered; `null` when there is none. */
   readonly table: Omit<TableFilter, "value"> | null;
 }
@@ -65,6 +67,7 @@ export type Busy =
   | { readonly doing: "computing"; readonly title: string }
   | { readonly doing: "writing"; readonly title: string; readonly done: number; readonly total: number }
   | { readonly doing: "labels" }
+  | { readonly doing: "freezing" }
   | { readonly doing: "undoing" }
   | { readonly doing: "removing" };
 
@@ -79,12 +82,16 @@ export interface WorkState {
   readonly failure: Failure | null;
   /** Last thing that was done, to be announced; `""` for nothing. */
   readonly done: string;
+  /** The same, where the screen itself does not show it, and whether Undo takes it back. */
+  readonly notice: { readonly text: string; readonly canUndo: boolean } | null;
   readonly selection: Selection | null;
   readonly orders: ReadOrders | null;
   /** Results in the workbook, latest first, one per analysis. */
   readonly written: readonly Written[];
   /** The import report in the workbook; `null` when it was not written since the last reading. */
   readonly importSheet: { readonly key: string; readonly name: string; readonly title: string } | null;
+  /** Options chosen since the orders were read, by analysis; see `Choosing`. */
+  readonly chosen: Readonly<Record<string, OptionValues>>;
   /** Segments of the portfolio as it was built, or as it would be built. */
   readonly segments: readonly SegmentView[] | null;
   readonly members: Readonly<Record<string, readonly SegmentMember[]>>;
@@ -102,10 +109,12 @@ export const firstWorkState: WorkState = {
   busy: null,
   failure: null,
   done: "",
+  notice: null,
   selection: null,
   orders: null,
   written: [],
   importSheet: null,
+  chosen: {},
   segments: null,
   members: {},
   filtered: null,

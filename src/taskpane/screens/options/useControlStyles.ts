@@ -3,4 +3,5 @@ import { makeStyles } from "@fluentui/react-components";
 /** Fluent's inputs are wider than half a pane unless told otherwise. */
 export const useControlStyles = makeStyles({
   control: { boxSizing: "border-box", width: "100%", minWidth: 0, "& input": { minWidth: 0, width: "100%" } },
+  slider: { width: "100%", minWidth: 0, marginInline: "-6px" },
 });

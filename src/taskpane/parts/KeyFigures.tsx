@@ -1,0 +1,42 @@
+import { makeStyles, mergeClasses, Text } from "@fluentui/react-components";
+import { useTextStyles } from "./useTextStyles";
+
+const useStyles = makeStyles({
+  figures: { display: "grid", gridTemplateColumns: "1fr 1fr", columnGap: "16px", rowGap: "14px", margin: 0 },
+  figure: { display: "flex", flexDirection: "column", minWidth: 0 },
+  datum: { margin: 0, display: "flex", flexDirection: "column" },
+});
+
+interface KeyFigure {
+  readonly label: string;
+  readonly value: string;
+  /** The base of the figure, or what it comes to on average. */
+  readonly note?: string;
+}
+
+/** Key figures, two on a line. */
+export function KeyFigures({ figures }: { figures: readonly KeyFigure[] }) {
+  const styles = useStyles();
+  const texts = useTextStyles();
+  return (
+    <dl className={styles.figures}>
+      {figures.map(({ label, value, note }) => (
+        <div key={label} className={styles.figure}>
+          <dt>
+            <Text size={200} className={texts.quiet}>
+              {label}
+            </Text>
+          </dt>
+          <dd className={styles.datum}>
+            <span className={texts.value}>{value}</span>
+            {note && (
+              <Text size={200} className={mergeClasses(texts.quiet, texts.figures)}>
+                {note}
+              </Text>
+            )}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
