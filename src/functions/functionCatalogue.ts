@@ -7,6 +7,8 @@ export const functionIds = [
   "ABC",
   "PARETO",
   "PMG",
+  "ABCDISTANCE",
+  "PMGDISTANCE",
   "CLV",
   "CLVDISCOUNTED",
   "GINI",
@@ -69,6 +71,8 @@ export const functionCatalogue: readonly FunctionDefinition[] = [
   { id: "ABC", parameters: [...columns("values"), ...optionalColumns("cuts")], result: table },
   { id: "PARETO", parameters: [...columns("values"), ...optionalCells("share")], result: table },
   { id: "PMG", parameters: [...columns("values"), ...optionalColumns("cuts")], result: table },
+  { id: "ABCDISTANCE", parameters: [...columns("values"), ...optionalColumns("cuts")], result: table },
+  { id: "PMGDISTANCE", parameters: [...columns("values"), ...optionalColumns("cuts")], result: table },
   {
     id: "CLV",
     parameters: [...columns("basket", "frequency", "lifetime"), ...optionalColumns("margin")],

@@ -1,10 +1,12 @@
 import { abc } from "./adapters/abc";
+import { abcDistance } from "./adapters/abcDistance";
 import { clv } from "./adapters/clv";
 import { clvDiscounted } from "./adapters/clvDiscounted";
 import { gini } from "./adapters/gini";
 import { hhi } from "./adapters/hhi";
 import { pareto } from "./adapters/pareto";
 import { pmg } from "./adapters/pmg";
+import { pmgDistance } from "./adapters/pmgDistance";
 import { portfolio } from "./adapters/portfolio";
 import { rfm } from "./adapters/rfm";
 import { rfmScore } from "./adapters/rfmScore";
@@ -21,6 +23,8 @@ export const functionImplementations: Readonly<Record<FunctionId, (...args: Argu
   ABC: abc,
   PARETO: pareto,
   PMG: pmg,
+  ABCDISTANCE: abcDistance,
+  PMGDISTANCE: pmgDistance,
   CLV: clv,
   CLVDISCOUNTED: clvDiscounted,
   GINI: gini,

@@ -22,6 +22,8 @@ export const functionResultWords = {
   small: ["Small", "Petit"],
   medium: ["Medium", "Moyen"],
   large: ["Large", "Grand"],
+  toUp: ["To gain to move up", "À gagner pour monter"],
+  toDown: ["To lose to move down", "À perdre pour descendre"],
   value: ["Value", "Valeur"],
   paretoCustomers: ["Customers that make {share} of the total", "Clients qui font {share} du total"],
   paretoShare: ["Share of customers", "Part des clients"],

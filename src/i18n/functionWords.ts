@@ -1,42 +1,9 @@
-import type { Words } from "./translate";
+import { classificationFunctionWords } from "./functionTexts/classificationFunctionWords";
+import { commonParameters } from "./functionTexts/commonParameters";
+import type { FunctionText, ParameterWords } from "./functionTexts/functionText";
 
-interface ParameterWords {
-  readonly name: Words;
-  readonly description: Words;
-}
+const { customers, dates, amounts, asOf, values } = commonParameters;
 
-interface FunctionText {
-  readonly description: Words;
-  /** By the key of the parameter in the catalogue of functions. */
-  readonly parameters: Readonly<Record<string, ParameterWords>>;
-}
-
-const customers: ParameterWords = {
-  name: ["customers", "clients"],
-  description: ["The customer of each order: one column.", "Le client de chaque commande : une colonne."],
-};
-const dates: ParameterWords = {
-  name: ["dates", "dates"],
-  description: ["The date of each order.", "La date de chaque commande."],
-};
-const amounts: ParameterWords = {
-  name: ["amounts", "montants"],
-  description: [
-    "The amount of each order, net of tax; refunds are negative.",
-    "Le montant HT de chaque commande ; les avoirs sont négatifs.",
-  ],
-};
-const asOf: ParameterWords = {
-  name: ["asOf", "dateAnalyse"],
-  description: [
-    "Analysis date; the date of the last order if omitted. Later orders are left out.",
-    "Date d’analyse ; celle de la dernière commande si omise. Les commandes ultérieures sont écartées.",
-  ],
-};
-const values: ParameterWords = {
-  name: ["values", "valeurs"],
-  description: ["One value per customer: one column.", "Une valeur par client : une colonne."],
-};
 const valuesFrom0: ParameterWords = {
   name: values.name,
   description: [
@@ -106,22 +73,7 @@ export const functionWords: Readonly<Record<string, FunctionText>> = {
       },
     },
   },
-  ABC: {
-    description: [
-      "The class of each value: A makes the first 80% of the total, B the next 15%, C the rest, − is negative.",
-      "La classe de chaque valeur : A fait les premiers 80 % du total, B les 15 % suivants, C le reste, − est négatif.",
-    ],
-    parameters: {
-      values,
-      cuts: {
-        name: ["cuts", "seuils"],
-        description: [
-          "Two shares where A and B end; 80% and 95% if omitted.",
-          "Deux parts où finissent A et B ; 80 % et 95 % si omises.",
-        ],
-      },
-    },
-  },
+  ...classificationFunctionWords,
   PARETO: {
     description: [
       "How many customers make 80% of the total, and what the largest ones weigh.",
@@ -132,22 +84,6 @@ export const functionWords: Readonly<Record<string, FunctionText>> = {
       share: {
         name: ["share", "part"],
         description: ["Share to reach; 80% if omitted.", "Part à atteindre ; 80 % si omise."],
-      },
-    },
-  },
-  PMG: {
-    description: [
-      "The size of each customer: small, medium or large.",
-      "La taille de chaque client : petit, moyen ou grand.",
-    ],
-    parameters: {
-      values,
-      cuts: {
-        name: ["cuts", "seuils"],
-        description: [
-          "Where medium and large begin; the 50th and 80th percentile, rounded, if omitted.",
-          "Où commencent moyen et grand ; les 50e et 80e centiles arrondis si omis.",
-        ],
       },
     },
   },
