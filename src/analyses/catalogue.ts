@@ -8,6 +8,7 @@ import { potentialGrid } from "./potentialGrid";
 import { profitability } from "./profitability";
 import { retention } from "./retention";
 import { rfm } from "./rfm";
+import { rules } from "./rules";
 import { stability } from "./stability";
 import { why } from "./why";
 
@@ -16,6 +17,7 @@ export const catalogue: readonly Analysis[] = [
   rfm,
   abc,
   pmg,
+  rules,
   balance,
   potential,
   potentialGrid,

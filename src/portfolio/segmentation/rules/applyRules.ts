@@ -1,4 +1,5 @@
 import type { CustomerRules, RuleCondition, RuleMetric } from "./customerRule";
+import { roundTo } from "../../statistics/roundTo";
 import { ruleCategories } from "./ruleCategories";
 import { ruleDecimals, ruleMetricUnits } from "./ruleMetricUnits";
 import { strictestConditions } from "./strictestConditions";
@@ -95,7 +96,9 @@ export function applyRules(rules: CustomerRules, columns: MetricColumns, count: 
   function down(customer: number): MetricChange | null {
     const list = steps[rule[customer]!];
     if (!list) return null;
-    const relative = (step: Step): number => Math.abs(flip(step, customer)) / Math.max(1, Math.abs(step.limit));
+    // Nine decimals, so that equal shares of the limits are equal whatever their units: the first condition then counts.
+    const relative = (step: Step): number =>
+      roundTo(Math.abs(flip(step, customer)) / Math.max(1, Math.abs(step.limit)), 9);
     const closest = list.reduce((best, step) => (relative(step) < relative(best) ? step : best));
     return changeOf(closest, flip(closest, customer));
   }

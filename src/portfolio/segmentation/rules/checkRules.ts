@@ -7,7 +7,7 @@ import { uncoveredPart } from "./uncoveredPart";
  * else. `cell` shows where: the customers concerned, as intervals of the metrics.
  */
 export type RuleFault =
-  | { readonly code: "rulesIncomplete" | "rulesTooMany" }
+  | { readonly code: "rulesNone" | "rulesIncomplete" | "rulesTooMany" }
   | { readonly code: "ruleWithoutLabel" | "ruleWithoutConditions" | "ruleValueInvalid"; readonly rule: number }
   | { readonly code: "ruleContradictory"; readonly rule: number }
   | { readonly code: "ruleTwoRoles"; readonly rule: number; readonly other: number }
@@ -22,6 +22,8 @@ export interface RuleOverlap {
 
 /** More rules than this are no policy any more, and too many for one nested formula. */
 export const mostRules = 20;
+/** Conditions of all rules together: more do not fit into one formula either. */
+export const mostConditions = 120;
 
 /** Labels are the same whatever their capitals and the spaces around them. */
 export const labelKey = (label: string): string => label.trim().toLowerCase();
@@ -60,18 +62,22 @@ function faultsOfOne(rules: CustomerRules): RuleFault[] {
   return faults;
 }
 
+const isTooLong = ({ rules }: CustomerRules): boolean =>
+  rules.length > mostRules || rules.reduce((sum, { conditions }) => sum + conditions.length, 0) > mostConditions;
+
 /**
- * Everything that makes a set of rules unusable: no category for everybody else, a rule without label, conditions or with a
+ * Everything that makes a set of rules unusable: no rule at all, no category for everybody else, a rule without label, conditions or with a
  * value that is no number, conditions that nobody can meet, one label with two roles, a rule that those before it cover
  * wholly. Exact: limits cut the space of the metrics into half-open boxes.
  *
  * @example
- * checkRules({ rules: [], otherwise: null }) // [{ code: "rulesIncomplete" }]
+ * checkRules({ rules: [], otherwise: null }) // [{ code: "rulesNone" }, { code: "rulesIncomplete" }]
  */
 export function checkRules(rules: CustomerRules): RuleFault[] {
   return [
+    ...(rules.rules.length === 0 ? [{ code: "rulesNone" } as const] : []),
     ...(rules.otherwise === null ? [{ code: "rulesIncomplete" } as const] : []),
-    ...(rules.rules.length > mostRules ? [{ code: "rulesTooMany" } as const] : []),
+    ...(isTooLong(rules) ? [{ code: "rulesTooMany" } as const] : []),
     ...faultsOfOne(rules),
   ];
 }
