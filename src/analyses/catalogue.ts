@@ -1,6 +1,8 @@
 import { abc } from "./abc";
+import { acquisition } from "./acquisition";
 import type { Analysis } from "./analysis";
 import { balance } from "./balance";
+import { crossedAbc } from "./crossedAbc";
 import { lifetimeValue } from "./lifetimeValue";
 import { pmg } from "./pmg";
 import { potential } from "./potential";
@@ -8,6 +10,7 @@ import { potentialGrid } from "./potentialGrid";
 import { profitability } from "./profitability";
 import { retention } from "./retention";
 import { rfm } from "./rfm";
+import { weight } from "./weight";
 import { rules } from "./rules";
 import { stability } from "./stability";
 import { why } from "./why";
@@ -19,11 +22,14 @@ export const catalogue: readonly Analysis[] = [
   pmg,
   rules,
   balance,
+  crossedAbc,
   potential,
   potentialGrid,
   lifetimeValue,
   retention,
+  acquisition,
   profitability,
   why,
   stability,
+  weight,
 ];

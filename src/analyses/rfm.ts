@@ -1,7 +1,7 @@
 import { Problem } from "../portfolio/problem";
 import { analysisWords } from "../i18n/analysisWords";
 import { rfmWords } from "../i18n/rfmWords";
-import type { Analysis, AnalysisInput, OptionValues, Preview } from "./analysis";
+import type { Analysis, OptionValues, Preview } from "./analysis";
 import { whyFiguresAreValues } from "./shared/customerColumns";
 import { paretoCurve } from "./shared/paretoCurve";
 import { speaker, speakerOf } from "./shared/speaker";
@@ -11,16 +11,13 @@ import { limitsFrom } from "./rfm/readLimits";
 import { rfmFinding } from "./rfm/rfmFinding";
 import { rfmFormula } from "./rfm/rfmFormula";
 import { rfmNotes } from "./rfm/rfmNotes";
+import { rfmObstacle } from "./rfm/rfmObstacle";
 import { rfmOptions } from "./rfm/rfmOptions";
-import { segmentCustomers, type SegmentedCustomers } from "./rfm/segmentCustomers";
+import { segmentCustomers } from "./rfm/segmentCustomers";
 import { segmentsSheet } from "./rfm/segmentsSheet";
 
 /** The share that every Pareto sentence of the portfolio is about. */
 const paretoShare = 0.8;
-
-/** Why nothing of a run can be live, in words; `""` when it can. */
-const obstacleOf = ({ language }: AnalysisInput, { settings }: SegmentedCustomers): string =>
-  settings.scoring === "ntile" ? speakerOf(rfmWords, language)("liveNtile") : "";
 
 /** RFM segments: the portfolio table, the segments with their charts, and the parameters. */
 export const rfm: Analysis = {
@@ -59,7 +56,7 @@ export const rfm: Analysis = {
       sheet: speaker(input.language)("portfolioSheet"),
       rows: customers.count,
       notes: rfmNotes(input, segmented),
-      liveObstacle: obstacleOf(input, segmented),
+      liveObstacle: rfmObstacle(input, segmented),
       ...(reason === "" ? {} : { liveNote: speakerOf(rfmWords, input.language)("liveNote", { reason }) }),
       formula: rfmFormula(input, segmented),
     };
@@ -67,7 +64,7 @@ export const rfm: Analysis = {
 
   run(input) {
     const segmented = segmentCustomers(input);
-    const reason = obstacleOf(input, segmented);
+    const reason = rfmObstacle(input, segmented);
     if (input.writeLive && reason !== "") throw new Problem("liveUnavailable", { reason });
     const { customers, abc } = segmented;
     const curve = abc && paretoCurve(customers.revenueCents, abc, paretoShare);

@@ -2,6 +2,7 @@ import { abc } from "./adapters/abc";
 import { abcDistance } from "./adapters/abcDistance";
 import { clv } from "./adapters/clv";
 import { clvDiscounted } from "./adapters/clvDiscounted";
+import { confidence } from "./adapters/confidence";
 import { gini } from "./adapters/gini";
 import { hhi } from "./adapters/hhi";
 import { pareto } from "./adapters/pareto";
@@ -11,6 +12,8 @@ import { portfolio } from "./adapters/portfolio";
 import { rfm } from "./adapters/rfm";
 import { rfmScore } from "./adapters/rfmScore";
 import { rfmSegment } from "./adapters/rfmSegment";
+import { stability } from "./adapters/stability";
+import { why } from "./adapters/why";
 import type { FunctionId } from "./functionCatalogue";
 import type { Argument, Result } from "./reading/argument";
 
@@ -20,6 +23,9 @@ export const functionImplementations: Readonly<Record<FunctionId, (...args: Argu
   RFM: rfm,
   RFMSCORE: rfmScore,
   RFMSEGMENT: rfmSegment,
+  WHY: why,
+  STABILITY: stability,
+  CONFIDENCE: confidence,
   ABC: abc,
   PARETO: pareto,
   PMG: pmg,

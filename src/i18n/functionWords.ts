@@ -1,6 +1,7 @@
 import { classificationFunctionWords } from "./functionTexts/classificationFunctionWords";
 import { commonParameters } from "./functionTexts/commonParameters";
 import type { FunctionText, ParameterWords } from "./functionTexts/functionText";
+import { rfmFunctionWords } from "./functionTexts/rfmFunctionWords";
 
 const { customers, dates, amounts, asOf, values } = commonParameters;
 
@@ -11,21 +12,6 @@ const valuesFrom0: ParameterWords = {
     "Une valeur par client : une colonne. Une valeur négative compte pour 0.",
   ],
 };
-const weights: ParameterWords = {
-  name: ["weights", "poids"],
-  description: [
-    "Three weights, of recency, frequency and monetary value; equal if omitted.",
-    "Trois poids : récence, fréquence et montant ; égaux si omis.",
-  ],
-};
-const rfmCuts: ParameterWords = {
-  name: ["cuts", "seuils"],
-  description: [
-    "Number of scores, 2 to 9 (5 if omitted), or your own limits: three rows, recency in days, orders, and revenue.",
-    "Nombre de notes, 2 à 9 (5 si omis), ou vos seuils : trois lignes, récence en jours, commandes et chiffre d’affaires.",
-  ],
-};
-
 /** What Excel shows while a formula is typed. */
 export const functionWords: Readonly<Record<string, FunctionText>> = {
   PORTFOLIO: {
@@ -35,44 +21,7 @@ export const functionWords: Readonly<Record<string, FunctionText>> = {
     ],
     parameters: { customers, dates, amounts, asOf },
   },
-  RFM: {
-    description: [
-      "One row per customer: recency, frequency, monetary value, their scores, and the segment.",
-      "Une ligne par client : récence, fréquence, montant, leurs notes et le segment.",
-    ],
-    parameters: { customers, dates, amounts, asOf, cuts: rfmCuts, weights },
-  },
-  RFMSCORE: {
-    description: [
-      "Scores R, F and M and the score out of 100 of customers already summed up, row by row.",
-      "Notes R, F et M et note sur 100 de clients déjà agrégés, ligne à ligne.",
-    ],
-    parameters: {
-      recency: {
-        name: ["recency", "recence"],
-        description: ["Days since the last order: one column.", "Jours depuis la dernière commande : une colonne."],
-      },
-      frequency: {
-        name: ["frequency", "frequence"],
-        description: ["Number of orders.", "Nombre de commandes."],
-      },
-      monetary: { name: ["monetary", "montant"], description: ["Net revenue.", "Chiffre d’affaires net."] },
-      cuts: rfmCuts,
-      weights,
-    },
-  },
-  RFMSEGMENT: {
-    description: ["The segment of scores R, F and M from 1 to 5.", "Le segment de notes R, F et M de 1 à 5."],
-    parameters: {
-      r: { name: ["r", "r"], description: ["Recency score, 1 to 5.", "Note de récence, 1 à 5."] },
-      f: { name: ["f", "f"], description: ["Frequency score, 1 to 5.", "Note de fréquence, 1 à 5."] },
-      m: { name: ["m", "m"], description: ["Monetary score, 1 to 5.", "Note de montant, 1 à 5."] },
-      segments: {
-        name: ["segments", "segments"],
-        description: ["Number of segments: 5 (if omitted), 8 or 11.", "Nombre de segments : 5 (si omis), 8 ou 11."],
-      },
-    },
-  },
+  ...rfmFunctionWords,
   ...classificationFunctionWords,
   PARETO: {
     description: [

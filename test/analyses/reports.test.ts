@@ -20,6 +20,19 @@ const optionsOf: Record<string, fc.Arbitrary<AnalysisInput["options"]>> = {
   }),
   abc: fc.record({ share: fc.integer({ min: 1, max: 99 }), cuts: fc.constantFrom([80, 95], [50, 100]) }),
   pmg: fc.record({ cuts: fc.constantFrom([], [100, 1000]) }),
+  why: fc.record({
+    levels: fc.integer({ min: 2, max: 9 }),
+    scoring: fc.constantFrom("rank", "quantile", "thresholds"),
+    segments: fc.constantFrom("auto", "5", "8", "11"),
+    soon: fc.integer({ min: 1, max: 365 }),
+  }),
+  stability: fc.record({
+    measure: fc.constantFrom("revenue", "averageBasket"),
+    levels: fc.integer({ min: 2, max: 9 }),
+    scoring: fc.constantFrom("rank", "quantile", "thresholds", "nested"),
+    weights: fc.constantFrom([1, 1, 1], [3, 2, 1], [0, 0, 1]),
+    step: fc.integer({ min: 1, max: 90 }),
+  }),
   profitability: fc.record({ visitCost: fc.integer({ min: 0, max: 500 }), years: fc.constantFrom(0, 1) }),
   balance: fc.record({ alert: fc.integer({ min: 1, max: 100 }), ages: fc.constantFrom([1, 3, 5], [0.5, 2, 10]) }),
 };

@@ -1,4 +1,3 @@
-import { averageBasketCents } from "../../portfolio/averageBasketCents";
 import type { AnalysisInput } from "../analysis";
 import { abcFormula } from "../shared/abcFormula";
 import { abcLabels, abcRoles } from "../shared/abcLabels";
@@ -6,6 +5,7 @@ import { confidenceColumn } from "../shared/confidenceColumn";
 import type { CustomerColumns } from "../shared/customerColumns";
 import type { LiveColumn } from "../shared/liveTable";
 import { speaker } from "../shared/speaker";
+import { averageBasketColumn } from "./averageBasketColumn";
 import { furtherColumns } from "./furtherColumns";
 import { rfmNames } from "./rfmNames";
 import { scoreColumns } from "./scoreColumns";
@@ -57,16 +57,7 @@ export function portfolioColumns(
     figures.orders(),
     figures.revenue(),
     ...(settings.measure === "margin" ? [{ ...figures.margin(), dataBar: false }] : []),
-    {
-      key: "averageBasket",
-      header: say("averageBasket"),
-      kind: "money",
-      values: order.map(
-        (customer) => averageBasketCents(customers.revenueCents[customer]!, customers.orders[customer]!) / 100,
-      ),
-      formula: (cells) =>
-        `=IF(${cells("orders")}=0,0,ROUND(ROUND(100*${cells("revenue")},0)/${cells("orders")},0)/100)`,
-    },
+    averageBasketColumn(input, segmented),
     ...scoreColumns(input, segmented, names),
     confidenceColumn(
       input,

@@ -2,13 +2,12 @@ import { gridSizeFor } from "../../portfolio/segmentation/gridSizeFor";
 import { segmentGrid } from "../../portfolio/segmentation/segmentGrid";
 import type { AnalysisInput } from "../analysis";
 import { ordersFormula } from "../shared/ordersFormula";
+import { limitsArgument } from "./limitsArgument";
 import type { SegmentedCustomers } from "./segmentCustomers";
 
-/** Own limits as the functions take them: rows of recency, orders and amount; nothing for five scores by rank. */
-const cutsOf = ({ settings: { limits, levels } }: SegmentedCustomers): string => {
-  if (limits) return `{${[limits.recency, limits.frequency, limits.monetary].map((row) => row.join(",")).join(";")}}`;
-  return levels === 5 ? "" : String(levels);
-};
+/** The argument of levels or own limits; nothing for five scores by rank. */
+const cutsOf = ({ settings: { limits, levels } }: SegmentedCustomers): string =>
+  limits ? limitsArgument(limits) : levels === 5 ? "" : String(levels);
 
 /** The same run as one spilling formula; `null` for what it has no argument for: other measures and scorings, another grid. */
 export function rfmFormula(input: AnalysisInput, segmented: SegmentedCustomers): string | null {

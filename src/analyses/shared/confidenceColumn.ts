@@ -7,7 +7,7 @@ import { speaker } from "./speaker";
 const words = { low: "confidenceLow", medium: "confidenceMedium", high: "confidenceHigh" } as const;
 
 /** The word of a confidence, as sheets and pane show it. */
-export const confidenceWord = ({ language }: AnalysisInput, confidence: Confidence): string =>
+export const confidenceWord = ({ language }: Pick<AnalysisInput, "language">, confidence: Confidence): string =>
   speaker(language)(words[confidence]);
 
 /** How far the scores of each customer can be trusted, by its number of orders. Needs the column `orders` beside it. */

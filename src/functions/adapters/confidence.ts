@@ -1,0 +1,16 @@
+import { confidenceWord } from "../../analyses/shared/confidenceColumn";
+import { speaker } from "../../analyses/shared/speaker";
+import { Problem } from "../../portfolio/problem";
+import { confidenceOf } from "../../portfolio/segmentation/confidenceOf";
+import { adaptFunction } from "../adaptFunction";
+import { readColumns } from "../reading/readColumns";
+
+/** `CONFIDENCE(orders)`: how far scores drawn from so many orders can be trusted. */
+export const confidence = adaptFunction("CONFIDENCE", (language, orders) => {
+  const read = readColumns([{ key: "orders", argument: orders }]);
+  const [counts] = read.columns;
+  if (counts!.some((count) => count < 0)) throw new Problem("notFrom0", { argument: "orders" });
+  return read.layOut([speaker(language)("confidence")], (index) => [
+    confidenceWord({ language }, confidenceOf(counts![index]!)),
+  ]);
+});
