@@ -148,7 +148,7 @@ export const potentialWords = {
     "{n} customer: {share} of what is left|{n} customers: {share} of what is left",
     "{n} client : {share} du reste à prendre|{n} clients : {share} du reste à prendre",
   ],
-  chartAlt: ["Left to get from customers: {list}.", "Reste à prendre par client : {list}."],
+  chartAlt: ["Left to get, customer by customer: {list}.", "Reste à prendre, client par client : {list}."],
 
   // Live
   liveNoteFigures: ["Revenue stays a value: {reason}.", "Le CA reste une valeur : {reason}."],

@@ -9,11 +9,12 @@ interface DistanceCells {
   readonly atLeast: string;
   readonly cutA: string;
   readonly cutB: string;
+  /** What the classes are called, where it is not A, B, C and minus. */
+  readonly labels?: readonly [a: string, b: string, c: string, negative: string];
 }
 
 /** Keeps a quotient that falls a hair short of a whole number of cents from losing it. */
 const margin = "0.0001";
-const [a, b, , negative] = abcLabels;
 
 /**
  * Native formulas of `abcDistances`, equal to it to the cent. With x the amount, T the total, S what the better classes make,
@@ -25,6 +26,7 @@ const [a, b, , negative] = abcLabels;
  *   and reaches the cut at x' ≤ sum ÷ cut − (T − x). So x' is the largest, over all v, of the smaller of both; or a cent below 0.
  */
 export function abcDistanceFormulas(keys: DistanceCells): Record<"up" | "down", (cells: RowCells) => string> {
+  const [a, b, , negative] = keys.labels ?? abcLabels;
   const cents = (expression: string): string => `ROUND(100*${expression},0)`;
   const terms = (cells: RowCells) => {
     const amounts = cells.all(keys.amount);

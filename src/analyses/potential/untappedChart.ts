@@ -58,7 +58,7 @@ export function untappedChart(
     key: "untapped",
     kind: "bar",
     title,
-    altText: say("chartAlt", { list: bars.map(({ label, text }) => `${label} ${text}`).join(", ") }),
+    altText: say("chartAlt", { list: bars.map(({ text }) => text).join(", ") }),
     categoryAxis: { title: speaker(language)("customer") },
     valueAxis: {
       title: currency ? `${say("untapped")} (${currency})` : say("untapped"),

@@ -1,0 +1,167 @@
+import { crossedAbcWords } from "../../i18n/crossedAbcWords";
+import { abcDistanceFormulas } from "../abc/abcDistanceFormulas";
+import type { AnalysisInput } from "../analysis";
+import { abcFormula } from "../shared/abcFormula";
+import { abcLabels, abcRoles } from "../shared/abcLabels";
+import { distanceColumns } from "../shared/distanceColumns";
+import type { LiveColumn, RowCells } from "../shared/liveTable";
+import { reasonColumn } from "../shared/reasonColumn";
+import { speakerOf } from "../shared/speaker";
+import { textFormula } from "../shared/textFormula";
+import { crossedLabel, crossedRoles, potentialLabels, potentialRoles } from "./crossedLabels";
+import type { CrossedRun } from "./crossedRun";
+
+/** Keeps a percentage that is whole from becoming the next lower. */
+const hair = 1e-9;
+
+/** Whole percents of the total that are strictly larger than each amount. */
+function percentsBefore(cents: Float64Array, order: readonly number[]): Map<number, number> {
+  const total = cents.reduce((sum, value) => sum + value, 0);
+  const ranked = [...order].sort((a, b) => cents[b]! - cents[a]!);
+  const percents = new Map<number, number>();
+  let sum = 0;
+  let larger = 0;
+  ranked.forEach((customer, index) => {
+    if (index > 0 && cents[customer]! < cents[ranked[index - 1]!]!) larger = sum;
+    percents.set(customer, Math.floor((100 * larger) / total + hair));
+    sum += cents[customer]!;
+  });
+  return percents;
+}
+
+/** The sum of the amounts at least as large as each. */
+function sumsFrom(cents: Float64Array): Float64Array {
+  const ranked = Array.from(cents.keys()).sort((a, b) => cents[b]! - cents[a]!);
+  const sums = new Float64Array(cents.length);
+  let sum = 0;
+  for (let start = 0; start < ranked.length;) {
+    let end = start;
+    while (end < ranked.length && cents[ranked[end]!] === cents[ranked[start]!]) sum += cents[ranked[end++]!]!;
+    for (; start < end; start++) sums[ranked[start]!] = sum;
+  }
+  return sums;
+}
+
+/** Both classes of each customer, their cell, the euros to the next class either way, and why. */
+export function crossedColumns(
+  input: AnalysisInput,
+  { estimated, classes, distances, order }: CrossedRun,
+): { cell: LiveColumn; further: readonly LiveColumn[] } {
+  const say = speakerOf(crossedAbcWords, input.language);
+  const { customers, potential } = estimated;
+  const revenueCuts = { cutA: say("revenueCutAName"), cutB: say("revenueCutBName") };
+  const potentialCuts = { cutA: say("potentialCutAName"), cutB: say("potentialCutBName") };
+  const inUnits = (cents: Float64Array): (number | "")[] =>
+    order.map((customer) => (Number.isNaN(cents[customer]!) ? "" : cents[customer]! / 100));
+  const revenueFormulas = abcDistanceFormulas({
+    amount: "revenue",
+    class: "revenueClass",
+    atLeast: "revenueFrom",
+    ...revenueCuts,
+  });
+  const potentialFormulas = abcDistanceFormulas({
+    amount: "potential",
+    class: "potentialClass",
+    atLeast: "potentialFrom",
+    ...potentialCuts,
+    labels: potentialLabels,
+  });
+  // A potential has no class under C′: what leads below 0 leads nowhere.
+  const downFromPotential = (cells: RowCells): string => {
+    const down = potentialFormulas.down(cells).slice(1);
+    return `=IF(${cells("potentialClass")}="${potentialLabels[2]}","",${down})`;
+  };
+  const [toUp, toDown] = distanceColumns(input, {
+    up: inUnits(distances.revenue.up),
+    down: inUnits(distances.revenue.down),
+    upFormula: revenueFormulas.up,
+    downFormula: revenueFormulas.down,
+  });
+  const [potentialToUp, potentialToDown] = distanceColumns(input, {
+    up: inUnits(distances.potential.up),
+    down: inUnits(distances.potential.down),
+    upFormula: potentialFormulas.up,
+    downFormula: downFromPotential,
+  });
+
+  const before = percentsBefore(customers.revenueCents, order);
+  const potentialBefore = percentsBefore(potential.cents, order);
+  const percentFormula = (cells: RowCells, key: string): string => {
+    const larger = `ROUND(100*SUMIF(${cells.all(key)},">"&${cells(key)}),0)`;
+    return `INT(100*${larger}/ROUND(100*SUM(${cells.all(key)}),0)+${hair.toFixed(9)})`;
+  };
+  const reason = (customer: number): string =>
+    say(customers.revenueCents[customer]! < 0 ? "whyNegative" : "why", {
+      before: String(before.get(customer)!),
+      potentialBefore: String(potentialBefore.get(customer)!),
+    });
+  const reasonFormula = (cells: RowCells): string => {
+    const facts = {
+      before: percentFormula(cells, "revenue"),
+      potentialBefore: percentFormula(cells, "potential"),
+    };
+    const isUnknown = `OR(${cells("revenueClass")}="",${cells("potentialClass")}="")`;
+    return `=IF(${isUnknown},"",IF(${cells("revenue")}<0,${textFormula(say("whyNegative"), facts)},${textFormula(say("why"), facts)}))`;
+  };
+  const sumFrom = (key: "revenueFrom" | "potentialFrom", of: string, cents: Float64Array): LiveColumn => {
+    const sums = sumsFrom(cents);
+    return {
+      key,
+      header: say(key),
+      kind: "money",
+      width: 17,
+      values: order.map((customer) => sums[customer]! / 100),
+      formula: (cells) => `=ROUND(SUMIF(${cells.all(of)},">="&${cells(of)}),2)`,
+    };
+  };
+
+  return {
+    cell: {
+      key: "crossed",
+      header: say("crossed"),
+      kind: "segment",
+      width: 9,
+      values: order.map((customer) =>
+        crossedLabel(classes.revenue.classes[customer]!, classes.potential.classes[customer]!),
+      ),
+      formula: (cells) =>
+        `=IF(OR(${cells("revenueClass")}="",${cells("potentialClass")}=""),"",${cells("revenueClass")}&"·"&${cells("potentialClass")})`,
+      roles: crossedRoles,
+    },
+    further: [
+      {
+        key: "revenueClass",
+        header: say("revenueClass"),
+        kind: "abc",
+        width: 9,
+        values: order.map((customer) => abcLabels[classes.revenue.classes[customer]!]!),
+        formula: (cells) => abcFormula(cells("revenue"), cells.all("revenue"), revenueCuts.cutA, revenueCuts.cutB),
+        roles: abcRoles,
+      },
+      toUp,
+      toDown,
+      {
+        key: "potentialClass",
+        header: say("potentialClass"),
+        kind: "abc",
+        width: 9,
+        values: order.map((customer) => potentialLabels[classes.potential.classes[customer]!]!),
+        formula: (cells) =>
+          abcFormula(
+            cells("potential"),
+            cells.all("potential"),
+            potentialCuts.cutA,
+            potentialCuts.cutB,
+            "before",
+            potentialLabels,
+          ),
+        roles: potentialRoles,
+      },
+      { ...potentialToUp, key: "potentialToUp", header: say("potentialToUp") },
+      { ...potentialToDown, key: "potentialToDown", header: say("potentialToDown") },
+      reasonColumn(input, order.map(reason), reasonFormula, 62),
+      sumFrom("revenueFrom", "revenue", customers.revenueCents),
+      sumFrom("potentialFrom", "potential", potential.cents),
+    ],
+  };
+}
