@@ -1,15 +1,9 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen, waitFor } from "@testing-library/react";
+import { previewsOf, showAnalysis } from "./openAnalysis";
 import { expectAccessible, showOrders, type Shown } from "./renderPane";
 
-async function showAnalysis(name = /RFM segments/): Promise<Shown> {
-  const shown = await showOrders();
-  await shown.click("tab", "Analyses");
-  await shown.click("button", name);
-  return shown;
-}
-const previews = ({ services }: Shown) =>
-  services.calls.filter(([name]) => name === "preview").map(([, , options]) => options);
+const previews = (shown: Shown) => previewsOf(shown, "rfm");
 
 it("finds an analysis by any of its words and groups them by question", async () => {
   const { click, user } = await showOrders();
@@ -23,14 +17,14 @@ it("finds an analysis by any of its words and groups them by question", async ()
 });
 
 it("says which column an analysis lacks, and leads to it", async () => {
-  const { click } = await showAnalysis(/Profitability/);
+  const { click } = await showAnalysis("Profitability");
   expect(await screen.findByRole("heading", { name: "Profitability needs a column “Margin”" })).toBeInTheDocument();
   await click("button", "Choose the column");
   expect(await screen.findByRole("heading", { level: 1, name: "Which column is “Margin”?" })).toBeInTheDocument();
 });
 
 it("previews with the numbers in the label of the picture, and follows the options", async () => {
-  const shown = await showAnalysis();
+  const shown = await showAnalysis("RFM segments");
   expect(
     await screen.findByRole("img", { name: /At risk: 40 customers, 13% of customers, 20% of revenue/ }),
   ).toBeInTheDocument();
@@ -41,7 +35,7 @@ it("previews with the numbers in the label of the picture, and follows the optio
 });
 
 it("keeps the last valid preview when an option is refused, and says why", async () => {
-  const { called, click } = await showAnalysis();
+  const { called, click } = await showAnalysis("RFM segments");
   await screen.findByRole("img", { name: /Champions/ });
   fireEvent.change(screen.getByRole("spinbutton"), { target: { value: "3" } });
   fireEvent.blur(screen.getByRole("spinbutton"));
@@ -52,7 +46,7 @@ it("keeps the last valid preview when an option is refused, and says why", async
 });
 
 it("refuses what is no number without asking for a preview", async () => {
-  const shown = await showAnalysis();
+  const shown = await showAnalysis("RFM segments");
   await screen.findByRole("img", { name: /Champions/ });
   await shown.click("button", "More options");
   const before = previews(shown).length;
@@ -64,7 +58,7 @@ it("refuses what is no number without asking for a preview", async () => {
 });
 
 it("computes to another date than the last order", async () => {
-  const shown = await showAnalysis();
+  const shown = await showAnalysis("RFM segments");
   await shown.click("combobox", "To");
   await shown.click("option", "Another date");
   fireEvent.change(await screen.findByLabelText("To", { selector: "input" }), { target: { value: "2025-06-30" } });
@@ -73,7 +67,7 @@ it("computes to another date than the last order", async () => {
 });
 
 it("applies, then comes back with the options as they were left", async () => {
-  const { click, services } = await showAnalysis();
+  const { click, services } = await showAnalysis("RFM segments");
   await screen.findByRole("img", { name: /Champions/ });
   await click("button", /Live formulas/);
   await click("menuitemradio", /Frozen values/);
@@ -85,7 +79,7 @@ it("applies, then comes back with the options as they were left", async () => {
 });
 
 it("gives the same thing as a formula, to insert or to copy", async () => {
-  const { click, services } = await showAnalysis();
+  const { click, services } = await showAnalysis("RFM segments");
   await screen.findByRole("img", { name: /Champions/ });
   await click("button", "As a formula");
   await click("button", "Insert in K2");

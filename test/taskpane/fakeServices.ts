@@ -103,8 +103,8 @@ export function fakeServices(settings: FakeSettings = {}): FakeServices {
     if (options.levels === 3) throw new Problem("optionInvalid", { option: "levels" });
     const rules = options.rules as CustomerRules | undefined;
     if (rules?.otherwise === null) throw new Problem("optionInvalid", { option: "otherwise" });
-    const bad = rules?.rules.find(({ conditions }) => conditions.length === 0);
-    if (bad) throw new Problem("optionInvalid", { option: "conditions", rule: bad.label });
+    const bad = rules?.rules.findIndex(({ conditions }) => conditions.length === 0) ?? -1;
+    if (bad >= 0) throw new Problem("optionInvalid", { option: "conditions", rule: bad + 1 });
     return {
       ...chartOf(analysis, spoken),
       finding: inFrench()

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { act, screen, waitFor, within } from "@testing-library/react";
+import { findAnalysis } from "./openAnalysis";
 import { expectAccessible, flowWords, showOrders, showPane, showResult } from "./renderPane";
 
 describe.each(["en", "fr"] as const)("in %s, from the first run to the written portfolio", (language) => {
@@ -121,11 +122,11 @@ it("offers to build again once orders are read again", async () => {
 });
 
 it("remembers from one screen to the other that values are wanted frozen", async () => {
-  const { click } = await showOrders();
+  const shown = await showOrders();
+  const { click } = shown;
   await click("button", /Live formulas/);
   await click("menuitemradio", /Frozen values/);
-  await click("tab", "Analyses");
-  await click("button", /^RFM segments/);
+  await findAnalysis(shown, "RFM segments");
   expect(await screen.findByRole("button", { name: /Frozen values/ })).toBeInTheDocument();
 });
 

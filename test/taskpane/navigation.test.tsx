@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, waitFor } from "@testing-library/react";
+import { findAnalysis } from "./openAnalysis";
 import { flowWords, showOrders, showResult } from "./renderPane";
 
 it("moves the focus to the title of the screen opened, and back to the control that opened it", async () => {
@@ -36,13 +37,13 @@ it("goes back with Alt and the left arrow, and leaves Esc to Excel", async () =>
 });
 
 it("keeps one stack of screens per tab", async () => {
-  const { click } = await showOrders();
+  const shown = await showOrders();
+  const { click } = shown;
   await click("tab", "Customers");
   await click("button", /Champions/);
   await screen.findByRole("heading", { level: 1, name: "Champions" });
   await click("button", "Back");
-  await click("tab", "Analyses");
-  await click("button", /RFM segments/);
+  await findAnalysis(shown, "RFM segments");
   await screen.findByRole("button", { name: "Apply" });
   await click("button", "Back");
   await waitFor(() => expect(screen.getByRole("button", { name: /RFM segments/ })).toHaveFocus());

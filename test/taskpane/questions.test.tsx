@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { screen, waitFor } from "@testing-library/react";
+import { showAnalysis } from "./openAnalysis";
 import { expectAccessible, showOrders } from "./renderPane";
 
 const answersGiven = (calls: [string, ...unknown[]][]) =>
@@ -38,9 +39,7 @@ it("asks what is ambiguous one question at a time, by keyboard, before anything 
 });
 
 it("writes no analysis either while a question is open", async () => {
-  const { click, called } = await showOrders({ asks: ["tax"] });
-  await click("tab", "Analyses");
-  await click("button", /RFM segments/);
+  const { click, called } = await showAnalysis("RFM segments", { asks: ["tax"] });
   expect(await screen.findByText("Answer the question on the Portfolio tab first")).toBeInTheDocument();
   await click("button", "Apply");
   expect(called()).not.toContain("run");

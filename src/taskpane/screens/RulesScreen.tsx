@@ -67,7 +67,9 @@ function RuleList({ about, edited }: { about: string; edited: NonNullable<Return
     open("rule", `${about}/${rules.rules.length}`);
   };
   const problem = error === null ? null : describeProblem(language, error);
-  const atFault = error === null ? null : ruleAtFault(rules, error);
+  const place = ruleAtFault(error);
+  // The place after the last rule is the category of everybody else.
+  const atFault = place !== null && place < rules.rules.length ? place : null;
   const sentence = problem ? [problem.what, problem.why, problem.next].filter(Boolean).join(" ") : "";
   return (
     <Screen title={translate(language, option.label)}>

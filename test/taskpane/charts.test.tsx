@@ -1,0 +1,68 @@
+/** @jest-environment jsdom */
+import { fireEvent, screen } from "@testing-library/react";
+import { previewsOf, showAnalysis } from "./openAnalysis";
+import { expectAccessible } from "./renderPane";
+
+it("draws customers in two dimensions, with every count and amount in the label", async () => {
+  await showAnalysis("Crossed ABC");
+  const picture = await screen.findByRole("img", { name: /^Revenue by Potential\. / });
+  const label = picture.getAttribute("aria-label")!;
+  // Row by row: 12 + 30 a row + 7 a column; the amounts are 245,000 less 90,000 a row and 12,000 a column.
+  expect(label).toContain("A, A\u2032: 12 customers, €245k");
+  expect(label).toContain("B, C\u2032: 56 customers, €131k");
+  expect(label).toContain("C, A\u2032: 0 customers");
+  expect(label.split(" ; ")).toHaveLength(9);
+  await expectAccessible();
+});
+
+it("draws bars from a common zero, negative ones to its left", async () => {
+  await showAnalysis("Retention");
+  const picture = await screen.findByRole("img", {
+    name: "Change of value: Kept +€120k ; Lost \u2212€40k ; Nothing €0",
+  });
+  // Of a span of 160, zero is a quarter from the left: 40 of loss end there, 120 of gain begin there.
+  const bars = [...picture.querySelectorAll<HTMLElement>("[style]")].map(({ style }) => style.left);
+  expect(bars).toEqual(["25%", "25%", "0%", "25%", "25%", "25%"]);
+  await expectAccessible();
+});
+
+it("shows key figures over the chart, and what stays a value under the choice of live formulas", async () => {
+  const { click } = await showAnalysis("Retention");
+  expect(await screen.findByText("€2.7M")).toBeInTheDocument();
+  expect(screen.getByText("Value with 5 points more")).toBeInTheDocument();
+  expect(screen.getByText("Dates stay values: some are text.")).toBeInTheDocument();
+  await click("button", /Live formulas/);
+  await click("menuitemradio", /Frozen values/);
+  expect(screen.queryByText("Dates stay values: some are text.")).not.toBeInTheDocument();
+});
+
+it("moves a what-if with a slider or by typing, with its unit", async () => {
+  const shown = await showAnalysis("Retention");
+  await screen.findByText("€2.7M");
+  const slider = screen.getByRole("slider", { name: "Points gained" });
+  expect(slider).toHaveAttribute("aria-valuetext", "5%");
+  fireEvent.change(slider, { target: { value: "12" } });
+  expect(await screen.findByDisplayValue("12%")).toBeInTheDocument();
+  const cost = screen.getByRole("spinbutton", { name: "Cost of a visit" });
+  expect(cost).toHaveValue("€1,500");
+  fireEvent.change(cost, { target: { value: "2,400 €" } });
+  fireEvent.blur(cost);
+  expect(await screen.findByDisplayValue("€2,400")).toBeInTheDocument();
+  await screen.findByText("€2.7M");
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect(previewsOf(shown, "retention").at(-1)).toMatchObject({ points: 12, cost: 2400 });
+});
+
+it("finds one customer by a part of its name, and goes back to the largest", async () => {
+  const shown = await showAnalysis("Retention");
+  await screen.findByText("€2.7M");
+  const box = screen.getByRole("combobox", { name: "If you lose" });
+  expect(box).toHaveValue("Largest customer");
+  await shown.user.click(box);
+  fireEvent.change(box, { target: { value: "bess" } });
+  await shown.click("option", "Garage Besson");
+  expect(box).toHaveValue("Garage Besson");
+  expect(shown.services.calls).toContainEqual(["customerNames", "bess"]);
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect(previewsOf(shown, "retention").at(-1)).toMatchObject({ lose: "Garage Besson" });
+});
