@@ -8,11 +8,12 @@ import { pmg } from "./pmg";
 import { potential } from "./potential";
 import { potentialGrid } from "./potentialGrid";
 import { profitability } from "./profitability";
+import { recurring } from "./recurring";
 import { retention } from "./retention";
 import { rfm } from "./rfm";
-import { weight } from "./weight";
 import { rules } from "./rules";
 import { stability } from "./stability";
+import { weight } from "./weight";
 import { why } from "./why";
 
 /** Every analysis a user can run, in the order of the catalogue. A new analysis is a file of this folder and a line here. */
@@ -21,6 +22,7 @@ export const catalogue: readonly Analysis[] = [
   abc,
   pmg,
   rules,
+  weight,
   balance,
   crossedAbc,
   potential,
@@ -29,7 +31,7 @@ export const catalogue: readonly Analysis[] = [
   retention,
   acquisition,
   profitability,
+  recurring,
   why,
   stability,
-  weight,
 ];

@@ -1,3 +1,4 @@
+import { movementProblemWords } from "./recurringWords";
 import { ruleProblemWords } from "./ruleWords";
 import type { Words } from "./translate";
 
@@ -404,4 +405,5 @@ export const problemWords: Readonly<Record<string, ProblemSentences>> = {
   ...settings,
   ...writing,
   ...ruleProblemWords,
+  ...movementProblemWords,
 };

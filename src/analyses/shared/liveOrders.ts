@@ -22,7 +22,7 @@ export interface LiveOrders {
   /** Net margin likewise; `null` without a column of margins. */
   readonly margin: ((customerCell: string) => string) | null;
   orders(customerCell: string): string;
-  ordersAfter(customerCell: string, day: string): string;
+  ordersAfter(customerCell: string, day: string, upTo?: string): string;
   firstDay(customerCell: string): string;
   lastDay(customerCell: string): string;
 }
@@ -53,7 +53,7 @@ export function liveOrders(input: AnalysisInput, customerNames: readonly string[
     revenueAfter: (cell, day, upTo) => `=ROUND(SUMIFS(${amounts},${conditions(cell)},${after(day)}${until(upTo)}),2)`,
     margin: margins === null ? null : (cell) => `=ROUND(SUMIFS(${margins},${conditions(cell)}),2)`,
     orders: (cell) => `=COUNTIFS(${conditions(cell)})`,
-    ordersAfter: (cell, day) => `=COUNTIFS(${conditions(cell)},${after(day)})`,
+    ordersAfter: (cell, day, upTo) => `=COUNTIFS(${conditions(cell)},${after(day)}${until(upTo)})`,
     firstDay: (cell) => `=MINIFS(${dates},${conditions(cell)})`,
     lastDay: (cell) => `=MAXIFS(${dates},${conditions(cell)})`,
   };
