@@ -1,6 +1,6 @@
 import type { EncodedText } from "./reading/encodeText";
 import type { LiveObstacle } from "./importReport";
-import { parseDate } from "./reading/parseDate";
+import { readsAsNumber } from "./reading/readsAsNumber";
 
 /** Longest text a criterion of SUMIFS may have. */
 const longestCriterion = 255;
@@ -13,16 +13,6 @@ export interface CustomerRows {
   readonly merged: Uint8Array;
   readonly rejected: Uint8Array;
 }
-
-/** How a text must begin to be a date: asked first, because reading dates is slow and names are many. */
-const dateStart = /^(\d|jan|f[eé]v|feb|mar|a[pv]r|ma[iy]|jui|ju[nl]|ao[uû]|aug|sep|oct|nov|d[eé]c)/i;
-
-/** Criteria are read as a number, a date, or a comparison before they are read as text. */
-const readAsNumber = (name: string): boolean =>
-  /^[\d\s.,/:€$£%()+-]+$/.test(name) ||
-  Number.isFinite(Number(name)) ||
-  /^(true|false|vrai|faux)$/i.test(name) ||
-  (dateStart.test(name) && parseDate(name, "dayFirst") !== null);
 
 /**
  * Why SUMIFS, COUNTIFS and MAXIFS over the source cells, asked for each customer by name, would give other numbers than the
@@ -46,7 +36,7 @@ export function liveObstacles(noticed: Iterable<LiveObstacle>, rows: CustomerRow
     if (merged[code] === 1) found.add("mergedRows");
     if (name.length > longestCriterion) found.add("tooLong");
     if (/[*?~]|^[<>=]/.test(name)) found.add("wildcardNames");
-    if (readAsNumber(name)) found.add("numericNames");
+    if (readsAsNumber(name)) found.add("numericNames");
     const lower = name.toLowerCase();
     if (spelling.has(lower)) found.add("sameNameOtherCase");
     spelling.set(lower, code);
