@@ -2,6 +2,7 @@ import type { ICellData, IRange, IStyleData, Nullable } from "@univerjs/core";
 import type { Engine } from "../host/engine/Engine";
 import { isFrom1904 } from "../host/engine/showDatesFrom1904";
 import { storeKeys } from "../host/engine/storeKeys";
+import { validationsOf } from "../host/engine/validations";
 import { excelStyleName } from "../host/objects/tables/tableStyle";
 import { emptySheet } from "./emptySheet";
 import { StyleCatalogue } from "./StyleCatalogue";
@@ -68,6 +69,7 @@ function collectSheet(engine: Engine, sheetId: string, catalogue: StyleCatalogue
   }));
   content.tables = collectTables(engine, sheetId, reader);
   content.conditionalFormats = engine.conditionalRules.getSubunitRules(engine.unitId, sheetId) ?? [];
+  content.validations = validationsOf(engine, sheetId);
   content.charts = [...engine.charts.values()].filter((chart) => chart.sheetId === sheetId);
   return content;
 }

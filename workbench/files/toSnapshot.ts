@@ -103,9 +103,10 @@ function ownStores(content: WorkbookContent) {
     settings: Object.entries(content.settings ?? {}),
     stored: [
       ...(content.isFrom1904 ? [[storeKeys.calendar, { isFrom1904: true }]] : []),
-      ...content.sheets.flatMap(({ id, veryHidden, pageLayout, autoFilter }) => [
+      ...content.sheets.flatMap(({ id, veryHidden, pageLayout, autoFilter, validations }) => [
         ...(veryHidden ? [[storeKeys.worksheet(id), { veryHidden }]] : []),
         ...(pageLayout ? [[storeKeys.pageLayout(id), pageLayout]] : []),
+        ...(validations?.length ? [[storeKeys.validations(id), { rules: validations }]] : []),
         ...(autoFilter ? [[storeKeys.autoFilter(id), autoFilter]] : []),
       ]),
     ],

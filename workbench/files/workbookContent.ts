@@ -1,5 +1,6 @@
 import type { ICellData, IRange, IStyleData } from "@univerjs/core";
 import type { IConditionFormattingRule } from "@univerjs/sheets-conditional-formatting";
+import type { CellValidation } from "../host/engine/validation";
 import type { ChartDescription } from "../host/engine/chartDescription";
 
 /** Cells by row, then column, 0-based; a style is an id in the workbook's `styles`. */
@@ -50,6 +51,8 @@ export interface SheetContent {
   merges: IRange[];
   tables: TableContent[];
   conditionalFormats: IConditionFormattingRule[];
+  /** What cells accept. */
+  validations?: readonly CellValidation[];
   charts: ChartDescription[];
   /** Ranges filled by one formula, by the row and column of its cell. */
   spills: { row: number; column: number; range: IRange }[];

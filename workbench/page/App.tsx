@@ -1,11 +1,13 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Language } from "../files/language";
+import type { ErrorAlert } from "../host/engine/validation";
 import type { Schema } from "../host/protocol/schema";
 import { FileMenu } from "./chrome/FileMenu";
 import { StatusBar } from "./chrome/StatusBar";
 import { TaskPane } from "./chrome/TaskPane";
 import { TitleBar } from "./chrome/TitleBar";
 import { downloadFile } from "./downloadFile";
+import { EntryAlert } from "./entries/EntryAlert";
 import { exposeForTests } from "./exposeForTests";
 import { readManifest, type RibbonButton } from "./ribbon/readManifest";
 import { Ribbon } from "./ribbon/Ribbon";
@@ -33,6 +35,7 @@ export function App({ addinUrl, manifestText, schema, startLanguage, startDark, 
   const [fileName, setFileName] = useState(words[startLanguage].untitled);
   const [notice, setNotice] = useState<string | null>(null);
   const [session, setSession] = useState<WorkbookSession | null>(null);
+  const [refused, setRefused] = useState<ErrorAlert | null>(null);
   const [connected, setConnected] = useState(false);
   /** Excel loads an add-in anew for each workbook. */
   const [workbooks, setWorkbooks] = useState(0);
@@ -76,6 +79,7 @@ export function App({ addinUrl, manifestText, schema, startLanguage, startDark, 
       language: startLanguage,
       dark: startDark,
     });
+    created.onRefused = setRefused;
     const ready = async () => {
       if (startFile) {
         const name = decodeURIComponent(new URL(startFile, location.href).pathname.split("/").at(-1)!);
@@ -184,6 +188,7 @@ export function App({ addinUrl, manifestText, schema, startLanguage, startDark, 
         />
       </div>
       {isDragged && <div className="drop">{say.drop}</div>}
+      <EntryAlert words={say} alert={refused} onClose={() => setRefused(null)} />
       <StatusBar words={say} busy={busy} unknownCalls={unknownCalls} />
     </div>
   );

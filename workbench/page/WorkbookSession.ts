@@ -10,16 +10,21 @@ import { saveWorkbook } from "../files/saveWorkbook";
 import { parseReference } from "../files/cellReference";
 import type { Engine } from "../host/engine/Engine";
 import { sheetIdAt } from "../host/engine/sheetIdAt";
+import type { ErrorAlert } from "../host/engine/validation";
 import type { Schema } from "../host/protocol/schema";
 import { connectAddin, type AddinConnection } from "./addin/connectAddin";
 import { ChartFrames } from "./charts/ChartFrames";
 import { createChartView } from "./charts/createChartView";
+import { createEntryListView } from "./entries/createEntryListView";
+import { EntryLists } from "./entries/EntryLists";
+import { refuseEntries } from "./entries/refuseEntries";
 import { createGrid, univerLocales } from "./grid/createGrid";
 import { localiseShortDates } from "./grid/localiseShortDates";
 import type { Manifest } from "./ribbon/readManifest";
 import { locales, words } from "./words";
 
 const chartComponent = "workbench-chart";
+const entryListComponent = "workbench-entry-list";
 
 export interface SessionOptions {
   readonly grid: HTMLElement;
@@ -31,6 +36,8 @@ export interface SessionOptions {
 /** The grid, its workbook and the add-in beside it: everything on the page that is not the page's own furniture. */
 export class WorkbookSession {
   readonly engine: Engine;
+  /** Called when a cell did not accept what was typed. */
+  onRefused: (alert: ErrorAlert) => void = () => {};
   private readonly frames: ChartFrames;
   private readonly paneHolder: HTMLElement;
   private language: Language;
@@ -43,6 +50,15 @@ export class WorkbookSession {
     this.engine = createGrid(grid, language, dark, untitled, firstSheet);
     this.showNumbersIn(language);
     localiseShortDates(this.engine, () => shortDates[this.language]);
+    refuseEntries(this.engine, (alert) => this.onRefused(alert));
+    const lists = new EntryLists(this.engine, entryListComponent);
+    this.api.registerComponent(
+      entryListComponent,
+      createEntryListView(
+        () => lists,
+        () => words[this.language].entries,
+      ),
+    );
     this.frames = new ChartFrames(this.engine, chartComponent);
     this.api.registerComponent(
       chartComponent,

@@ -37,6 +37,11 @@ export interface Words {
   readonly unknownCalls: (count: number) => string;
   readonly dismiss: string;
   readonly chart: string;
+  /** The list of entries a cell accepts. */
+  readonly entries: string;
+  /** Said of a cell whose rule says nothing itself. */
+  readonly entryRefused: string;
+  readonly ok: string;
 }
 
 export const words: Readonly<Record<Language, Words>> = {
@@ -79,6 +84,9 @@ export const words: Readonly<Record<Language, Words>> = {
       count === 1 ? "1 appel inconnu de l’Excel local" : `${count} appels inconnus de l’Excel local`,
     dismiss: "Fermer le message",
     chart: "Graphique",
+    entries: "Entrées de la liste",
+    entryRefused: "Cette cellule n’accepte pas cette valeur.",
+    ok: "OK",
   },
   en: {
     appName: "Local Excel",
@@ -119,6 +127,9 @@ export const words: Readonly<Record<Language, Words>> = {
       count === 1 ? "1 call unknown to the local Excel" : `${count} calls unknown to the local Excel`,
     dismiss: "Dismiss the message",
     chart: "Chart",
+    entries: "Entries of the list",
+    entryRefused: "This cell does not accept this value.",
+    ok: "OK",
   },
 };
 

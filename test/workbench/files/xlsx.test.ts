@@ -208,6 +208,85 @@ describe("an .xlsx file written and opened again", () => {
   });
 });
 
+describe("icon sets and colour scales", () => {
+  test("come back: a scale with its colours, icons with their limits, “above” as from just above", async () => {
+    const icon = (operator: string, value: object, iconId: string) => ({
+      operator,
+      value,
+      iconType: "3ArrowsGray",
+      iconId,
+    });
+    const rules = [
+      {
+        type: "colorScale",
+        config: [
+          { index: 0, color: "#FFFFFF", value: { type: "min" } },
+          { index: 1, color: "#1A9AA5", value: { type: "max" } },
+        ],
+      },
+      {
+        type: "iconSet",
+        isShowValue: true,
+        config: [
+          icon("greaterThan", { type: "num", value: 0 }, "0"),
+          icon("greaterThanOrEqual", { type: "num", value: 0 }, "1"),
+          icon("lessThanOrEqual", { type: "num", value: Number.MAX_VALUE }, "2"),
+        ],
+      },
+    ];
+    const conditionalFormats = rules.map((rule, index) => ({
+      cfId: `s1-cf${index + 1}`,
+      ranges: [range(1, 1, 3, 1)],
+      stopIfTrue: false,
+      rule,
+    })) as SheetContent["conditionalFormats"];
+    const read = await roundTrip(workbook([sheet({ cells: clients, conditionalFormats })]));
+    const [scale, icons] = read.sheets[0]!.conditionalFormats;
+    expect(scale).toEqual(conditionalFormats[0]);
+    expect(icons!.rule).toEqual({
+      ...rules[1],
+      config: [
+        icon("greaterThanOrEqual", { type: "num", value: 1e-9 }, "0"),
+        icon("greaterThanOrEqual", { type: "num", value: 0 }, "1"),
+        icon("lessThanOrEqual", { type: "num", value: Number.MAX_VALUE }, "2"),
+      ],
+    });
+  });
+});
+
+describe("what cells accept", () => {
+  test("comes back: numbers, dates, lists of entries and of cells, with the words of the alert", async () => {
+    const alert = { showAlert: true, style: "Stop", title: "Seuil A", message: "Saisissez un nombre < 1 & > 0." };
+    const prompt = { showPrompt: true, title: "", message: "" };
+    const said = { ignoreBlanks: true, errorAlert: alert, prompt };
+    const validations = [
+      {
+        range: range(0, 0, 0, 0),
+        rule: { decimal: { operator: "Between", formula1: "=0", formula2: "=1" } },
+        ...said,
+      },
+      {
+        range: range(1, 0, 3, 1),
+        rule: { wholeNumber: { operator: "GreaterThanOrEqualTo", formula1: "=5" } },
+        ...said,
+      },
+      { range: range(4, 0, 4, 0), rule: { date: { operator: "GreaterThanOrEqualTo", formula1: "=46022" } }, ...said },
+      { range: range(5, 0, 5, 0), rule: { list: { inCellDropDown: true, source: 'A,B,"C"' } }, ...said },
+      {
+        range: range(6, 0, 9, 0),
+        rule: { list: { inCellDropDown: true, source: "='Portefeuille d''été'!$A$1:$A$3" } },
+        ...said,
+        ignoreBlanks: false,
+        errorAlert: { ...alert, style: "Warning" },
+      },
+    ];
+    const read = await roundTrip(workbook([sheet({ cells: clients, validations })]));
+    const place = ({ range: { startRow } }: { range: { startRow: number } }) => startRow;
+    const found = [...read.sheets[0]!.validations!].sort((a, b) => place(a) - place(b));
+    expect(found).toEqual(validations);
+  });
+});
+
 describe("charts in a saved file", () => {
   test("are native: columns with the cumulative line on the secondary axis, titles, formats and point colours", async () => {
     const pareto = chart({
@@ -249,6 +328,57 @@ describe("charts in a saved file", () => {
     for (const part of ["2 clients font 90 % du CA", "Clients", "Cumul", "204A99", "63666C", "C67E1C", "0%"])
       expect(text).toContain(part);
     expect(text).toContain("'Portefeuille d''été'!$B$2:$B$4");
+  });
+
+  test("points joined by straight lines stay so, what they are compared with dashed", async () => {
+    const lorenz = chart({
+      chartType: "XYScatterLinesNoMarkers",
+      series: [
+        {
+          id: "1",
+          name: "Part",
+          categories: box(1, 1, 3),
+          values: box(1, 2, 3),
+          format: { line: { color: "#204A99" } },
+        },
+        {
+          id: "2",
+          name: "Égalité",
+          categories: box(1, 1, 3),
+          values: box(1, 1, 3),
+          format: { line: { color: "#63666C", weight: 1, lineStyle: "Dash" } },
+        },
+      ],
+    });
+    const file = await reopen(await writeXlsx(workbook([sheet({ cells: clients, charts: [lorenz] })])));
+    const [group] = plotArea(file.getWorksheet(1).getCharts()[0]).chartTypes;
+    expect([group.type, group.scatterStyle]).toEqual(["scatter", "lineMarker"]);
+    const [curve, diagonal] = group.series.map((one: any) => JSON.stringify(one.spPr));
+    expect(curve).toContain("204A99");
+    expect(curve).not.toContain("prstDash");
+    expect(diagonal).toMatch(/63666C.*prstDash val=."dash/);
+    expect(group.series.map((one: any) => one.marker.symbol)).toEqual(["none", "none"]);
+    expect(group.series.map((one: any) => one.smooth)).toEqual([false, false]);
+  });
+
+  test("columns that add up are stacked on each other", async () => {
+    const stacked = chart({
+      chartType: "ColumnStacked",
+      series: [1, 2].map((column) => ({
+        id: String(column),
+        nameCell: box(0, column, 1),
+        categories: box(1, 0, 3),
+        values: box(1, column, 3),
+        gapWidth: 40,
+        overlap: 100,
+        hasDataLabels: true,
+        dataLabels: { format: { font: { color: "#FFFFFF" } } },
+      })),
+    });
+    const file = await reopen(await writeXlsx(workbook([sheet({ cells: clients, charts: [stacked] })])));
+    const [group] = plotArea(file.getWorksheet(1).getCharts()[0]).chartTypes;
+    expect([group.type, group.grouping, group.overlap, group.gapWidth]).toEqual(["bar", "stacked", 100, 40]);
+    expect(JSON.stringify(group.series[0].dataLabels)).toContain("FFFFFF");
   });
 
   test("bubbles keep sizes and the names of their series", async () => {

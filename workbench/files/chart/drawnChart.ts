@@ -31,8 +31,10 @@ export interface DrawnSeries extends ChartKindDescription {
   readonly secondary: boolean;
   readonly colour: string;
   readonly lineWeight: number;
-  /** Scatter charts: whether the points are joined. */
+  readonly dashed: boolean;
+  /** Scatter charts: whether the points are joined, and by curves. */
   readonly joined: boolean;
+  readonly smooth: boolean;
   readonly marker: boolean;
   readonly pointColours: Readonly<Record<number, string>>;
   readonly gapWidth: number;
@@ -42,6 +44,7 @@ export interface DrawnSeries extends ChartKindDescription {
     readonly value: boolean;
     readonly seriesName: boolean;
     readonly numberFormat: string | null;
+    readonly colour: string | null;
   } | null;
 }
 
@@ -109,7 +112,8 @@ function drawnSeries(
   const type = series.chartType ?? chart.chartType;
   const description = chartKind(type);
   const { kind } = description;
-  const drawsLine = kind === "line" || kind === "radar";
+  const joined = /Line|Smooth/.test(type);
+  const drawsLine = kind === "line" || kind === "radar" || (kind === "scatter" && joined);
   const labels = { ...chart.dataLabels, ...series.dataLabels };
   const hasLabels = series.hasDataLabels ?? (chart.dataLabels !== undefined || series.dataLabels !== undefined);
   const pointColours: Record<number, string> = {};
@@ -130,8 +134,10 @@ function drawnSeries(
         ? (series.format?.line?.color ?? fillColour(series.format))
         : (fillColour(series.format) ?? series.markerBackgroundColor ?? series.format?.line?.color)) ?? automatic,
     lineWeight: series.format?.line?.weight ?? 2.25,
-    joined: /Line|Smooth/.test(type),
-    marker: series.markerStyle === undefined ? type.includes("Markers") : series.markerStyle !== "None",
+    dashed: /Dash|Dot/.test(series.format?.line?.lineStyle ?? ""),
+    joined,
+    smooth: series.smooth ?? type.includes("Smooth"),
+    marker: series.markerStyle === undefined ? hasMarkers(type) : series.markerStyle !== "None",
     pointColours,
     gapWidth: series.gapWidth ?? 150,
     overlap: series.overlap ?? (description.grouping === "clustered" ? null : 100),
@@ -141,10 +147,15 @@ function drawnSeries(
           value: labels.showValue ?? !labels.showSeriesName,
           seriesName: labels.showSeriesName ?? false,
           numberFormat: labels.numberFormat ?? null,
+          colour: labels.format?.font?.color ?? null,
         }
       : null,
   };
 }
+
+/** Line charts name their markers, scatter charts the lack of them. */
+const hasMarkers = (type: string): boolean =>
+  type.startsWith("XYScatter") ? !type.includes("NoMarkers") : type.includes("Markers");
 
 function fillColour(format: FormatDescription | undefined): string | undefined {
   return format?.fill?.color ?? undefined;

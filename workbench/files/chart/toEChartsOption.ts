@@ -133,25 +133,35 @@ function drawAxis(axis: DrawnAxis, locale: string, colour: string) {
 function drawSeries(series: DrawnSeries, data: SeriesData, all: readonly SeriesData[], locale: string): SeriesOption {
   const { kind, horizontal, colour, labels } = series;
   const itemStyle = (index: number) => ({ color: series.pointColours[data.indices[index]!] ?? colour });
+  const isStacked = series.grouping !== "clustered";
   const common = {
     name: data.name,
     itemStyle: { color: colour },
     ...(series.secondary ? (horizontal ? { xAxisIndex: 1 } : { yAxisIndex: 1 }) : {}),
     label: {
       show: labels !== null,
-      color: "inherit",
+      color: (isStacked && labels?.colour) || "inherit",
       fontFamily,
       fontSize: 11,
       ...(labels?.seriesName
         ? { formatter: () => data.name, position: "right" as const }
         : {
-            position: horizontal ? ("right" as const) : ("top" as const),
+            position: isStacked ? ("inside" as const) : horizontal ? ("right" as const) : ("top" as const),
             formatter: ({ value }: { value: unknown }) =>
               shown(labels?.numberFormat ?? null, Number(Array.isArray(value) ? value[1] : value), locale),
           }),
     },
     labelLayout: { hideOverlap: true },
   };
+  if (kind === "scatter" && series.joined)
+    return {
+      ...common,
+      type: "line",
+      smooth: series.smooth,
+      showSymbol: series.marker,
+      lineStyle: { color: colour, width: series.lineWeight, type: series.dashed ? "dashed" : "solid" },
+      data: data.values.flatMap((value, i) => (value === null ? [] : [[data.categories[i] ?? 0, value]])),
+    } as SeriesOption;
   if (kind === "scatter" || kind === "bubble") {
     const largest = Math.max(1, ...all.flatMap((one) => one.sizes));
     return {
@@ -176,7 +186,7 @@ function drawSeries(series: DrawnSeries, data: SeriesData, all: readonly SeriesD
       type: "line",
       smooth: false,
       showSymbol: series.marker,
-      lineStyle: { color: colour, width: series.lineWeight },
+      lineStyle: { color: colour, width: series.lineWeight, type: series.dashed ? "dashed" : "solid" },
       ...(kind === "area" ? { areaStyle: { color: colour } } : {}),
       data: [...data.values],
       z: 3,
@@ -185,7 +195,7 @@ function drawSeries(series: DrawnSeries, data: SeriesData, all: readonly SeriesD
     ...common,
     type: "bar",
     barCategoryGap: `${(series.gapWidth / (series.gapWidth + 100)) * 100}%`,
-    ...(series.grouping === "clustered" ? {} : { stack: "all" }),
+    ...(isStacked ? { stack: "all" } : {}),
     data: data.values.map((value, i) => ({ value, itemStyle: itemStyle(i) })),
   } as SeriesOption;
 }

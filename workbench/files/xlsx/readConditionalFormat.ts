@@ -14,7 +14,7 @@ const comparisonSigns: Readonly<Record<string, string>> = {
 };
 
 /**
- * One rule of a file in the grid's terms; `null` for the kinds the grid does not draw (icon sets, top ten, dates …).
+ * One rule of a file in the grid's terms; `null` for the kinds the grid does not draw (top ten, dates …).
  * Comparisons become formulas unless both sides are plain numbers or plain text: the grid compares nothing else.
  */
 export function readConditionalFormat(
@@ -71,6 +71,8 @@ function readRule(rule: ConditionalRule, firstCell: string, style: IStyleBase): 
           nativeColor: "#FF0000",
         },
       };
+    case "iconSet":
+      return rule.iconSet ? readIconSet(rule.iconSet) : null;
     case "colorScale":
       return {
         type: "colorScale",
@@ -83,6 +85,19 @@ function readRule(rule: ConditionalRule, firstCell: string, style: IStyleBase): 
     default:
       return null;
   }
+}
+
+/** The file lists icons from the lowest; the grid from the highest, and its last one needs no limit. */
+function readIconSet({ iconSet, cfvo, reverse, showValue }: NonNullable<ConditionalRule["iconSet"]>): object {
+  const config = cfvo
+    .map((limit, step) => ({
+      operator: step === 0 ? "lessThanOrEqual" : "greaterThanOrEqual",
+      value: step === 0 ? { type: "num", value: Number.MAX_VALUE } : readLimit(limit),
+      iconType: iconSet,
+      iconId: String(reverse ? step : cfvo.length - 1 - step),
+    }))
+    .reverse();
+  return { type: "iconSet", isShowValue: showValue ?? true, config };
 }
 
 function readComparison(operator: string, operands: readonly string[], firstCell: string, style: IStyleBase) {

@@ -11,6 +11,7 @@ import type { AutoFilterContent, CellMatrix, SheetContent, WorkbookContent } fro
 import { readPackage } from "./package/readPackage";
 import { readPageLayout } from "./pageLayout";
 import { readConditionalFormat } from "./readConditionalFormat";
+import { readValidation } from "./readValidation";
 import { readStyle } from "./readStyle";
 
 const millisecondsPerDay = 86_400_000;
@@ -68,6 +69,7 @@ export async function readXlsx(bytes: Uint8Array, shortDate: string): Promise<Wo
     content.conditionalFormats = [...(sheet.conditionalRules ?? [])]
       .sort((a, b) => a.priority - b.priority)
       .flatMap((rule, place) => readConditionalFormat(rule, `s${index + 1}-cf${place + 1}`, themeColors) ?? []);
+    content.validations = (sheet.dataValidations ?? []).flatMap(readValidation);
     return content;
   });
   return {

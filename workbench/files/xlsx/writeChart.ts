@@ -70,7 +70,7 @@ function writeSeries(series: DrawnSeries, chart: DrawnChart, sheetNames: SheetNa
   const { kind, joined, labels } = series;
   const reference = (box: SheetBox) => absoluteReference(sheetNames(box.sheetId) ?? "#REF", boxToRange(box));
   const colour = plainColour(series.colour);
-  const drawsLine = kind === "line" || kind === "radar";
+  const drawsLine = kind === "line" || kind === "radar" || (kind === "scatter" && joined);
   const pointsOnly = kind === "scatter" && !joined;
   const categories = series.categories ? reference(series.categories) : undefined;
   const name = series.name ?? (series.nameCell ? { formula: reference(series.nameCell) } : undefined);
@@ -87,7 +87,8 @@ function writeSeries(series: DrawnSeries, chart: DrawnChart, sheetNames: SheetNa
       ? {
           line: colour,
           lineWidth: series.lineWeight,
-          smooth: false,
+          ...(series.dashed ? { lineDash: "dash" } : {}),
+          smooth: series.smooth,
           marker: series.marker ? { symbol: "circle", size: 5, fill: colour, border: colour } : { symbol: "none" },
         }
       : {}),
@@ -115,7 +116,7 @@ function writeSeries(series: DrawnSeries, chart: DrawnChart, sheetNames: SheetNa
             showBubbleSize: false,
             ...(labels.numberFormat ? { numFmt: labels.numberFormat, numFmtLinked: false } : {}),
             ...(kind === "bubble" || kind === "scatter" ? { position: "r" } : {}),
-            txPr: text(fontSize.label, chart.textColour),
+            txPr: text(fontSize.label, labels.colour ?? chart.textColour),
           },
         }
       : {}),

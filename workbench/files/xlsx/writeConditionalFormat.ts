@@ -13,9 +13,10 @@ interface AnyRule {
   readonly value?: unknown;
   readonly style?: Parameters<typeof writeStyle>[0];
   readonly config?: unknown;
+  readonly isShowValue?: boolean;
 }
 
-/** One rule of the grid in the file's terms; `null` for the kinds the writer does not know (icon sets, ranks, dates …). */
+/** One rule of the grid in the file's terms; `null` for the kinds the writer does not know (ranks, dates …). */
 export function writeConditionalFormat(
   format: IConditionFormattingRule,
   priority: number,
@@ -45,6 +46,7 @@ function writeRule(rule: AnyRule, firstCell: string): object | null {
       color: steps.map((step) => writeColour({ rgb: step.color })),
     };
   }
+  if (rule.type === "iconSet") return writeIconSet(rule);
   const style = writeHighlight(rule.style ?? {});
   switch (rule.subType) {
     case "number":
@@ -64,6 +66,27 @@ function writeRule(rule: AnyRule, firstCell: string): object | null {
     default:
       return null;
   }
+}
+
+/** Smaller than any step of the numbers on a sheet. */
+const justAbove = 1e-9;
+
+/** Icons from the lowest on; the library knows only “from a value on”, so “above” it is from just above it on. */
+function writeIconSet({ config, isShowValue }: AnyRule): object {
+  const steps = [
+    ...(config as { iconType: string; iconId: string; operator: string; value: IValueConfig }[]),
+  ].reverse();
+  const limits = steps.slice(1).map(({ operator, value }) => {
+    const isAbove = operator === "greaterThan" && value.type === "num";
+    return writeLimit(isAbove ? { ...value, value: Number(value.value ?? 0) + justAbove } : value);
+  });
+  return {
+    type: "iconSet",
+    iconSet: steps[0]!.iconType,
+    showValue: isShowValue ?? true,
+    reverse: steps.at(-1)!.iconId !== "0",
+    cfvo: [{ type: "percent", value: 0 }, ...limits],
+  };
 }
 
 const comparisons: Readonly<Record<string, string>> = {

@@ -8,11 +8,12 @@ import { finishPackage } from "./package/finishPackage";
 import { writePageLayout } from "./pageLayout";
 import { finishChart, writeChart } from "./writeChart";
 import { writeConditionalFormat } from "./writeConditionalFormat";
+import { writeValidations } from "./writeValidation";
 import { writeColour, writeStyle, type FileStyle } from "./writeStyle";
 
 /**
  * Writes a native .xlsx file: values, formulas with their last results, styles, sizes, tables, names, conditional
- * formats, frozen panes, filters, how sheets print, editable charts and what the add-in remembers. Text stays text,
+ * formats, data validation, frozen panes, filters, how sheets print, editable charts and what the add-in remembers. Text stays text,
  * whatever sign it begins with.
  *
  * The writer is loaded when it is first needed: it is half as large as everything else on the page.
@@ -77,6 +78,7 @@ function writeSheet(workbook: Workbook, sheet: SheetContent, styles: ReadonlyMap
   for (const merge of sheet.merges) worksheet.mergeCells(rangeReference(merge));
   writeTables(worksheet, sheet);
   if (sheet.autoFilter) worksheet.autoFilter = rangeReference(sheet.autoFilter.range);
+  writeValidations(worksheet, sheet.validations ?? []);
   sheet.conditionalFormats.forEach((format, index) => {
     const options = writeConditionalFormat(format, index + 1);
     if (options) worksheet.addConditionalFormatting(options);
