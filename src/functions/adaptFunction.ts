@@ -9,7 +9,18 @@ import { functionLanguage } from "./functionLanguage";
 import type { Argument, Result } from "./reading/argument";
 
 /** Problems of the data rather than of the arguments: there is no value to show. */
-const notAvailable = new Set(["nothingToRead", "noOrdersBefore", "noPositiveTotal", "valueHasNoEnd", "unknown"]);
+const notAvailable = new Set([
+  "nothingToRead",
+  "noOrdersBefore",
+  "noPositiveTotal",
+  "valueHasNoEnd",
+  "unknown",
+  "chainHasNoEnd",
+  "noCustomers",
+  "neverPaidBack",
+  "shortHistory",
+  "nobodyActive",
+]);
 
 /** Excel shows a null inside a spill as 0; NaN and infinity have no place in a cell. */
 function checkedCell(cell: Cell): Cell {

@@ -1,19 +1,28 @@
 import { abc } from "./adapters/abc";
+import { abcCrossed } from "./adapters/abcCrossed";
 import { abcDistance } from "./adapters/abcDistance";
+import { cac } from "./adapters/cac";
 import { clv } from "./adapters/clv";
 import { clvDiscounted } from "./adapters/clvDiscounted";
+import { clvMarkov } from "./adapters/clvMarkov";
 import { confidence } from "./adapters/confidence";
 import { gini } from "./adapters/gini";
 import { hhi } from "./adapters/hhi";
+import { observedRetention } from "./adapters/observedRetention";
 import { pareto } from "./adapters/pareto";
+import { payback } from "./adapters/payback";
 import { pmg } from "./adapters/pmg";
 import { pmgDistance } from "./adapters/pmgDistance";
 import { portfolio } from "./adapters/portfolio";
+import { retentionGain } from "./adapters/retentionGain";
+import { potential } from "./adapters/potential";
+import { potentialCell } from "./adapters/potentialCell";
 import { rfm } from "./adapters/rfm";
 import { rfmScore } from "./adapters/rfmScore";
 import { rfmSegment } from "./adapters/rfmSegment";
 import { stability } from "./adapters/stability";
 import { why } from "./adapters/why";
+import { shareOfWallet } from "./adapters/shareOfWallet";
 import type { FunctionId } from "./functionCatalogue";
 import type { Argument, Result } from "./reading/argument";
 
@@ -31,8 +40,17 @@ export const functionImplementations: Readonly<Record<FunctionId, (...args: Argu
   PMG: pmg,
   ABCDISTANCE: abcDistance,
   PMGDISTANCE: pmgDistance,
+  ABCCROSSED: abcCrossed,
+  POTENTIAL: potential,
+  SHAREOFWALLET: shareOfWallet,
+  POTENTIALCELL: potentialCell,
   CLV: clv,
   CLVDISCOUNTED: clvDiscounted,
+  CLVMARKOV: clvMarkov,
+  OBSERVEDRETENTION: observedRetention,
+  RETENTIONGAIN: retentionGain,
+  CAC: cac,
+  PAYBACK: payback,
   GINI: gini,
   HHI: hhi,
 };

@@ -79,5 +79,42 @@ export const functionErrorWords: Readonly<Record<string, Words>> = {
     "retention: without a number of periods, retention × (1 + growth) must be below 1 + discount, or the value has no end.",
     "retention : sans nombre de périodes, retention × (1 + croissance) doit rester sous 1 + actualisation, sinon la valeur est sans fin.",
   ],
+  timingNeeded: ["{argument}: 0 or 1 is needed.", "{argument} : il faut 0 ou 1."],
+  squareNeeded: [
+    "{argument}: {needed} rows of {needed} chances are needed, one row and one column per margin.",
+    "{argument} : il faut {needed} lignes de {needed} chances, une ligne et une colonne par marge.",
+  ],
+  transitionNotAShare: [
+    "{argument}, row {row}: chances from 0 to 100% are needed.",
+    "{argument}, ligne {row} : il faut des chances de 0 à 100 %.",
+  ],
+  transitionsAbove1: [
+    "{argument}, row {row}: the chances add up to more than 100%.",
+    "{argument}, ligne {row} : la somme des chances dépasse 100 %.",
+  ],
+  chainHasNoEnd: [
+    "Without a discount, customers who never leave have a value without end.",
+    "Sans actualisation, des clients qui ne partent jamais ont une valeur sans fin.",
+  ],
+  retentionBetween: [
+    "{argument}: retention, with the points gained, must be above 0 and below 100%.",
+    "{argument} : la rétention, points gagnés compris, doit être au-dessus de 0 et sous 100 %.",
+  ],
+  noCustomers: [
+    "{argument}: with no customer there is no cost per customer.",
+    "{argument} : sans client, il n’y a pas de coût par client.",
+  ],
+  neverPaidBack: [
+    "{argument}: a margin above 0 is needed, or the cost is never paid back.",
+    "{argument} : il faut une marge supérieure à 0, sinon le coût n’est jamais remboursé.",
+  ],
+  shortHistory: [
+    "dates: the orders begin less than two years before the analysis date, so nobody can be seen coming back.",
+    "dates : les commandes commencent moins de deux ans avant la date d’analyse, on ne peut voir personne revenir.",
+  ],
+  nobodyActive: [
+    "dates: nobody ordered in the year before last, so there is nobody to come back.",
+    "dates : personne n’a commandé l’année d’avant, il n’y a donc personne pour revenir.",
+  ],
   unknown: ["The function could not be computed.", "La fonction n’a pas pu être calculée."],
 };

@@ -1,3 +1,4 @@
+import { potentialWords } from "./potentialWords";
 import type { Words } from "./translate";
 
 /** What custom functions write into cells: headers, labels, classes. */
@@ -25,6 +26,21 @@ export const functionResultWords = {
   toUp: ["To gain to move up", "À gagner pour monter"],
   toDown: ["To lose to move down", "À perdre pour descendre"],
   value: ["Value", "Valeur"],
+  gain: ["Gain", "Gain"],
+  cost: ["Cost per customer", "Coût par client"],
+  months: ["Months", "Mois"],
+  potential: potentialWords.keyPotential,
+  source: potentialWords.source,
+  shareOfWallet: potentialWords.shareOfWallet,
+  untapped: potentialWords.untapped,
+  declared: potentialWords.sourceDeclared,
+  peers: potentialWords.sourcePeers,
+  assumed: potentialWords.sourceAssumed,
+  cell: potentialWords.cell,
+  stars: potentialWords.cellStars,
+  bastions: potentialWords.cellBastions,
+  loyals: potentialWords.cellLoyals,
+  smallOpen: potentialWords.cellSmall,
   paretoCustomers: ["Customers that make {share} of the total", "Clients qui font {share} du total"],
   paretoShare: ["Share of customers", "Part des clients"],
   top20Percent: ["Share of the largest 20%", "Part des 20 % plus grands"],

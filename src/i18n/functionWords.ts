@@ -1,7 +1,9 @@
 import { classificationFunctionWords } from "./functionTexts/classificationFunctionWords";
 import { commonParameters } from "./functionTexts/commonParameters";
 import type { FunctionText, ParameterWords } from "./functionTexts/functionText";
+import { potentialFunctionWords } from "./functionTexts/potentialFunctionWords";
 import { rfmFunctionWords } from "./functionTexts/rfmFunctionWords";
+import { valueFunctionWords } from "./functionTexts/valueFunctionWords";
 
 const { customers, dates, amounts, asOf, values } = commonParameters;
 
@@ -23,6 +25,7 @@ export const functionWords: Readonly<Record<string, FunctionText>> = {
   },
   ...rfmFunctionWords,
   ...classificationFunctionWords,
+  ...potentialFunctionWords,
   PARETO: {
     description: [
       "How many customers make 80% of the total, and what the largest ones weigh.",
@@ -36,62 +39,7 @@ export const functionWords: Readonly<Record<string, FunctionText>> = {
       },
     },
   },
-  CLV: {
-    description: [
-      "Customer value: average basket × orders a year × lifetime in years × margin.",
-      "Valeur client : panier moyen × commandes par an × durée de vie en années × marge.",
-    ],
-    parameters: {
-      basket: { name: ["basket", "panier"], description: ["Average basket.", "Panier moyen."] },
-      frequency: { name: ["frequency", "frequence"], description: ["Orders a year.", "Commandes par an."] },
-      lifetime: { name: ["lifetime", "duree"], description: ["Lifetime in years.", "Durée de vie en années."] },
-      margin: {
-        name: ["margin", "marge"],
-        description: [
-          "Margin rate, 30% for instance; the whole revenue if omitted.",
-          "Taux de marge, 30 % par exemple ; tout le chiffre d’affaires si omis.",
-        ],
-      },
-    },
-  },
-  CLVDISCOUNTED: {
-    description: [
-      "Discounted customer value from margin, retention and discount rate; the first margin comes after one period.",
-      "Valeur client actualisée d’après marge, rétention et taux d’actualisation ; la première marge vient après une période.",
-    ],
-    parameters: {
-      margin: { name: ["margin", "marge"], description: ["Margin of one period.", "Marge d’une période."] },
-      retention: {
-        name: ["retention", "retention"],
-        description: [
-          "Share of customers who stay from one period to the next.",
-          "Part des clients qui restent d’une période à l’autre.",
-        ],
-      },
-      discount: {
-        name: ["discount", "actualisation"],
-        description: ["Discount rate per period.", "Taux d’actualisation par période."],
-      },
-      growth: {
-        name: ["growth", "croissance"],
-        description: [
-          "Growth of the margin per period; none if omitted.",
-          "Croissance de la marge par période ; aucune si omise.",
-        ],
-      },
-      periods: {
-        name: ["periods", "periodes"],
-        description: ["Number of periods; without end if omitted.", "Nombre de périodes ; sans fin si omis."],
-      },
-      cost: {
-        name: ["cost", "cout"],
-        description: [
-          "Cost of winning the customer, taken off; none if omitted.",
-          "Coût d’acquisition du client, déduit ; aucun si omis.",
-        ],
-      },
-    },
-  },
+  ...valueFunctionWords,
   GINI: {
     description: [
       "Gini coefficient: 0 when all customers weigh the same, close to 1 when one makes everything.",

@@ -1,12 +1,13 @@
+import { Problem } from "../../portfolio/problem";
 import { discountedLifetimeValue } from "../../portfolio/value/discountedLifetimeValue";
 import { adaptFunction } from "../adaptFunction";
 import { readColumns } from "../reading/readColumns";
 import { resultHeader } from "./resultHeader";
 
-/** `CLVDISCOUNTED(margin, retention, discount, [growth], [periods], [cost])`: one value, or one a row. */
+/** `CLVDISCOUNTED(margin, retention, discount, [growth], [periods], [cost], [timing])`: one value, or one a row. */
 export const clvDiscounted = adaptFunction(
   "CLVDISCOUNTED",
-  (language, margin, retention, discount, growth, periods, cost) => {
+  (language, margin, retention, discount, growth, periods, cost, timing) => {
     const read = readColumns([
       { key: "margin", argument: margin },
       { key: "retention", argument: retention },
@@ -14,10 +15,13 @@ export const clvDiscounted = adaptFunction(
       { key: "growth", argument: growth, fallback: 0 },
       { key: "periods", argument: periods, fallback: Infinity },
       { key: "cost", argument: cost, fallback: 0 },
+      { key: "timing", argument: timing, fallback: 0 },
     ]);
     return read.layOut(resultHeader(language, "value"), (index) => {
-      const [m, r, d, g, n, c] = read.columns.map((column) => column[index]!);
-      return [discountedLifetimeValue({ margin: m!, retention: r!, discount: d!, growth: g, periods: n, cost: c })];
+      const [m, r, d, g, n, c, t] = read.columns.map((column) => column[index]!);
+      if (t !== 0 && t !== 1) throw new Problem("timingNeeded", { argument: "timing" });
+      const figures = { margin: m!, retention: r!, discount: d!, growth: g, periods: n, cost: c };
+      return [discountedLifetimeValue({ ...figures, timing: t === 1 ? "immediate" : "end" })];
     });
   },
 );
