@@ -9,7 +9,7 @@ import { rfmNotes } from "./rfm/rfmNotes";
 import { rfmObstacle } from "./rfm/rfmObstacle";
 import { whyFiguresAreValues } from "./shared/customerColumns";
 import { speakerOf } from "./shared/speaker";
-import { scenarioLabel } from "./stability/scenarioLabel";
+import { scenarioLabel } from "../i18n/scenarioLabel";
 import { stabilityFinding } from "./stability/stabilityFinding";
 import { stabilityOptions } from "./stability/stabilityOptions";
 import { stabilitySheet } from "./stability/stabilitySheet";

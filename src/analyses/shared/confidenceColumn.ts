@@ -1,14 +1,13 @@
 import type { Confidence } from "../../portfolio/segmentation/confidence";
 import { confidenceFrom, confidenceOf } from "../../portfolio/segmentation/confidenceOf";
+import { confidenceText } from "../../i18n/confidenceText";
 import type { AnalysisInput } from "../analysis";
 import type { LiveColumn } from "./liveTable";
 import { speaker } from "./speaker";
 
-const words = { low: "confidenceLow", medium: "confidenceMedium", high: "confidenceHigh" } as const;
-
 /** The word of a confidence, as sheets and pane show it. */
 export const confidenceWord = ({ language }: Pick<AnalysisInput, "language">, confidence: Confidence): string =>
-  speaker(language)(words[confidence]);
+  confidenceText(language, confidence);
 
 /** How far the scores of each customer can be trusted, by its number of orders. Needs the column `orders` beside it. */
 export function confidenceColumn(input: AnalysisInput, orders: readonly number[]): LiveColumn {

@@ -5,7 +5,7 @@ import { stabilityWords } from "../../i18n/stabilityWords";
 import type { AnalysisInput } from "../analysis";
 import { liveTable, type LiveColumn, type RowCells } from "../shared/liveTable";
 import { speaker, speakerOf } from "../shared/speaker";
-import { scenarioLabel } from "./scenarioLabel";
+import { scenarioLabel } from "../../i18n/scenarioLabel";
 import { verdictLimits, verdictOf, type StableCustomers } from "./stableCustomers";
 
 /** A1 ranges of the customers' columns. */

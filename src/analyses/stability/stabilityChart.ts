@@ -5,7 +5,7 @@ import { stabilityWords } from "../../i18n/stabilityWords";
 import type { AnalysisInput } from "../analysis";
 import { chartSize } from "../shared/chartSize";
 import { speaker, speakerOf } from "../shared/speaker";
-import { scenarioLabel } from "./scenarioLabel";
+import { scenarioLabel } from "../../i18n/scenarioLabel";
 import type { StableCustomers } from "./stableCustomers";
 
 /** Customers that change class when one weight moves, as bars; `null` when none does. */

@@ -37,9 +37,7 @@ export function whyCustomers(input: AnalysisInput): ExplainedCustomers {
   const scoring = options.choice("scoring") as SeparateScoring;
   const soon = Math.round(options.number("soon"));
   const segmented = segmentCustomers(input);
-  const { customers, rfm, grid, settings } = segmented;
-  const { levels, measure } = settings;
-  const columns = whyColumns({ customers, rfm, grid, levels, scoring, measure }, input.language, input.currency);
+  const columns = whyColumns(input, segmented, scoring);
   const values = (key: string): readonly ReportCell[] => columns.find((column) => column.key === key)!.values;
   const [segmentLabels, sooner, orders, toDown] = [
     values("segment"),

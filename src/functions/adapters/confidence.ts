@@ -1,5 +1,6 @@
-import { confidenceWord } from "../../analyses/shared/confidenceColumn";
-import { speaker } from "../../analyses/shared/speaker";
+import { analysisWords } from "../../i18n/analysisWords";
+import { confidenceText } from "../../i18n/confidenceText";
+import { translate } from "../../i18n/translate";
 import { Problem } from "../../portfolio/problem";
 import { confidenceOf } from "../../portfolio/segmentation/confidenceOf";
 import { adaptFunction } from "../adaptFunction";
@@ -10,7 +11,7 @@ export const confidence = adaptFunction("CONFIDENCE", (language, orders) => {
   const read = readColumns([{ key: "orders", argument: orders }]);
   const [counts] = read.columns;
   if (counts!.some((count) => count < 0)) throw new Problem("notFrom0", { argument: "orders" });
-  return read.layOut([speaker(language)("confidence")], (index) => [
-    confidenceWord({ language }, confidenceOf(counts![index]!)),
+  return read.layOut([translate(language, analysisWords.confidence)], (index) => [
+    confidenceText(language, confidenceOf(counts![index]!)),
   ]);
 });

@@ -1,6 +1,7 @@
-import { scenarioLabel } from "../../analyses/stability/scenarioLabel";
-import { speaker, speakerOf } from "../../analyses/shared/speaker";
+import { scenarioLabel } from "../../i18n/scenarioLabel";
+import { analysisWords } from "../../i18n/analysisWords";
 import { stabilityWords } from "../../i18n/stabilityWords";
+import { translate } from "../../i18n/translate";
 import { Problem } from "../../portfolio/problem";
 import { weightStability } from "../../portfolio/segmentation/weightStability";
 import { adaptFunction } from "../adaptFunction";
@@ -14,11 +15,11 @@ export const stability = adaptFunction("STABILITY", (language, r, f, m, weights,
   const [moved = 0.2] = readNumbers("step", step, 1) ?? [];
   if (!(moved >= 0 && moved < 1)) throw new Problem("notAShare", { argument: "step" });
   const { scenarios, classes } = weightStability([rs!, fs!, ms!], { weights: [wr, wf, wm], levels: 5, step: moved });
-  const [say, sayStability] = [speaker(language), speakerOf(stabilityWords, language)];
-  const scores = [say("recencyScore"), say("frequencyScore"), say("monetaryScore")];
-  const counts = (["changed", "shareChanged", "moved"] as const).map((key) => sayStability(key));
+  const { recencyScore, frequencyScore, monetaryScore } = analysisWords;
+  const { scenario: title, changed, shareChanged, moved: entered } = stabilityWords;
+  const header = [title, recencyScore, frequencyScore, monetaryScore, changed, shareChanged, entered];
   return [
-    [sayStability("scenario"), ...scores, ...counts],
+    header.map((words) => translate(language, words)),
     ...scenarios.map((scenario) => [
       scenarioLabel(language, scenario.moves),
       ...scenario.weights,

@@ -1,4 +1,4 @@
-import { whyColumns } from "../../analyses/why/whyColumns";
+import { whyTable } from "../../i18n/why/whyTable";
 import type { SeparateScoring } from "../../portfolio/segmentation/distances/changedScore";
 import { gridSizeFor } from "../../portfolio/segmentation/gridSizeFor";
 import { scoreRfm } from "../../portfolio/segmentation/scoreRfm";
@@ -19,7 +19,7 @@ export const why = adaptFunction(
     const { levels, scoring, ...options } = readRfmOptions(cuts, weights, 100);
     const rfm = scoreRfm(base, { levels, scoring, ...options });
     const grid = segmentGrid(readGridSize(segments) ?? gridSizeFor(base.count));
-    const columns = whyColumns(
+    const columns = whyTable(
       // Own limits or ranks: the argument of cuts knows no other scoring.
       { customers: base, rfm, grid, levels, scoring: scoring as SeparateScoring, measure: options.measure },
       language,

@@ -1,6 +1,5 @@
-import { stabilityWords } from "../../i18n/stabilityWords";
-import type { Language } from "../../i18n/translate";
-import { speakerOf } from "../shared/speaker";
+import { stabilityWords } from "./stabilityWords";
+import { translate, type Language } from "./translate";
 
 const singles = [
   ["recencyHeavier", "recencyLighter"],
@@ -10,12 +9,11 @@ const singles = [
 
 /** What moves in a scenario: "Recency heavier", or "R+ F− M+" where all three do. */
 export function scenarioLabel(language: Language, moves: readonly [number, number, number]): string {
-  const say = speakerOf(stabilityWords, language);
   const moved = moves.filter((move) => move !== 0).length;
-  if (moved === 0) return say("base");
+  if (moved === 0) return translate(language, stabilityWords.base);
   if (moved === 1) {
     const axis = moves.findIndex((move) => move !== 0);
-    return say(singles[axis]![moves[axis] === 1 ? 0 : 1]);
+    return translate(language, stabilityWords[singles[axis]![moves[axis] === 1 ? 0 : 1]]);
   }
   return ["R", "F", "M"].map((axis, index) => `${axis}${moves[index] === 1 ? "+" : "−"}`).join(" ");
 }

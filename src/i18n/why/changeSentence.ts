@@ -1,9 +1,13 @@
 import type { SegmentDistance } from "../../portfolio/segmentation/distances/segmentDistances";
 import type { RfmMeasure } from "../../portfolio/segmentation/rfmOptions";
-import { formatExactMoney } from "../../i18n/formatters";
-import type { Language } from "../../i18n/translate";
-import { whyWords } from "../../i18n/whyWords";
-import { speakerOf } from "../shared/speaker";
+import { formatExactMoney } from "../formatters";
+import { translate, type Facts, type Language } from "../translate";
+import { whyWords } from "../whyWords";
+
+const sayIn =
+  (language: Language) =>
+  (key: keyof typeof whyWords, facts?: Facts): string =>
+    translate(language, whyWords[key], facts);
 
 const measureWords = { revenue: "ofRevenue", margin: "ofMargin", averageBasket: "ofAverageBasket" } as const;
 
@@ -20,7 +24,7 @@ interface Told {
 }
 
 function upSentence({ distance, labels, segment, recencyDays, measure, language, currency }: Told): string {
-  const say = speakerOf(whyWords, language);
+  const say = sayIn(language);
   const { up, cheapest } = distance;
   const change = cheapest && up[cheapest];
   if (!change) return say(segment === 0 ? "upFirst" : "upNone");
@@ -36,7 +40,7 @@ function upSentence({ distance, labels, segment, recencyDays, measure, language,
 
 /** What alone would lift a customer, and when silence would drop it, in one sentence. */
 export function changeSentence(told: Told): string {
-  const say = speakerOf(whyWords, told.language);
+  const say = sayIn(told.language);
   const { down } = told.distance;
   const fall = down ? say("downAfter", { segment: told.labels[down.segment]!, n: down.amount }) : say("downNone");
   return `${upSentence(told)} · ${fall}`;
