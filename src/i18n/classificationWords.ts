@@ -24,6 +24,7 @@ export const classificationWords = {
 
   // Pareto and ABC
   sumFrom: ["Sum of those at least as large", "Somme des clients au moins aussi gros"],
+  sumAbove: ["Sum of the larger ones", "Somme des clients plus gros"],
   abcReasonBefore: [
     "Rank {rank} of {count}: {percent}% {of} is made before it",
     "Rang {rank} sur {count} : {percent} % {of} faits avant lui",

@@ -18,7 +18,11 @@ const optionsOf: Record<string, fc.Arbitrary<AnalysisInput["options"]>> = {
     weights: fc.constantFrom([1, 1, 1], [3, 2, 1], [0, 0, 1]),
     segments: fc.constantFrom("auto", "5", "8", "11"),
   }),
-  abc: fc.record({ share: fc.integer({ min: 1, max: 99 }), cuts: fc.constantFrom([80, 95], [50, 100]) }),
+  abc: fc.record({
+    share: fc.integer({ min: 1, max: 99 }),
+    cuts: fc.constantFrom([80, 95], [50, 100]),
+    rule: fc.constantFrom("before", "after"),
+  }),
   pmg: fc.record({ cuts: fc.constantFrom([], [100, 1000]) }),
   why: fc.record({
     levels: fc.integer({ min: 2, max: 9 }),

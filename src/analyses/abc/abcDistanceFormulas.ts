@@ -5,60 +5,94 @@ import type { RowCells } from "../shared/liveTable";
 interface DistanceCells {
   readonly amount: string;
   readonly class: string;
-  /** The sum of the amounts at least as large. */
+  /** The sums of the amounts strictly larger, which the rule `after` reads, and of those at least as large. */
+  readonly larger: string;
   readonly atLeast: string;
   readonly cutA: string;
   readonly cutB: string;
-  /** What the classes are called, where it is not A, B, C and minus. */
-  readonly labels?: readonly [a: string, b: string, c: string, negative: string];
 }
 
-/** Keeps a quotient that falls a hair short of a whole number of cents from losing it. */
-const margin = "0.0001";
+type DistanceFormulas = Readonly<Record<"up" | "down", (cells: RowCells) => string>>;
+
+/** Keeps what falls a hair short of a whole number of cents from losing it. */
+const hair = "0.0001";
+/** More than any amount. */
+const never = "1E+13";
+const [a, b, , negative] = abcLabels;
+const inCents = (expression: string): string => `ROUND(100*${expression},0)`;
+
+/** The loss that leads to an amount in cents; none when it leaves no total, for then there are no classes. */
+function lossTo(cells: RowCells, keys: DistanceCells, fallen: string): string {
+  const [own, x] = [cells(keys.class), inCents(cells(keys.amount))];
+  const total = inCents(`SUM(${cells.all(keys.amount)})`);
+  const loss = `(${x}-IF(OR(${own}="${a}",${own}="${b}"),MAX(-1,${fallen}),-1))`;
+  // Only a customer worth nearly all of the total can lose that much.
+  const isAll = `IF(${x}+1<${total},FALSE,${loss}>=${total})`;
+  return `=IF(OR(${own}="",${own}="${negative}"),"",IF(${isAll},"",${loss}/100))`;
+}
+
+const ownCut = (cells: RowCells, keys: DistanceCells): string =>
+  `IF(${cells(keys.class)}="${a}",${keys.cutA},${keys.cutB})`;
+const betterCut = (cells: RowCells, keys: DistanceCells): string =>
+  `IF(${cells(keys.class)}="${b}",${keys.cutA},${keys.cutB})`;
+const gainOf = (cells: RowCells, keys: DistanceCells, gain: string): string =>
+  `=IF(OR(${cells(keys.class)}="",${cells(keys.class)}="${a}"),"",` +
+  `IF(${cells(keys.class)}="${negative}",-${cells(keys.amount)},${gain}))`;
 
 /**
- * Native formulas of `abcDistances`, equal to it to the cent. With x the amount, T the total, S what the better classes make,
- * `s` the smallest of them and `l` the largest of the customer's own class:
+ * Native formulas of `abcDistances` by the share before, equal to it to the cent. With x the amount, T the total, S what the
+ * better classes make, `s` the smallest of them and `l` the largest of the customer's own class:
  *
- * - up: below `l` the share before only grows, at `s` the customer shares the class of `s`; between them it is S ÷ (T − x + x'),
- *   under the cut from x' > S ÷ cut − (T − x) on. So x' = MIN(s, MAX(l, that, to the next cent)).
- * - down: at or above the next larger amount v the share before is at most the sum of those ≥ v; just under v it is that sum,
- *   and reaches the cut at x' ≤ sum ÷ cut − (T − x). So x' is the largest, over all v, of the smaller of both; or a cent below 0.
+ * - up: below `l` the share before is no smaller than now, at `s` the customer shares the class of `s`; between them it is
+ *   S ÷ (T − x + x'), under the cut from x' > S ÷ cut − T + x on. So x' = MIN(s, MAX(l, that, to the next cent)).
+ * - down: just under another amount v, what stands before is at least the sum of those ≥ v, and reaches the cut at
+ *   x' ≤ sum ÷ cut − T + x. So x' is the largest, over all v, of the smaller of both; or a cent below 0.
  */
-export function abcDistanceFormulas(keys: DistanceCells): Record<"up" | "down", (cells: RowCells) => string> {
-  const [a, b, , negative] = keys.labels ?? abcLabels;
-  const cents = (expression: string): string => `ROUND(100*${expression},0)`;
-  const terms = (cells: RowCells) => {
-    const amounts = cells.all(keys.amount);
-    const own = cells(keys.class);
-    return { amounts, own, x: cells(keys.amount), total: cents(`SUM(${amounts})`) };
-  };
+function formulasBefore(keys: DistanceCells): DistanceFormulas {
   return {
     up(cells) {
-      const { amounts, own, x, total } = terms(cells);
-      const largest = `MAXIFS(${amounts},${cells.all(keys.class)},${own})`;
-      const better = cents(`SUMIF(${amounts},">"&${largest})`);
-      const cut = `IF(${own}="${b}",${keys.cutA},${keys.cutB})`;
-      const least = `(INT(${better}/${cut}-${total}+${cents(x)}+${margin})+1)/100`;
+      const [amounts, x] = [cells.all(keys.amount), cells(keys.amount)];
+      const largest = `MAXIFS(${amounts},${cells.all(keys.class)},${cells(keys.class)})`;
+      const better = inCents(`SUMIF(${amounts},">"&${largest})`);
+      const reaching = `${better}/${betterCut(cells, keys)}-${inCents(`SUM(${amounts})`)}+${inCents(x)}`;
       const smallest = `MINIFS(${amounts},${amounts},">"&${largest})`;
-      return (
-        `=IF(OR(${own}="",${own}="${a}"),"",IF(${own}="${negative}",-${x},` +
-        `ROUND(MIN(${smallest},MAX(${largest},${least}))-${x},2)))`
-      );
+      const least = `(INT(${reaching}+${hair})+1)/100`;
+      return gainOf(cells, keys, `ROUND(MIN(${smallest},MAX(${largest},${least}))-${x},2)`);
     },
     down(cells) {
-      const { amounts, own, x, total } = terms(cells);
-      const cut = `IF(${own}="${a}",${keys.cutA},${keys.cutB})`;
+      const [amounts, x] = [cells.all(keys.amount), cells(keys.amount)];
       const under = `(${amounts}-0.01)`;
       const others = `(${cells.all(keys.atLeast)}-(${amounts}<=${x})*${x})`;
-      const reaching = `(${others}/${cut}-SUM(${amounts})+${x})`;
+      const reaching = `(${others}/${ownCut(cells, keys)}-SUM(${amounts})+${x})`;
       // The smaller of two, by operators alone: MIN would take the smallest of the whole column.
       const fallen = `SUMPRODUCT(MAX(${reaching}+(${under}<${reaching})*(${under}-${reaching})))`;
-      const below = `IF(OR(${own}="${a}",${own}="${b}"),MAX(-1,INT(100*${fallen}+${margin})),-1)`;
-      const loss = `(${cents(x)}-${below})`;
-      // A loss that leaves no total leads to no class; only a customer worth nearly all of it can lose that much.
-      const isAll = `IF(${cents(x)}+1<${total},FALSE,${loss}>=${total})`;
-      return `=IF(OR(${own}="",${own}="${negative}"),"",IF(${isAll},"",${loss}/100))`;
+      return lossTo(cells, keys, `INT(100*${fallen}+${hair})`);
     },
   };
 }
+
+/**
+ * The same by the share with the customer, as `distancesAfter` derives it: a cent above some amount v, or level with one, it
+ * is within the cut when the others at or above plus (1 − cut) times its amount are at most cut × (T − x).
+ */
+function formulasAfter(keys: DistanceCells): DistanceFormulas {
+  return {
+    up(cells) {
+      const [amounts, x, cut] = [cells.all(keys.amount), cells(keys.amount), betterCut(cells, keys)];
+      const limit = `${cut}*(SUM(${amounts})-${x})+${hair}/100`;
+      const isWithin = `(${amounts}>=${x})*(${cells.all(keys.larger)}+(1-${cut})*(${amounts}+0.01)<=${limit})`;
+      const reached = `SUMPRODUCT(MIN(${amounts}+${never}*(1-${isWithin})))`;
+      return gainOf(cells, keys, `IF(${reached}>${never}/10,"",ROUND(${reached}-${x}+0.01,2))`);
+    },
+    down(cells) {
+      const [amounts, x, cut] = [cells.all(keys.amount), cells(keys.amount), ownCut(cells, keys)];
+      const limit = `${cut}*SUM(${amounts})+(1-${cut})*${x}+${hair}/100`;
+      const isBeyond = `(${amounts}<${x})*(${amounts}>=0)*(${cells.all(keys.atLeast)}+(1-${cut})*${amounts}>${limit})`;
+      return lossTo(cells, keys, `ROUND(100*SUMPRODUCT(MAX(${isBeyond}*(${amounts}+0.01))),0)-1`);
+    },
+  };
+}
+
+/** Native formulas of the amounts to gain and to lose, by one of the two rules. */
+export const abcDistanceFormulas = (rule: "before" | "after", keys: DistanceCells): DistanceFormulas =>
+  rule === "before" ? formulasBefore(keys) : formulasAfter(keys);

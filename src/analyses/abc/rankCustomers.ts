@@ -2,6 +2,7 @@ import type { AbcOptions } from "../../portfolio/segmentation/abcClass";
 import { abcDistances } from "../../portfolio/segmentation/abcDistances";
 import type { ClassDistances } from "../../portfolio/segmentation/classDistances";
 import { classifyAbc, type Abc } from "../../portfolio/segmentation/classifyAbc";
+import { sumsAround, type SumsAround } from "../../portfolio/segmentation/sumsAround";
 import type { AnalysisInput } from "../analysis";
 import { abcCuts } from "../shared/abcCuts";
 import type { TotalMeasure } from "../shared/measure";
@@ -11,29 +12,10 @@ import { readOptions } from "../shared/readOptions";
 import { abcOptions } from "./abcOptions";
 
 /** The customers of a Pareto run, largest first, classified: one entry a row. */
-export interface RankedCustomers extends RankedAmounts, Required<AbcOptions> {
+export interface RankedCustomers extends RankedAmounts, SumsAround, Required<AbcOptions> {
   readonly abc: Abc;
   readonly curve: ParetoCurve;
   readonly distances: ClassDistances;
-  /** Cents of the customers strictly larger, and of those at least as large. */
-  readonly larger: Float64Array;
-  readonly atLeast: Float64Array;
-}
-
-/** The sums of the amounts strictly larger than each, and at least as large; largest first. */
-function sumsAround(cents: Float64Array): Pick<RankedCustomers, "larger" | "atLeast"> {
-  const larger = new Float64Array(cents.length);
-  const atLeast = new Float64Array(cents.length);
-  let sum = 0;
-  for (let start = 0; start < cents.length;) {
-    let end = start;
-    const before = sum;
-    while (end < cents.length && cents[end] === cents[start]) sum += cents[end++]!;
-    larger.fill(before, start, end);
-    atLeast.fill(sum, start, end);
-    start = end;
-  }
-  return { larger, atLeast };
 }
 
 /**
@@ -55,6 +37,6 @@ export function rankCustomers(input: AnalysisInput): RankedCustomers {
     rule,
     abc,
     curve: paretoCurve(amounts.cents, abc, options.number("share") / 100),
-    distances: abcDistances(amounts.cents, { cuts }),
+    distances: abcDistances(amounts.cents, { cuts, rule }),
   };
 }

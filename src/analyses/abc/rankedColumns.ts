@@ -57,12 +57,28 @@ export function rankedColumns(
   amount: LiveColumn,
 ): LiveColumn[] {
   const say = speaker(input.language);
-  const { cents, totalCents, abc, measure, order, rule, distances, atLeast } = ranked;
+  const { cents, totalCents, abc, measure, order, rule, distances } = ranked;
+  const sayMore = speakerOf(classificationWords, input.language);
+  /** What distances are computed from: the sum of the amounts above, or from there up. */
+  const sumColumn = (key: "sumFrom" | "sumAbove", sums: Float64Array, comparison: string): LiveColumn => ({
+    key,
+    header: sayMore(key),
+    kind: "money",
+    width: 17,
+    values: Array.from(sums, (sum) => sum / 100),
+    formula: (cells) => `=ROUND(SUMIF(${cells.all(measure)},"${comparison}"&${cells(measure)}),2)`,
+  });
   const whole = (cells: RowCells): string => `ROUND(100*SUM(${cells.all(measure)}),0)`;
   const ifPositive = (cells: RowCells, expression: string): string => `=IF(${whole(cells)}>0,${expression},"")`;
   const larger = (cells: RowCells): string => `SUMIF(${cells.all(measure)},">"&${cells(measure)})`;
   const cuts = { cutA: say("paretoCutAName"), cutB: say("paretoCutBName") };
-  const formulas = abcDistanceFormulas({ amount: measure, class: "class", atLeast: "sumFrom", ...cuts });
+  const formulas = abcDistanceFormulas(rule, {
+    amount: measure,
+    class: "class",
+    larger: "sumAbove",
+    atLeast: "sumFrom",
+    ...cuts,
+  });
   const inUnits = (values: Float64Array): (number | "")[] =>
     Array.from(values, (value) => (Number.isNaN(value) ? "" : value / 100));
   return [
@@ -112,13 +128,7 @@ export function rankedColumns(
       upFormula: formulas.up,
       downFormula: formulas.down,
     }),
-    {
-      key: "sumFrom",
-      header: speakerOf(classificationWords, input.language)("sumFrom"),
-      kind: "money",
-      width: 17,
-      values: Array.from(atLeast, (sum) => sum / 100),
-      formula: (cells) => `=ROUND(SUMIF(${cells.all(measure)},">="&${cells(measure)}),2)`,
-    },
+    sumColumn("sumFrom", ranked.atLeast, ">="),
+    ...(rule === "after" ? [sumColumn("sumAbove", ranked.larger, ">")] : []),
   ];
 }

@@ -1,5 +1,6 @@
 import { formatExactMoney, formatNumber } from "../../i18n/formatters";
 import type { Language } from "../../i18n/translate";
+import { roundTo } from "./roundTo";
 
 /**
  * An amount in whole currency units as text, with its cents when it has some: what a threshold reads like.
@@ -8,8 +9,8 @@ import type { Language } from "../../i18n/translate";
  * amountText("fr", "€", 50000) // "50 000 €"
  */
 export function amountText(language: Language, currency: string, amount: number): string {
-  const cents = Math.round(Math.abs(amount) * 100);
-  return formatExactMoney(language, amount, currency, cents % 100 === 0 ? 0 : 2);
+  const rounded = roundTo(amount, 2);
+  return formatExactMoney(language, rounded, currency, Number.isInteger(rounded) ? 0 : 2);
 }
 
 /**

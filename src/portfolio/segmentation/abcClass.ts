@@ -1,5 +1,5 @@
 /** Room for the last digit of sums of decimal fractions. */
-const tolerance = 1e-12;
+export const abcTolerance = 1e-12;
 
 /** How ABC classes are cut. */
 export interface AbcOptions {
@@ -15,7 +15,8 @@ export function abcClass(
   share: number,
   { cuts: [endOfA, endOfB], rule }: Required<AbcOptions>,
 ): 0 | 1 | 2 | 3 {
-  const within = (cut: number): boolean => (rule === "before" ? share < cut - tolerance : share <= cut + tolerance);
+  const within = (cut: number): boolean =>
+    rule === "before" ? share < cut - abcTolerance : share <= cut + abcTolerance;
   if (amount < 0) return 3;
   return within(endOfA) ? 0 : within(endOfB) ? 1 : 2;
 }

@@ -248,6 +248,38 @@ describe("whether native formulas would agree", () => {
     expect(obstacles(rows)).toEqual([obstacle]);
   });
 
+  it.each<[string, Cell[], string]>([
+    ["written as text", ["Acme", 45356, 1, "0,50"], "textMargins"],
+    ["with fractions of cents", ["Acme", 45356, 1, 0.125], "fractionsOfMargins"],
+  ])("sees margins %s, which block nothing but margins", (_, row, obstacle) => {
+    expect(obstacles([[...acme, 2], row], { ...basic, margin: 3 })).toEqual([obstacle]);
+  });
+
+  it("sees no obstacle in margins that are blank, nor in costs beside margins that are given", () => {
+    const mapping = { ...basic, margin: 3, cost: 4 };
+    expect(
+      obstacles(
+        [
+          [...acme, 2, "1,5"],
+          ["Acme", 45356, 1, null, 0.125],
+        ],
+        mapping,
+      ),
+    ).toEqual([]);
+  });
+
+  it("sees margins computed from costs, whatever the costs look like", () => {
+    expect(
+      obstacles(
+        [
+          [...acme, "1,5"],
+          ["Acme", 45356, 1, 0.125],
+        ],
+        { ...basic, cost: 3 },
+      ),
+    ).toEqual(["computedMargin"]);
+  });
+
   it("sees credit notes, repeated rows and orders of several rows", () => {
     expect(obstacles([[...acme, "Avoir"]], { ...basic, documentType: 3 })).toEqual(["creditNotes"]);
     const order = { ...basic, order: 3 };

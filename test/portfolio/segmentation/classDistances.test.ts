@@ -10,6 +10,21 @@ function abcAfter(cents: readonly number[], customer: number, gain: number, cuts
   return changed.reduce((sum, value) => sum + value, 0) > 0 ? classifyAbc(changed, { cuts }).classes[customer]! : null;
 }
 
+/** What a customer would have to gain, or lose, one cent at a time, to be in another class by the rule `after`. */
+function searchAfter(cents: readonly number[], customer: number, step: 1 | -1, furthest: number): number {
+  const classOf = (amount: number): number | null => {
+    const changed = cents.map((value, index) => (index === customer ? amount : value));
+    const total = changed.reduce((sum, value) => sum + value, 0);
+    return total > 0 ? classifyAbc(changed, { rule: "after" }).classes[customer]! : null;
+  };
+  const now = classOf(cents[customer]!)!;
+  for (let cent = 1; cent <= furthest; cent++) {
+    const found = classOf(cents[customer]! + step * cent);
+    if (found !== null && (found - now) * step < 0) return cent;
+  }
+  return NaN;
+}
+
 /** Few different amounts, so that many are equal, and amounts of every size. */
 const portfolios = fc
   .oneof(
@@ -61,6 +76,25 @@ describe("the distance to the next ABC class", () => {
     );
   });
 
+  it("is, by the share with the customer, what a search cent by cent finds", () => {
+    fc.assert(
+      fc.property(
+        fc
+          .array(fc.integer({ min: -4, max: 30 }), { minLength: 1, maxLength: 9 })
+          .filter((cents) => cents.reduce((sum, value) => sum + value, 0) > 0),
+        (cents) => {
+          const { up, down } = abcDistances(cents, { rule: "after" });
+          const furthest = Math.max(...cents) + 5;
+          cents.forEach((_, customer) => {
+            expect(up[customer]).toBe(searchAfter(cents, customer, 1, furthest));
+            expect(down[customer]).toBe(searchAfter(cents, customer, -1, furthest));
+          });
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+
   it("is left out only where no loss leads to a worse class", () => {
     fc.assert(
       fc.property(portfolios, cutsOfAbc, (cents, cuts) => {
@@ -80,6 +114,7 @@ describe("the distance to the next ABC class", () => {
     const cents = Float64Array.from({ length: 30_000 }, (_, index) => 1 + ((index * 7919) % 1_000_003));
     const start = performance.now();
     abcDistances(cents);
+    abcDistances(cents, { rule: "after" });
     expect(performance.now() - start).toBeLessThan(4000);
   });
 });

@@ -1,0 +1,49 @@
+import type { AnalysisInput } from "../../src/analyses/analysis";
+import { catalogue } from "../../src/analyses/catalogue";
+import type { Parameter } from "../../src/report/parameter";
+import type { Report } from "../../src/report/report";
+import type { ReportColumn } from "../../src/report/reportTable";
+import { evaluateReport, type EvaluatedFormula } from "./evaluateReport";
+import { makeInput, type TestOrder } from "./makeInput";
+
+/** Runs one analysis of the catalogue. */
+export const runAnalysis = (id: string, input: AnalysisInput): Report =>
+  catalogue.find((analysis) => analysis.id === id)!.run(input);
+
+/** A column of the first sheet of a report. */
+export const columnOf = (report: Report, table: string, key: string): ReportColumn =>
+  report.sheets[0]!.tables.find((candidate) => candidate.key === table)!.columns.find((column) => column.key === key)!;
+
+/** Formulas whose result is not what the report says. Numbers may differ by the noise of a division. */
+export const wrongFormulasOf = (report: Report, orders: readonly TestOrder[]): EvaluatedFormula[] =>
+  evaluateReport(report, orders).filter(({ expected, computed }) =>
+    typeof expected === "number" && typeof computed === "number"
+      ? Math.abs(expected - computed) > 1e-9 * Math.max(1, Math.abs(expected))
+      : expected !== (computed ?? ""),
+  );
+
+/** A report of one sheet with parameter cells edited, as a user would. */
+export function withParameters(report: Report, values: Readonly<Record<string, Parameter["value"]>>): Report {
+  const sheets = report.sheets.map((sheet) => ({
+    ...sheet,
+    parameters: sheet.parameters.map((cell) => ({ ...cell, value: values[cell.key] ?? cell.value })),
+  }));
+  return { ...report, sheets };
+}
+
+/** What the formulas of a live run give once parameter cells are edited, and what a run with those options says; by cell. */
+export function editedAndRun(
+  id: string,
+  orders: readonly TestOrder[],
+  edited: Readonly<Record<string, Parameter["value"]>>,
+  options: AnalysisInput["options"],
+): { computed: Map<string, unknown>; expected: Map<string, unknown> } {
+  const byCell = (cells: readonly EvaluatedFormula[], value: (cell: EvaluatedFormula) => unknown) =>
+    new Map(cells.map((cell) => [cell.where, value(cell)]));
+  const live = runAnalysis(id, makeInput(orders, { writeLive: true }));
+  const rerun = runAnalysis(id, makeInput(orders, { writeLive: true, options }));
+  return {
+    computed: byCell(evaluateReport(withParameters(live, edited), orders), ({ computed }) => computed ?? ""),
+    expected: byCell(evaluateReport(rerun, orders), ({ expected }) => expected),
+  };
+}
