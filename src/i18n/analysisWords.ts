@@ -306,8 +306,6 @@ export const analysisWords = {
   ],
 
   // Live formulas
-  liveScoring: ["live formulas need scores by rank", "les formules vivantes demandent des notes par rang"],
-  liveMeasure: ["live formulas count revenue only", "les formules vivantes ne comptent que le CA"],
   liveSeveralRowsPerOrder: [
     "some orders span several rows, which COUNTIFS would count several times",
     "certaines commandes ont plusieurs lignes, que NB.SI.ENS compterait plusieurs fois",
