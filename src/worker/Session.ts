@@ -10,6 +10,7 @@ import { foldText } from "../portfolio/orders/reading/foldText";
 import { mergeReport } from "../analyses/mergeReport";
 import { segmentCustomers, type SegmentedCustomers } from "../analyses/rfm/segmentCustomers";
 import { translate, type Language } from "../i18n/translate";
+import { customerReason } from "../i18n/why/customerReason";
 import type { Customers } from "../portfolio/customers";
 import { answeredKind } from "../portfolio/orders/answeredKind";
 import type { Cell } from "../portfolio/orders/cell";
@@ -18,6 +19,7 @@ import type { ConfirmedMerge } from "../portfolio/orders/confirmedMerge";
 import type { ImportAnswers } from "../portfolio/orders/importQuestion";
 import { missingFields } from "../portfolio/orders/missingFields";
 import { Problem } from "../portfolio/problem";
+import { confidenceOf } from "../portfolio/segmentation/confidenceOf";
 import { summariseCustomers } from "../portfolio/summariseCustomers";
 import type { Report } from "../report/report";
 import type { RowsSetAside } from "../report/rowsSetAside";
@@ -30,7 +32,7 @@ import { describeKind, describeSource } from "./describeSource";
 import { ImportMemory } from "./ImportMemory";
 import { importRows, type ImportDecisions, type ImportedRows } from "./importRows";
 import { joinList, type JoinedCustomers } from "./joinList";
-import { memberReason } from "./memberReason";
+import { memberChange } from "./memberChange";
 import { NameProposals } from "./NameProposals";
 import { optionsFor } from "./optionsFor";
 import type {
@@ -245,17 +247,19 @@ export class Session implements SessionApi {
   }
 
   members(segment: string): SegmentMember[] {
-    const { segments, segmentOfCustomer, customers, order } = this.segmentation();
+    const segmentation = this.segmentation();
+    const { segments, segmentOfCustomer, customers, order } = segmentation;
     const wanted = segments.findIndex(({ key }) => key === segment);
     if (wanted < 0) throw new Problem("unknownSegment", { segment });
+    const changeOf = memberChange(segmentation, this.language, this.currentImport().read.currency);
     return order
       .filter((customer) => segmentOfCustomer[customer] === wanted)
       .map((customer) => ({
         name: customers.names[customer]!,
         revenue: customers.revenueCents[customer]! / 100,
-        reason: memberReason(customers, customer, this.language),
-        change: "",
-        confidence: "medium",
+        reason: customerReason(customers, customer, this.language),
+        change: changeOf(customer),
+        confidence: confidenceOf(customers.orders[customer]!),
       }));
   }
 

@@ -113,6 +113,26 @@ describe("a session", () => {
     expect(members.find(({ name }) => name === "Acme")!.reason).toBe("Silent for 30 days, usually every 10");
   });
 
+  it("says what would change the segment of each member, and how far its scores can be trusted", () => {
+    const session = openSession();
+    session.import(mapping);
+    const loyal = Object.fromEntries(session.members("loyal").map((member) => [member.name, member]));
+    // Borel scores R 5, F 2, M 5. A second order ties it with Acme, F 4: (4 + 5)/2 makes a Champion. Silent for 120 days it
+    // ties with Caron, R 2.
+    expect(loyal.Borel).toMatchObject({
+      change: "Champions with 1 more order · falls to At risk after 120 more days without an order",
+      confidence: "low",
+    });
+    session.speak("fr");
+    expect(session.members("loyal").find(({ name }) => name === "Borel")!.change).toBe(
+      "Champions avec 1 commande de plus · tombe en À risque après 120 jours de plus sans commande",
+    );
+    // Nested scores move with those of the others.
+    session.preview("rfm", { scoring: "nested" });
+    const members = session.segments().flatMap(({ key }) => session.members(key));
+    expect(members.map(({ change }) => change)).toEqual(["", "", ""]);
+  });
+
   it("speaks another language from one call to the next", () => {
     const session = openSession();
     session.import(mapping);
@@ -125,8 +145,13 @@ describe("a session", () => {
   it("offers a margin only where there is one, and thresholds from the data", () => {
     const session = openSession();
     session.import(mapping);
-    const choices = session.catalogue().map(({ id, options }) => {
-      const measure = options.find(({ key }) => key === "measure")!;
+    const optionOf = (id: string, key: string) =>
+      session
+        .catalogue()
+        .find((entry) => entry.id === id)!
+        .options.find((option) => option.key === key)!;
+    const choices = ["rfm", "abc", "pmg"].map((id) => {
+      const measure = optionOf(id, "measure");
       return [id, measure.kind === "choice" ? measure.choices.map(({ value }) => value) : []];
     });
     expect(choices).toEqual([
@@ -134,7 +159,7 @@ describe("a session", () => {
       ["abc", ["revenue"]],
       ["pmg", ["revenue"]],
     ]);
-    const cuts = session.catalogue()[2]!.options.find(({ key }) => key === "cuts")!;
+    const cuts = optionOf("pmg", "cuts");
     // Totals 20, 150.5 and 1000: the median is nearest to 200, the 80th percentile (660) to 500.
     expect(cuts.initial).toEqual([200, 500]);
   });
@@ -147,7 +172,8 @@ describe("a session", () => {
       ["Acme", 12],
     ]);
     // Without dates it is taken for a list of customers, which must tell how often each of them ordered.
-    expect(session.catalogue().map(({ missing }) => missing)).toEqual([["date", "orderCount"], [], []]);
+    const missing = Object.fromEntries(session.catalogue().map((entry) => [entry.id, entry.missing]));
+    expect(missing).toMatchObject({ rfm: ["date", "orderCount"], abc: [], pmg: [] });
   });
 
   it("runs what it previews, and points formulas at the user's cells", () => {
