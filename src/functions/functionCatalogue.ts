@@ -25,6 +25,11 @@ export const functionIds = [
   "PAYBACK",
   "GINI",
   "HHI",
+  "BREAKDOWN",
+  "LORENZ",
+  "BALANCE",
+  "CUSTOMERPROFIT",
+  "WHALE",
 ] as const;
 
 export type FunctionId = (typeof functionIds)[number];
@@ -145,4 +150,16 @@ export const functionCatalogue: readonly FunctionDefinition[] = [
   { id: "PAYBACK", parameters: columns("cost", "margin"), result: table },
   { id: "GINI", parameters: columns("values"), result: figure },
   { id: "HHI", parameters: columns("values"), result: figure },
+  { id: "BREAKDOWN", parameters: [...columns("groups", "values"), ...optionalColumns("margins")], result: table },
+  { id: "LORENZ", parameters: columns("values"), result: table },
+  { id: "BALANCE", parameters: [...columns("values"), ...optionalCells("without")], result: table },
+  {
+    id: "CUSTOMERPROFIT",
+    parameters: [
+      ...columns("margin", "visits", "visitCost"),
+      ...optionalColumns("orders", "orderCost", "discounts", "retentionCost"),
+    ],
+    result: table,
+  },
+  { id: "WHALE", parameters: columns("profits"), result: table },
 ];

@@ -23,6 +23,11 @@ import { rfmSegment } from "./adapters/rfmSegment";
 import { stability } from "./adapters/stability";
 import { why } from "./adapters/why";
 import { shareOfWallet } from "./adapters/shareOfWallet";
+import { balance } from "./adapters/balance";
+import { breakdown } from "./adapters/breakdown";
+import { customerProfit } from "./adapters/customerProfit";
+import { lorenz } from "./adapters/lorenz";
+import { whale } from "./adapters/whale";
 import type { FunctionId } from "./functionCatalogue";
 import type { Argument, Result } from "./reading/argument";
 
@@ -53,4 +58,9 @@ export const functionImplementations: Readonly<Record<FunctionId, (...args: Argu
   PAYBACK: payback,
   GINI: gini,
   HHI: hhi,
+  BREAKDOWN: breakdown,
+  LORENZ: lorenz,
+  BALANCE: balance,
+  CUSTOMERPROFIT: customerProfit,
+  WHALE: whale,
 };

@@ -25,8 +25,8 @@ export const crossedAbcWords = {
 
   // Columns
   crossed: ["Cell", "Case"],
-  revenueClass: ["Class, revenue", "Classe, CA"],
-  potentialClass: ["Class, potential", "Classe, potentiel"],
+  revenueClass: ["ABC, revenue", "ABC, CA"],
+  potentialClass: ["ABC′, potential", "ABC′, potentiel"],
   potentialToUp: ["Potential to move up", "Potentiel pour monter"],
   potentialToDown: ["Potential to move down", "Potentiel pour descendre"],
   revenueFrom: ["Revenue of those at least as large", "CA des clients au moins aussi gros"],

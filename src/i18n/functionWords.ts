@@ -1,3 +1,4 @@
+import { balanceFunctionWords } from "./functionTexts/balanceFunctionWords";
 import { classificationFunctionWords } from "./functionTexts/classificationFunctionWords";
 import { commonParameters } from "./functionTexts/commonParameters";
 import type { FunctionText, ParameterWords } from "./functionTexts/functionText";
@@ -54,4 +55,5 @@ export const functionWords: Readonly<Record<string, FunctionText>> = {
     ],
     parameters: { values: valuesFrom0 },
   },
+  ...balanceFunctionWords,
 };

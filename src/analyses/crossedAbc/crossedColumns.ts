@@ -8,7 +8,7 @@ import type { LiveColumn, RowCells } from "../shared/liveTable";
 import { reasonColumn } from "../shared/reasonColumn";
 import { speakerOf } from "../shared/speaker";
 import { textFormula } from "../shared/textFormula";
-import { crossedLabel, crossedRoles, potentialLabels, potentialRoles } from "./crossedLabels";
+import { crossedLabel, crossedRoles } from "./crossedLabels";
 import type { CrossedRun } from "./crossedRun";
 
 /** Keeps a percentage that is whole from becoming the next lower. */
@@ -53,23 +53,24 @@ export function crossedColumns(
   const potentialCuts = { cutA: say("potentialCutAName"), cutB: say("potentialCutBName") };
   const inUnits = (cents: Float64Array): (number | "")[] =>
     order.map((customer) => (Number.isNaN(cents[customer]!) ? "" : cents[customer]! / 100));
-  const revenueFormulas = abcDistanceFormulas({
+  const revenueFormulas = abcDistanceFormulas("before", {
     amount: "revenue",
     class: "revenueClass",
+    larger: "revenueFrom",
     atLeast: "revenueFrom",
     ...revenueCuts,
   });
-  const potentialFormulas = abcDistanceFormulas({
+  const potentialFormulas = abcDistanceFormulas("before", {
     amount: "potential",
     class: "potentialClass",
+    larger: "potentialFrom",
     atLeast: "potentialFrom",
     ...potentialCuts,
-    labels: potentialLabels,
   });
   // A potential has no class under C′: what leads below 0 leads nowhere.
   const downFromPotential = (cells: RowCells): string => {
     const down = potentialFormulas.down(cells).slice(1);
-    return `=IF(${cells("potentialClass")}="${potentialLabels[2]}","",${down})`;
+    return `=IF(${cells("potentialClass")}="${abcLabels[2]}","",${down})`;
   };
   const [toUp, toDown] = distanceColumns(input, {
     up: inUnits(distances.revenue.up),
@@ -125,7 +126,7 @@ export function crossedColumns(
         crossedLabel(classes.revenue.classes[customer]!, classes.potential.classes[customer]!),
       ),
       formula: (cells) =>
-        `=IF(OR(${cells("revenueClass")}="",${cells("potentialClass")}=""),"",${cells("revenueClass")}&"·"&${cells("potentialClass")})`,
+        `=IF(OR(${cells("revenueClass")}="",${cells("potentialClass")}=""),"",${cells("revenueClass")}&"·"&${cells("potentialClass")}&"′")`,
       roles: crossedRoles,
     },
     further: [
@@ -145,17 +146,10 @@ export function crossedColumns(
         header: say("potentialClass"),
         kind: "abc",
         width: 9,
-        values: order.map((customer) => potentialLabels[classes.potential.classes[customer]!]!),
+        values: order.map((customer) => abcLabels[classes.potential.classes[customer]!]!),
         formula: (cells) =>
-          abcFormula(
-            cells("potential"),
-            cells.all("potential"),
-            potentialCuts.cutA,
-            potentialCuts.cutB,
-            "before",
-            potentialLabels,
-          ),
-        roles: potentialRoles,
+          abcFormula(cells("potential"), cells.all("potential"), potentialCuts.cutA, potentialCuts.cutB),
+        roles: abcRoles,
       },
       { ...potentialToUp, key: "potentialToUp", header: say("potentialToUp") },
       { ...potentialToDown, key: "potentialToDown", header: say("potentialToDown") },

@@ -1,9 +1,9 @@
 import type { Role } from "../../portfolio/role";
 import type { ReportColumn } from "../../report/reportTable";
-import { abcLabels, abcRoles } from "../shared/abcLabels";
+import { abcLabels } from "../shared/abcLabels";
 
-/** The classes of the potential; the last is never one, potentials being 0 at least. */
-export const potentialLabels = ["A′", "B′", "C′", "−′"] as const;
+/** The classes of the potential as people read them; in their own column they stand without the mark. */
+export const potentialLabels = ["A′", "B′", "C′"] as const;
 
 /** Those a potential can have. */
 export const potentialClasses = [0, 1, 2] as const;
@@ -29,9 +29,4 @@ export const crossedRoles: NonNullable<ReportColumn["roles"]> = Object.fromEntri
   looks.flatMap((row, revenueClass) =>
     row.map((cell, potentialClass) => [crossedLabel(revenueClass, potentialClass), cell]),
   ),
-);
-
-/** The colours of the classes of the potential: those of A, B and C. */
-export const potentialRoles: NonNullable<ReportColumn["roles"]> = Object.fromEntries(
-  potentialClasses.map((index) => [potentialLabels[index], abcRoles[abcLabels[index]]!]),
 );

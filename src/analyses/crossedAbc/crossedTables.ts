@@ -8,7 +8,7 @@ import { abcLabels, abcRoles } from "../shared/abcLabels";
 import { liveTable, type LiveColumn, type RowCells } from "../shared/liveTable";
 import { roundTo, shareDecimals } from "../shared/roundTo";
 import { speakerOf } from "../shared/speaker";
-import { potentialClasses, potentialLabels, potentialRoles } from "./crossedLabels";
+import { potentialClasses, potentialLabels } from "./crossedLabels";
 import type { CrossedCell, CrossedRun } from "./crossedRun";
 
 /** Where a table stands, and the A1 range of a column of the customers. */
@@ -35,7 +35,7 @@ export function matrixTable(
   const aboveTotal = (offset: number): string => absoluteRange(column + offset, row + 1, row + rows);
   const columnCells = (potentialClass: number): CrossedCell[] => cells.map((line) => line[potentialClass]!);
   const both = (at: RowCells, potentialClass: number): string =>
-    `${all("revenueClass")},${at("class")},${all("potentialClass")},"${potentialLabels[potentialClass]!}"`;
+    `${all("revenueClass")},${at("class")},${all("potentialClass")},"${abcLabels[potentialClass]!}"`;
 
   const customers = potentialClasses.map((potentialClass): LiveColumn => ({
     key: `customers${letters[potentialClass]}`,
@@ -142,8 +142,8 @@ export function referenceTable(input: AnalysisInput, { cells }: CrossedRun, { ro
         header: say("potentialClass"),
         kind: "abc",
         width: 12,
-        values: [...potentialClasses.map((index) => potentialLabels[index]), sayCommon("total")],
-        roles: potentialRoles,
+        values: [...potentialClasses.map((index) => abcLabels[index]), sayCommon("total")],
+        roles: abcRoles,
       },
       {
         key: "customers",

@@ -11,9 +11,8 @@ export function abcFormula(
   cutA: string,
   cutB: string,
   rule: "before" | "after" = "before",
-  labels: readonly [a: string, b: string, c: string, negative: string] = abcLabels,
 ): string {
-  const [a, b, c, negative] = labels;
+  const [a, b, c, negative] = abcLabels;
   const [reaching, within] = rule === "before" ? [">", "<"] : [">=", "<="];
   const share = `ROUND(100*SUMIF(${range},"${reaching}"&${cell}),0)/ROUND(100*SUM(${range}),0)`;
   const letter = `IF(${share}${within}${cutA},"${a}",IF(${share}${within}${cutB},"${b}","${c}"))`;
