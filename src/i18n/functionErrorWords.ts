@@ -34,6 +34,10 @@ export const functionErrorWords: Readonly<Record<string, Words>> = {
     "{argument}: one number is needed, or three rows of limits (recency, frequency, monetary), not {given} rows.",
     "{argument} : il faut un nombre, ou trois lignes de seuils (récence, fréquence, montant), pas {given} lignes.",
   ],
+  rowNeeded: [
+    "{argument}: the number of a row of {other} that holds a value is needed.",
+    "{argument} : il faut le numéro d’une ligne de {other} qui contient une valeur.",
+  ],
   nothingToRead: [
     "{argument}: there is no value in these cells.",
     "{argument} : ces cellules ne contiennent aucune valeur.",
