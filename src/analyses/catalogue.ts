@@ -2,6 +2,7 @@ import { abc } from "./abc";
 import { acquisition } from "./acquisition";
 import type { Analysis } from "./analysis";
 import { balance } from "./balance";
+import { celsius } from "./celsius";
 import { crossedAbc } from "./crossedAbc";
 import { lifetimeValue } from "./lifetimeValue";
 import { pmg } from "./pmg";
@@ -22,6 +23,7 @@ export const catalogue: readonly Analysis[] = [
   abc,
   pmg,
   rules,
+  celsius,
   weight,
   balance,
   crossedAbc,

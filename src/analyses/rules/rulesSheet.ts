@@ -1,6 +1,6 @@
 import { ruleWords } from "../../i18n/ruleWords";
 import { absoluteRange } from "../../report/absoluteRange";
-import type { Parameter } from "../../report/parameter";
+import type { RuleMetric } from "../../portfolio/segmentation/rules/customerRule";
 import type { ReportName } from "../../report/reportName";
 import type { ReportSheet } from "../../report/reportSheet";
 import type { ReportTable } from "../../report/reportTable";
@@ -20,6 +20,8 @@ import { ruleReasons, rulesTable } from "./rulesTable";
 
 /** Columns that the classes, the parameters and the chart take at most. */
 const sideColumns = 10;
+/** Columns of a further block, and one of air. */
+const blockColumns = 8;
 /** Characters of "Grands comptes : Jours sans commande <", and some more. */
 const limitLabelWidth = 44;
 
@@ -37,11 +39,10 @@ export interface RulesSheetIdentity {
   readonly dateName: string;
   readonly keyFigures?: Classification["keyFigures"];
   readonly chart: Classification["chart"];
-  /** Further columns of the table of customers, before the distances. */
-  readonly columns?: readonly LiveColumn[];
-  /** A further block beside the rules in words, with its 0-based column: what the chart draws. */
+  /** Metrics to show beside those that rules look at. */
+  readonly metrics?: readonly RuleMetric[];
+  /** A further block between the rules in words and the workings; it reads the columns of the customers. */
   readonly block?: (place: Pick<ReportTable, "row" | "column">, customers: (key: string) => string) => ReportTable;
-  readonly parameters?: readonly Omit<Parameter, "row" | "column">[];
 }
 
 /** The first rule whose conditions are all met, as nested IFs over the cells of the metrics and the named limits. */
@@ -74,10 +75,9 @@ export function rulesSheet(
   const limits = ruleLimits(rules, identity.limitName);
   const figures = customerColumns(input, customers, order, identity.dateName);
   const reasons = ruleReasons(input, classified);
-  const metrics = metricTable(input, classified, used, figures, identity.dateName);
-  const further = identity.columns ?? [];
+  const metrics = metricTable(input, classified, [...used, ...(identity.metrics ?? [])], figures, identity.dateName);
   // Customer, category, reason, rule and four columns of distances stand beside the metrics.
-  const rulesColumn = 8 + metrics.length + further.length + 1 + sideColumns;
+  const rulesColumn = 8 + metrics.length + 1 + sideColumns;
   const most = Math.max(...rules.rules.map((_, rule) => limits.filter((limit) => limit.rule === rule).length));
   const blockColumn = rulesColumn + 3 + most + 1;
   const headerRow = identity.keyFigures ? 6 : 3;
@@ -85,7 +85,7 @@ export function rulesSheet(
   const block = identity.block;
   const inWords = (offset: number): string =>
     absoluteRange(rulesColumn + offset, firstRow, firstRow + rules.rules.length);
-  const place = distancePlace(limits, blockColumn + (block ? 6 : 0), firstRow);
+  const place = distancePlace(limits, blockColumn + (block ? blockColumns : 0), firstRow);
   const columns: LiveColumn[] = [
     figures.customer(),
     {
@@ -111,7 +111,6 @@ export function rulesSheet(
       formula: (cells) => ruleFormula(cells, limits, rules.rules.length),
     },
     ...metrics,
-    ...further,
     ...ruleDistances(input, classified, limits, place),
   ];
   const { sheet, names } = classificationSheet(input, {
@@ -122,11 +121,7 @@ export function rulesSheet(
     table: { key: identity.tableKey, name: identity.tableName, columns },
     ...(identity.keyFigures ? { keyFigures: identity.keyFigures } : {}),
     classes: { class: "category", amount: "revenue", measure: "revenue", summaries, roles },
-    parameters: [
-      ...limitParameters(input, rules, limits),
-      ...(identity.parameters ?? []),
-      ...(figures.date ? [figures.date] : []),
-    ],
+    parameters: [...limitParameters(input, rules, limits), ...(figures.date ? [figures.date] : [])],
     names: figures.names,
     chart: identity.chart,
     frozenColumns: 1,
