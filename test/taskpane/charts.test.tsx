@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
-import { fireEvent, screen } from "@testing-library/react";
-import { previewsOf, showAnalysis } from "./openAnalysis";
+import { fireEvent, screen, waitFor } from "@testing-library/react";
+import { previewsOf, settled, showAnalysis } from "./openAnalysis";
 import { expectAccessible } from "./renderPane";
 
 it("draws customers in two dimensions, with every count and amount in the label", async () => {
@@ -49,7 +49,7 @@ it("moves a what-if with a slider or by typing, with its unit", async () => {
   fireEvent.blur(cost);
   expect(await screen.findByDisplayValue("€2,400")).toBeInTheDocument();
   await screen.findByText("€2.7M");
-  await new Promise((resolve) => setTimeout(resolve, 300));
+  await settled();
   expect(previewsOf(shown, "retention").at(-1)).toMatchObject({ points: 12, cost: 2400 });
 });
 
@@ -60,9 +60,9 @@ it("finds one customer by a part of its name, and goes back to the largest", asy
   expect(box).toHaveValue("Largest customer");
   await shown.user.click(box);
   fireEvent.change(box, { target: { value: "bess" } });
+  await waitFor(() => expect(shown.services.calls).toContainEqual(["customerNames", "bess"]));
   await shown.click("option", "Garage Besson");
   expect(box).toHaveValue("Garage Besson");
-  expect(shown.services.calls).toContainEqual(["customerNames", "bess"]);
-  await new Promise((resolve) => setTimeout(resolve, 300));
+  await settled();
   expect(previewsOf(shown, "retention").at(-1)).toMatchObject({ lose: "Garage Besson" });
 });

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, screen, waitFor } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor } from "@testing-library/react";
 import { Problem } from "../../src/portfolio/problem";
 import { showAnalysis } from "./openAnalysis";
 import { expectAccessible, showPane, showResult } from "./renderPane";
@@ -60,7 +60,7 @@ it("keeps what was chosen in the workbook with Apply, without any name", async (
   const { click, user, services } = await showAnalysis("Retention");
   await user.click(await screen.findByRole("combobox", { name: "If you lose" }));
   await click("option", "Garage Besson");
-  await click("button", /increment/i);
+  fireEvent.change(screen.getByRole("slider", { name: "Points gained" }), { target: { value: "6" } });
   await click("button", "Apply");
   await screen.findByRole("button", { name: "Go to the sheet" });
   const kept = services.calls.filter(([name, key]) => name === "writeSetting" && key === "options");

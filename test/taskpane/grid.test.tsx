@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen } from "@testing-library/react";
 import { editedGrid } from "../../src/taskpane/screens/grid/editedGrid";
-import { previewsOf, showAnalysis } from "./openAnalysis";
+import { previewsOf, settled, showAnalysis } from "./openAnalysis";
 import { expectAccessible, type Shown } from "./renderPane";
 import type { FakeSettings } from "./fakeServices";
 
@@ -13,7 +13,7 @@ async function showGrid(settings: FakeSettings = {}): Promise<Shown> {
 }
 const gridAsked = async (shown: Shown) => {
   await shown.click("button", "Back");
-  await new Promise((resolve) => setTimeout(resolve, 300));
+  await settled();
   return (previewsOf(shown, "potentialGrid").at(-1) as { grid: string[] }).grid;
 };
 

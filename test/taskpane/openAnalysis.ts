@@ -1,4 +1,4 @@
-import { fireEvent, screen } from "@testing-library/react";
+import { act, fireEvent, screen } from "@testing-library/react";
 import { showOrders, type Shown } from "./renderPane";
 import type { FakeSettings } from "./fakeServices";
 
@@ -19,3 +19,6 @@ export async function showAnalysis(title: string, settings: FakeSettings = {}): 
 /** Options of the previews asked for, in order. */
 export const previewsOf = ({ services }: Shown, analysis: string) =>
   services.calls.filter(([name, id]) => name === "preview" && id === analysis).map(([, , options]) => options);
+
+/** Lets a preview follow what was changed. */
+export const settled = () => act(async () => void (await new Promise((resolve) => setTimeout(resolve, 300))));

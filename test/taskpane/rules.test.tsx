@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import type { proposedRules } from "./fakeCatalogue";
-import { previewsOf, showAnalysis } from "./openAnalysis";
+import { previewsOf, settled, showAnalysis } from "./openAnalysis";
 import { expectAccessible, type Shown } from "./renderPane";
 
 async function showRules(): Promise<Shown> {
@@ -15,7 +15,7 @@ const labels = (): string[] =>
     .getAllByRole("button", { name: /^Move “.*” up$/ })
     .map((button) => button.getAttribute("aria-label")!.replace(/^Move “(.*)” up$/, "$1"));
 const lastRules = async (shown: Shown) => {
-  await new Promise((resolve) => setTimeout(resolve, 300));
+  await settled();
   return (previewsOf(shown, "rules").at(-1) as { rules: typeof proposedRules }).rules;
 };
 

@@ -34,7 +34,10 @@ const useStyles = makeStyles({
     forcedColorAdjust: "none",
   },
   mark: { position: "absolute", display: "flex", flexDirection: "column", padding: "6px 10px", whiteSpace: "nowrap" },
-  before: { transform: "translateX(-100%)", textAlign: "end" },
+  // Under a diagonal the curve leaves the corner above it free.
+  corner: { left: 0, top: 0 },
+  // Left of a point far along, the curve is still near the top: the label goes under it.
+  before: { transform: "translateX(-100%)", paddingTop: "24px", textAlign: "end" },
   label: { fontSize: "12px", fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
   axis: { position: "absolute", insetInline: "42px 4px", bottom: 0, display: "flex", justifyContent: "space-between" },
 });
@@ -75,8 +78,8 @@ export function CumulativeCurve({ curve: { points, mark, xLabel, diagonal } }: {
         ))}
         <span className={styles.dot} style={{ left: `${x(mark.x)}%`, top: `${y(mark.y)}%` }} />
         <span
-          className={mergeClasses(styles.mark, x(mark.x) > 55 && styles.before)}
-          style={{ left: `${x(mark.x)}%`, top: `${y(mark.y)}%` }}
+          className={mergeClasses(styles.mark, diagonal ? styles.corner : x(mark.x) > 55 && styles.before)}
+          style={diagonal ? undefined : { left: `${x(mark.x)}%`, top: `${y(mark.y)}%` }}
         >
           <span className={styles.label}>{mark.label}</span>
           <span>{mark.detail}</span>

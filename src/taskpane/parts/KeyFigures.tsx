@@ -3,7 +3,8 @@ import { useTextStyles } from "./useTextStyles";
 
 const useStyles = makeStyles({
   figures: { display: "grid", gridTemplateColumns: "1fr 1fr", columnGap: "16px", rowGap: "14px", margin: 0 },
-  figure: { display: "flex", flexDirection: "column", minWidth: 0 },
+  // Values of one line stand side by side, however long their labels are.
+  figure: { display: "flex", flexDirection: "column", justifyContent: "flex-end", minWidth: 0 },
   datum: { margin: 0, display: "flex", flexDirection: "column" },
 });
 

@@ -1,7 +1,7 @@
 import { Button, Text } from "@fluentui/react-components";
 import { MathFormulaRegular, TableSearchRegular } from "@fluentui/react-icons";
 import { useState } from "react";
-import type { OptionValues } from "../../analyses/analysis";
+import type { OptionDefinition, OptionValues } from "../../analyses/analysis";
 import type { CatalogueEntry } from "../../worker/sessionApi";
 import { ClassLegend } from "../charts/ClassLegend";
 import { useNavigation } from "../navigation/useNavigation";
@@ -64,6 +64,9 @@ function NotWithTheseData({ entry }: { entry: CatalogueEntry }) {
   );
 }
 
+const isWhatIf = (option: OptionDefinition): boolean =>
+  option.primary && option.kind === "number" && option.slider === true;
+
 function ReadyAnalysis({ entry }: { entry: CatalogueEntry }) {
   const texts = useTextStyles();
   const { say } = useWords();
@@ -78,6 +81,9 @@ function ReadyAnalysis({ entry }: { entry: CatalogueEntry }) {
   const liveObstacle = preview?.liveObstacle ?? orders?.imported?.liveObstacle ?? "";
   const [live, setLive] = useLiveChoice(liveObstacle);
 
+  // A what-if stands over what it changes.
+  const whatIfs = entry.options.filter(isWhatIf);
+  const others = entry.options.filter((option) => !isWhatIf(option));
   const obstacle = !orders
     ? ""
     : waitsForAnswer(orders)
@@ -120,12 +126,13 @@ function ReadyAnalysis({ entry }: { entry: CatalogueEntry }) {
   return (
     <Screen title={entry.title} end={formula} footer={footer}>
       <Text className={texts.quiet}>{entry.what}</Text>
+      {whatIfs.length > 0 && <OptionsForm analysis={entry.id} options={whatIfs} values={values} onChange={change} />}
       <Section title={say("analysis.preview")} end={preview?.chart.kind === "classes" && <ClassLegend />}>
         <PreviewArea shown={shown} />
       </Section>
-      {entry.options.length > 0 && (
+      {others.length > 0 && (
         <Section title={say("analysis.options")}>
-          <OptionsForm analysis={entry.id} options={entry.options} values={values} onChange={change} />
+          <OptionsForm analysis={entry.id} options={others} values={values} onChange={change} />
         </Section>
       )}
     </Screen>

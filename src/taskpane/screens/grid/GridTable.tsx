@@ -21,8 +21,8 @@ import { useWords } from "../../words/useWords";
 import type { EditedGrid } from "./editedGrid";
 
 const useStyles = makeStyles({
-  table: { width: "100%", tableLayout: "fixed", borderCollapse: "separate", borderSpacing: "3px" },
-  side: { width: "22px" },
+  table: { width: "100%", tableLayout: "fixed", borderCollapse: "separate", borderSpacing: "2px" },
+  side: { width: "18px", padding: 0 },
   head: { padding: 0, fontSize: "11px", lineHeight: "16px", fontWeight: tokens.fontWeightRegular, textAlign: "center" },
   data: { padding: 0, height: "44px" },
   cell: {
@@ -54,7 +54,7 @@ const useStyles = makeStyles({
     WebkitLineClamp: 3,
     WebkitBoxOrient: "vertical",
     overflow: "hidden",
-    overflowWrap: "anywhere",
+    overflowWrap: "break-word",
     hyphens: "auto",
   },
   entry: { display: "inline-flex", alignItems: "center", gap: "8px" },
