@@ -27,11 +27,11 @@ export const classificationWords = {
   sumAbove: ["Sum of the larger ones", "Somme des clients plus gros"],
   abcReasonBefore: [
     "Rank {rank} of {count}: {percent}% {of} is made before it",
-    "Rang {rank} sur {count} : {percent} % {of} faits avant lui",
+    "Rang {rank} sur {count} : {percent} % {of} se fait avant lui",
   ],
   abcReasonAfter: [
     "Rank {rank} of {count}: {percent}% {of} is made with it",
-    "Rang {rank} sur {count} : {percent} % {of} faits avec lui",
+    "Rang {rank} sur {count} : {percent} % {of} se fait avec lui",
   ],
   abcReasonNegative: ["Negative total: a class of its own", "Total négatif : une classe à part"],
   optionRule: ["A customer is judged by", "Un client est jugé sur"],

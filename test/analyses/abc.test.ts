@@ -61,7 +61,7 @@ describe("ABC of twelve customers", () => {
     expect(reasons[0]).toBe("Rank 1 of 12: 0% of revenue is made before it");
     expect(reasons[3]).toBe("Rank 4 of 12: 72% of revenue is made before it");
     expect(reasons[11]).toBe("Negative total: a class of its own");
-    expect(valuesOf("reason", { language: "fr" })[5]).toBe("Rang 6 sur 12\u00a0: 88\u00a0% du CA faits avant lui");
+    expect(valuesOf("reason", { language: "fr" })[5]).toBe("Rang 6 sur 12\u00a0: 88\u00a0% du CA se fait avant lui");
     // 88.6 % are made with the fifth, over 80 %: rounded up, so that a customer within a cut never reads as beyond it.
     expect(valuesOf("reason", { options: { rule: "after" } })[4]).toBe("Rank 5 of 12: 89% of revenue is made with it");
   });
