@@ -7,7 +7,9 @@ import type { Weighed } from "./weighGroups";
 
 /** The share of revenue that a few groups are said to make. */
 const most = 0.8;
+/** A group stands out from half of the revenue on, or from one and a half times an equal share. */
 const half = 0.5;
+const outstanding = 1.5;
 
 /** Groups with a value, largest revenue first. */
 export const largestGroups = ({ groups }: Weighed): Group[] =>
@@ -29,15 +31,18 @@ export function weightFinding({ language }: AnalysisInput, weighed: Weighed): st
     if (known.length === 1 && known.length === groups.length) return say("sole", { list });
     const largest = known[0]!;
     const share = largest.cents / revenueCents;
-    if (share >= half) {
-      const part = percent(largest.customers / customers.count);
-      return say("dominated", { largest: say(`${by}Largest`, { list }), share: percent(share), part });
-    }
+    const dominated = (): string =>
+      say("dominated", {
+        largest: say(`${by}Largest`, { list }),
+        share: percent(share),
+        part: percent(largest.customers / customers.count),
+      });
+    if (share >= half) return dominated();
     let reached = 0;
     const few = known.findIndex(({ cents }) => (reached += cents) >= most * revenueCents) + 1;
-    return few > 0 && few <= known.length / 2
-      ? say("leaning", { n: few, list, share: percent(reached / revenueCents) })
-      : say("even", { list, share: percent(share) });
+    if (few > 0 && few <= known.length / 2)
+      return say("leaning", { n: few, list, share: percent(reached / revenueCents) });
+    return share >= outstanding / known.length ? dominated() : say("even", { list, share: percent(share) });
   };
   const without = groups.find(({ name }) => name === null)?.customers ?? 0;
   const missing = say(groupOf ? "without" : "withoutFamily", { n: without, group: say(`${by}Of`) });
