@@ -55,8 +55,12 @@ export const potentialWords = {
     "Achète {share} % de ce qu’atteignent les gros acheteurs de son secteur : tout proche d’eux",
   ],
   whyAssumed: [
-    "Nothing declared, no peer to compare with: ask what it buys elsewhere",
+    "Nothing declared, no larger peer: ask what it buys elsewhere",
     "Rien de déclaré, aucun pair plus gros : demander ce qu’il achète ailleurs",
+  ],
+  whyNoRevenue: [
+    "Bought nothing in the period: all of its potential is left",
+    "N’a rien acheté sur la période : tout son potentiel reste à prendre",
   ],
   whyNothing: ["Bought nothing, and nothing was declared", "N’a rien acheté, et rien n’est déclaré"],
 

@@ -51,7 +51,7 @@ export function potentialSheet(input: AnalysisInput, run: PotentialRun): { sheet
         label: say("keyShare"),
         value: shareBought(total),
         kind: "percent",
-        over: "shareOfWallet",
+        over: "source",
         formula: (all) =>
           `=IF(SUM(${all("potential")})>0,ROUND(1-SUM(${all("untapped")})/SUM(${all("potential")}),${shareDecimals}),"")`,
       },

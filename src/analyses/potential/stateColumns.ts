@@ -46,6 +46,8 @@ export function stateColumns(input: AnalysisInput, { estimated, positions, order
     const share = String(wholePercent(potential.shareOfWallet[customer]!));
     const { state } = positions[customer]!;
     const revenue = customers.revenueCents[customer]!;
+    const isKnown = potential.source[customer]! !== "assumed";
+    if (revenue <= 0) return say(isKnown ? "whyNoRevenue" : "whyNothing");
     switch (potential.source[customer]!) {
       case "declared":
         if (revenue > potential.cents[customer]!) return say("whyUnderRevenue");
@@ -53,19 +55,20 @@ export function stateColumns(input: AnalysisInput, { estimated, positions, order
       case "peers":
         return say(state === "saturated" ? "whyPeersSaturated" : "whyPeers", { share });
       case "assumed":
-        return say(revenue > 0 ? "whyAssumed" : "whyNothing");
+        return say("whyAssumed");
     }
   };
   const sentence = (key: "whyDeclared" | "whyDeclaredSaturated" | "whyPeers" | "whyPeersSaturated", cells: RowCells) =>
     textFormula(say(key), { share: wholePercentOf(cells("shareOfWallet")) });
-  const plain = (key: "whyUnderRevenue" | "whyAssumed" | "whyNothing") => textFormula(say(key), {});
+  const plain = (key: "whyUnderRevenue" | "whyAssumed" | "whyNothing" | "whyNoRevenue") => textFormula(say(key), {});
   const byState = (cells: RowCells, saturated: string, open: string) =>
     `IF(${cells("state")}="${label("saturated")}",${saturated},${open})`;
   const reasonFormula = (cells: RowCells): string => {
     const ofDeclared = `IF(${cells("revenue")}>${cells("potential")},${plain("whyUnderRevenue")},${byState(cells, sentence("whyDeclaredSaturated", cells), sentence("whyDeclared", cells))})`;
     const ofPeers = byState(cells, sentence("whyPeersSaturated", cells), sentence("whyPeers", cells));
-    const ofAssumed = `IF(${cells("revenue")}>0,${plain("whyAssumed")},${plain("whyNothing")})`;
-    return `=IF(${cells("source")}="${declared}",${ofDeclared},IF(${cells("source")}="${assumed}",${ofAssumed},${ofPeers}))`;
+    const bought = `IF(${cells("source")}="${declared}",${ofDeclared},IF(${cells("source")}="${assumed}",${plain("whyAssumed")},${ofPeers}))`;
+    const nothing = `IF(${cells("source")}="${assumed}",${plain("whyNothing")},${plain("whyNoRevenue")})`;
+    return `=IF(${cells("revenue")}>0,${bought},${nothing})`;
   };
 
   return [
