@@ -185,6 +185,18 @@ describe("live ABC", () => {
     );
   });
 
+  it("says nothing, rather than a wrong number, once the amounts no longer add up to more than 0", () => {
+    const orders: TestOrder[] = [
+      ["Acme", 45000, -50],
+      ["Borel", 45000, 20],
+      ["Acme", 45010, 500],
+    ];
+    const { computed } = editedAndRun("abc", orders, { asOf: 45000 }, {});
+    const said = [...computed].filter(([where]) => /Pareto!([A-E]5|[D-I]\d+)$/.test(where) && !/!C/.test(where));
+    expect(said.length).toBeGreaterThan(10);
+    expect(new Set(said.map(([, value]) => value))).toEqual(new Set([""]));
+  });
+
   it("accepts nothing in its cells that formulas cannot use", () => {
     const { parameters } = runAnalysis("abc", makeInput(golden, { writeLive: true })).sheets[0]!;
     expect(parameters.map(({ key, accepts }) => [key, accepts?.kind])).toEqual([

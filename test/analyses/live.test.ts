@@ -1,22 +1,15 @@
 import fc from "fast-check";
 import type { AnalysisInput } from "../../src/analyses/analysis";
-import { catalogue } from "../../src/analyses/catalogue";
 import { Problem } from "../../src/portfolio/problem";
 import { arbitraryLiveOrders } from "./arbitraryOrders";
 import { evaluateReport } from "./evaluateReport";
 import { makeInput, type TestOrder } from "./makeInput";
+import { runAnalysis, wrongFormulasOf } from "./reportCells";
 
-const run = (id: string, input: AnalysisInput) => catalogue.find((analysis) => analysis.id === id)!.run(input);
+const run = runAnalysis;
 
-/** Formulas whose result is not what the report says. Numbers may differ by the noise of a division. */
-function wrongFormulas(id: string, orders: readonly TestOrder[], given: Partial<AnalysisInput> = {}) {
-  const report = run(id, makeInput(orders, { ...given, writeLive: true }));
-  return evaluateReport(report, orders).filter(({ expected, computed }) =>
-    typeof expected === "number" && typeof computed === "number"
-      ? Math.abs(expected - computed) > 1e-9 * Math.max(1, Math.abs(expected))
-      : expected !== (computed ?? ""),
-  );
-}
+const wrongFormulas = (id: string, orders: readonly TestOrder[], given: Partial<AnalysisInput> = {}) =>
+  wrongFormulasOf(run(id, makeInput(orders, { ...given, writeLive: true })), orders);
 
 const threeCustomers: readonly TestOrder[] = [
   ["Acme", 45000, 100],

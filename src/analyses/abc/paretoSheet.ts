@@ -30,19 +30,22 @@ function keyFigures(input: AnalysisInput, ranked: RankedCustomers, place: Classi
   const cumulative = place.all("cumulativeShare");
   const ranks = place.all("rank");
   const topFifth = Math.ceil(order.length / 5);
+  // Without a positive total there are no shares to count.
+  const ifShares = (expression: string): string => `=IF(COUNT(${cumulative})=0,"",${expression})`;
+  const reaching = `COUNTIF(${cumulative},"<"&${say("paretoShareName")})+1`;
   const reachedWith = (customers: number): string => `=INDEX(${cumulative},MATCH(${customers},${ranks},0))`;
   return [
     {
       label: say("keyPareto", { share: formatPercent(language, curve.share), of: say(ofMeasure[measure]) }),
       value: point.customers,
-      formula: `=COUNTIF(${cumulative},"<"&${say("paretoShareName")})+1`,
+      formula: ifShares(reaching),
       kind: "count",
       column: place.columnOf("rank"),
     },
     {
       label: say("keyShareOfCustomers"),
       value: point.shareOfCustomers,
-      formula: `=(COUNTIF(${cumulative},"<"&${say("paretoShareName")})+1)/COUNT(${ranks})`,
+      formula: ifShares(`(${reaching})/COUNT(${ranks})`),
       kind: "percent",
       column: place.columnOf(measure),
     },

@@ -46,7 +46,7 @@ function reasons(input: AnalysisInput, ranked: RankedCustomers): LiveColumn {
     });
     return `=IF(${cells("class")}="","",IF(${cells("class")}="${abcLabels[3]}","${say("abcReasonNegative")}",${text}))`;
   };
-  return reasonColumn(input, values, formula, 52);
+  return reasonColumn(input, values, formula, 45);
 }
 
 /** The columns of the ranking: customers with their amount, share, class, the reason for it and the way to the next. */

@@ -50,6 +50,16 @@ describe("amounts in thousands", () => {
     expect(result.report.liveObstacles).toContain("headerUnits");
   });
 
+  it("keep formulas from reading margins alone where only those are in thousands", () => {
+    const lines: Cell[][] = [
+      ["Client", "Date", "CA", "Marge (k€)"],
+      ["Acme", 45356, 4000, 1.25],
+    ];
+    const { orders, report } = importing(lines, { ...mapping, margin: 3 });
+    expect([...orders.marginCents!]).toEqual([125_000]);
+    expect(report.liveObstacles).toEqual(["marginUnits"]);
+  });
+
   it("are not brought to whole units twice where the cell says thousands too", () => {
     const result = importing([rows[0]!, line(3), line("12 k€"), line("1,5")], mapping);
     expect(cents(result)).toEqual([300_000, 1_200_000, 150_000]);
