@@ -1,4 +1,5 @@
 import { crossedAbcWords } from "../../i18n/crossedAbcWords";
+import { sumsAround, type SumsAround } from "../../portfolio/segmentation/sumsAround";
 import { abcDistanceFormulas } from "../abc/abcDistanceFormulas";
 import type { AnalysisInput } from "../analysis";
 import { abcFormula } from "../shared/abcFormula";
@@ -14,32 +15,15 @@ import type { CrossedRun } from "./crossedRun";
 /** Keeps a percentage that is whole from becoming the next lower. */
 const hair = 1e-9;
 
-/** Whole percents of the total that are strictly larger than each amount. */
-function percentsBefore(cents: Float64Array, order: readonly number[]): Map<number, number> {
-  const total = cents.reduce((sum, value) => sum + value, 0);
-  const ranked = [...order].sort((a, b) => cents[b]! - cents[a]!);
-  const percents = new Map<number, number>();
-  let sum = 0;
-  let larger = 0;
-  ranked.forEach((customer, index) => {
-    if (index > 0 && cents[customer]! < cents[ranked[index - 1]!]!) larger = sum;
-    percents.set(customer, Math.floor((100 * larger) / total + hair));
-    sum += cents[customer]!;
+/** Sums around the amount of each customer, by its position; `rank` has the positions of the customers, largest first. */
+function sumsByCustomer(cents: Float64Array, rank: Int32Array): SumsAround {
+  const ranked = sumsAround(Float64Array.from(rank, (customer) => cents[customer]!));
+  const [larger, atLeast] = [new Float64Array(cents.length), new Float64Array(cents.length)];
+  rank.forEach((customer, position) => {
+    larger[customer] = ranked.larger[position]!;
+    atLeast[customer] = ranked.atLeast[position]!;
   });
-  return percents;
-}
-
-/** The sum of the amounts at least as large as each. */
-function sumsFrom(cents: Float64Array): Float64Array {
-  const ranked = Array.from(cents.keys()).sort((a, b) => cents[b]! - cents[a]!);
-  const sums = new Float64Array(cents.length);
-  let sum = 0;
-  for (let start = 0; start < ranked.length;) {
-    let end = start;
-    while (end < ranked.length && cents[ranked[end]!] === cents[ranked[start]!]) sum += cents[ranked[end++]!]!;
-    for (; start < end; start++) sums[ranked[start]!] = sum;
-  }
-  return sums;
+  return { larger, atLeast };
 }
 
 /** Both classes of each customer, their cell, the euros to the next class either way, and why. */
@@ -85,16 +69,22 @@ export function crossedColumns(
     downFormula: downFromPotential,
   });
 
-  const before = percentsBefore(customers.revenueCents, order);
-  const potentialBefore = percentsBefore(potential.cents, order);
+  const sums = {
+    revenue: sumsByCustomer(customers.revenueCents, classes.revenue.rank),
+    potential: sumsByCustomer(potential.cents, classes.potential.rank),
+  };
+  const totalOf = (cents: Float64Array): number => cents.reduce((sum, value) => sum + value, 0);
+  const totals = { revenue: totalOf(customers.revenueCents), potential: totalOf(potential.cents) };
+  const percent = (of: "revenue" | "potential", customer: number): string =>
+    String(Math.floor((100 * sums[of].larger[customer]!) / totals[of] + hair));
   const percentFormula = (cells: RowCells, key: string): string => {
     const larger = `ROUND(100*SUMIF(${cells.all(key)},">"&${cells(key)}),0)`;
     return `INT(100*${larger}/ROUND(100*SUM(${cells.all(key)}),0)+${hair.toFixed(9)})`;
   };
   const reason = (customer: number): string =>
     say(customers.revenueCents[customer]! < 0 ? "whyNegative" : "why", {
-      before: String(before.get(customer)!),
-      potentialBefore: String(potentialBefore.get(customer)!),
+      before: percent("revenue", customer),
+      potentialBefore: percent("potential", customer),
     });
   const reasonFormula = (cells: RowCells): string => {
     const facts = {
@@ -104,17 +94,14 @@ export function crossedColumns(
     const isUnknown = `OR(${cells("revenueClass")}="",${cells("potentialClass")}="")`;
     return `=IF(${isUnknown},"",IF(${cells("revenue")}<0,${textFormula(say("whyNegative"), facts)},${textFormula(say("why"), facts)}))`;
   };
-  const sumFrom = (key: "revenueFrom" | "potentialFrom", of: string, cents: Float64Array): LiveColumn => {
-    const sums = sumsFrom(cents);
-    return {
-      key,
-      header: say(key),
-      kind: "money",
-      width: 17,
-      values: order.map((customer) => sums[customer]! / 100),
-      formula: (cells) => `=ROUND(SUMIF(${cells.all(of)},">="&${cells(of)}),2)`,
-    };
-  };
+  const sumFrom = (key: "revenueFrom" | "potentialFrom", of: "revenue" | "potential"): LiveColumn => ({
+    key,
+    header: say(key),
+    kind: "money",
+    width: 17,
+    values: order.map((customer) => sums[of].atLeast[customer]! / 100),
+    formula: (cells) => `=ROUND(SUMIF(${cells.all(of)},">="&${cells(of)}),2)`,
+  });
 
   return {
     cell: {
@@ -154,8 +141,8 @@ export function crossedColumns(
       { ...potentialToUp, key: "potentialToUp", header: say("potentialToUp") },
       { ...potentialToDown, key: "potentialToDown", header: say("potentialToDown") },
       reasonColumn(input, order.map(reason), reasonFormula, 62),
-      sumFrom("revenueFrom", "revenue", customers.revenueCents),
-      sumFrom("potentialFrom", "potential", potential.cents),
+      sumFrom("revenueFrom", "revenue"),
+      sumFrom("potentialFrom", "potential"),
     ],
   };
 }

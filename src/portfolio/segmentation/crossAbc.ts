@@ -47,8 +47,6 @@ export function potentialDistances(potentialCents: ArrayLike<number>, cuts: AbcC
   const { classes } = classifyAbc(potentialCents, { cuts });
   return {
     up,
-    down: down.map((distance, customer) =>
-      classes[customer] === 2 || distance > potentialCents[customer]! ? NaN : distance,
-    ),
+    down: down.map((distance, customer) => (classes[customer] === 2 ? NaN : distance)),
   };
 }
