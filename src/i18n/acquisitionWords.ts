@@ -128,7 +128,7 @@ export const acquisitionWords = {
   retainedCustomers: ["{n} retained customer|{n} retained customers", "{n} client gardé|{n} clients gardés"],
   findingBoth: [
     "Winning a customer costs {cac}, {ratio} times what keeping one does ({crc}); the literature speaks of up to 20 times.",
-    "Gagner un client coûte {cac}, {ratio} fois ce que coûte d’en garder un ({crc}) ; la littérature parle de 20 fois au plus.",
+    "Gagner un client coûte {cac}, {ratio} fois le coût d’un client gardé ({crc}) ; la littérature parle de 20 fois au plus.",
   ],
   findingCheaper: [
     "Winning a customer costs {cac}, keeping one {crc}: here keeping is not the cheaper way.",

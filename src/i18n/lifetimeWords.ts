@@ -54,17 +54,17 @@ export const lifetimeWords = {
   orders: ["{n} order|{n} orders", "{n} commande|{n} commandes"],
   reasonSteady: ["{orders} since {year}, {amount} a year", "{orders} depuis {year}, {amount} par an"],
   reasonNew: [
-    "{orders} since it came less than a year ago: {amount} counted as a full year",
-    "{orders} depuis son arrivée il y a moins d’un an : {amount} comptés comme une année entière",
+    "{orders} in less than a year, {amount} counted for the year",
+    "{orders} en moins d’un an, soit {amount} comptés pour l’année",
   ],
   reasonSilent: [
-    "{orders} since {year}, {amount} a year on average, but silent for {days} days",
-    "{orders} depuis {year}, {amount} par an en moyenne, mais silencieux depuis {days} jours",
+    "{orders} since {year}, {amount} a year, but silent for {days} days",
+    "{orders} depuis {year}, {amount} par an, mais silencieux depuis {days} jours",
   ],
-  reasonLost: ["Silent for {days} days, counted as lost", "Silencieux depuis {days} jours, compté comme perdu"],
+  reasonLost: ["silent for {days} days, counted as lost", "silencieux depuis {days} jours, compté comme perdu"],
   reasonNothing: [
-    "Refunds and the cost of keeping it take all it brings",
-    "Les avoirs et le coût de fidélisation prennent tout ce qu’il apporte",
+    "refunds and the cost of keeping it take all it brings",
+    "les avoirs et le coût de fidélisation prennent tout ce qu’il apporte",
   ],
 
   // Findings

@@ -12,8 +12,8 @@ export const valueWords = {
 
   // Where the retention comes from
   retentionObserved: [
-    "Retention: {rate} a year as observed, {kept} of the {n} customer active in the year before last ordered again.|Retention: {rate} a year as observed, {kept} of the {n} customers active in the year before last ordered again.",
-    "Fidélisation : {rate} par an observés, {kept} sur {n} client actif l’année d’avant a recommandé.|Fidélisation : {rate} par an observés, {kept} sur {n} clients actifs l’année d’avant ont recommandé.",
+    "Retention observed: {rate} a year, {kept} of the {n} customer active in the year before last ordered again.|Retention observed: {rate} a year, {kept} of the {n} customers active in the year before last ordered again.",
+    "Fidélisation observée : {rate} par an, {kept} sur {n} client actif l’année d’avant a recommandé.|Fidélisation observée : {rate} par an, {kept} des {n} clients actifs l’année d’avant ont recommandé.",
   ],
   retentionGiven: ["Retention: {rate} a year, as given.", "Fidélisation : {rate} par an, taux donné."],
   retentionGivenBeside: [

@@ -58,7 +58,7 @@ describe("the costs of winning and keeping customers", () => {
       "Winning a customer costs €300, 15.0 times what keeping one does (€20); the literature speaks of up to 20 times. It is paid back in 19 months.",
     );
     expect(preview(spends, { language: "fr" }).finding).toBe(
-      "Gagner un client coûte 300\u00a0€, 15,0 fois ce que coûte d’en garder un (20\u00a0€)\u202f; la littérature parle de 20 fois au plus. C’est remboursé en 19 mois.",
+      "Gagner un client coûte 300\u00a0€, 15,0 fois le coût d’un client gardé (20\u00a0€)\u202f; la littérature parle de 20 fois au plus. C’est remboursé en 19 mois.",
     );
     expect(preview({ ...spends, retentionSpend: 2000 }).finding).toContain("here keeping is not the cheaper way");
   });

@@ -54,7 +54,7 @@ describe("the retention what-if", () => {
     expect(notes({ retention: 60 }).join()).toContain("below the 25 to 85%");
     expect(notes({ retention: 95, discount: 0 }).join()).toContain("above the 25 to 85%");
     expect(notes({}, "fr")[0]).toBe(
-      "Fidélisation\u00a0: 80,0\u00a0% par an observés, 8 sur 10 clients actifs l’année d’avant ont recommandé.",
+      "Fidélisation observée\u00a0: 80,0\u00a0% par an, 8 des 10 clients actifs l’année d’avant ont recommandé.",
     );
   });
 

@@ -90,6 +90,9 @@ export function customersTable(
   return { table, rows };
 }
 
+/** Widths of the columns beside the customers, which tables and parameters stand in one above the other. */
+const sideWidths = [44, 14, 14, 15, 16] as const;
+
 const groupKeys = ["group", "customers", "amount", "spend", "costEach"] as const;
 
 /** New, retained and silent customers with what they brought and cost. */
@@ -113,7 +116,7 @@ export function groupsTable(input: AnalysisInput, costs: AcquisitionCosts, rows:
         key: "group",
         header: say("group"),
         kind: "segment",
-        width: 36,
+        width: sideWidths[0],
         values: [...arrivals.map((key) => say(key)), translate(input.language, analysisWords.total)],
         roles: rolesOf(input),
       },
@@ -121,7 +124,7 @@ export function groupsTable(input: AnalysisInput, costs: AcquisitionCosts, rows:
         key: "customers",
         header: translate(input.language, analysisWords.customers),
         kind: "count",
-        width: 13,
+        width: sideWidths[1],
         values: [...counts, sum(counts)],
         formula: (cells) =>
           cells.index === total ? `=${above("customers")}` : `=COUNTIF(${rows.all("group")},${cells("group")})`,
@@ -130,7 +133,7 @@ export function groupsTable(input: AnalysisInput, costs: AcquisitionCosts, rows:
         key: "amount",
         header: say(amountHeader(costs)),
         kind: "money",
-        width: 13,
+        width: sideWidths[2],
         values: [...sums, sum(sums)].map((cents) => cents / 100),
         formula: (cells) =>
           cells.index === total
@@ -141,7 +144,7 @@ export function groupsTable(input: AnalysisInput, costs: AcquisitionCosts, rows:
         key: "spend",
         header: say("spend"),
         kind: "money",
-        width: 13,
+        width: sideWidths[3],
         values: [...spends, "", spends[0] + spends[1]],
         formula: ({ index }) => (index === total ? `=${above("spend")}` : names[index] ? `=${names[index]}` : '=""'),
       },
@@ -149,7 +152,7 @@ export function groupsTable(input: AnalysisInput, costs: AcquisitionCosts, rows:
         key: "costEach",
         header: say("costEach"),
         kind: "exactMoney",
-        width: 13,
+        width: sideWidths[4],
         values: [cac ?? "", crc ?? "", "", ""],
         formula: (cells) =>
           cells.index < 2
@@ -257,11 +260,18 @@ export function figuresTable(input: AnalysisInput, costs: AcquisitionCosts, grou
     ...place,
     live: input.writeLive,
     columns: [
-      { key: "figure", header: say("figure"), kind: "text", values: each((figure) => say(figure)) },
+      {
+        key: "figure",
+        header: say("figure"),
+        kind: "text",
+        width: sideWidths[0],
+        values: each((figure) => say(figure)),
+      },
       {
         key: "amount",
         header: say("amount"),
         kind: "exactMoney",
+        width: sideWidths[1],
         values: each((figure) => amounts[figure] ?? ""),
         formula: ({ index }) => amountFormulas[figureAt(index)] ?? '=""',
       },
@@ -269,6 +279,7 @@ export function figuresTable(input: AnalysisInput, costs: AcquisitionCosts, grou
         key: "times",
         header: say("times"),
         kind: "decimal",
+        width: sideWidths[2],
         values: each((figure) => times[figure] ?? ""),
         formula: ({ index }) => timesFormulas[figureAt(index)] ?? '=""',
       },
@@ -276,7 +287,7 @@ export function figuresTable(input: AnalysisInput, costs: AcquisitionCosts, grou
         key: "reading",
         header: say("reading"),
         kind: "text",
-        width: 13,
+        width: sideWidths[3],
         values: each((figure) => say(readings[figure])),
         formula: ({ index }) => readingFormulas[figureAt(index)],
       },

@@ -130,6 +130,7 @@ export function lifetimeColumns(
                 const day = lastUntilYearAgo(cells("customer")).slice(1);
                 return `=IF(${day}=0,"",${day})`;
               }),
+            17,
           ),
         ]
       : []),
@@ -211,6 +212,6 @@ export function lifetimeColumns(
     ),
     toUp,
     toDown,
-    reasonColumn(input, reason.values, reason.formula, 60),
+    reasonColumn(input, reason.values, reason.formula, 72),
   ];
 }

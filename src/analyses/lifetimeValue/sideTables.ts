@@ -9,6 +9,7 @@ import { speakerOf } from "../shared/speaker";
 import { assumedRetention } from "../shared/value/retentionInForce";
 import type { LifetimeLabels } from "./lifetimeLabels";
 import { lifetimeModes } from "./lifetimeOptions";
+import { sideWidths } from "./sideWidths";
 import type { ValuedCustomers } from "./valueCustomers";
 
 interface Place {
@@ -55,11 +56,18 @@ export function modesTable(
     ...place,
     live: input.writeLive,
     columns: [
-      { key: "mode", header: say("mode"), kind: "text", values: lifetimeModes.map((mode) => labels.modes[mode]) },
+      {
+        key: "mode",
+        header: say("mode"),
+        kind: "text",
+        width: sideWidths[0],
+        values: lifetimeModes.map((mode) => labels.modes[mode]),
+      },
       {
         key: "years",
         header: say("multiplier"),
         kind: "decimal",
+        width: sideWidths[1],
         values: lifetimeModes.map((mode) => modeYears[mode] ?? ""),
         formula: ({ index }) => formulas[lifetimeModes[index]!],
       },
@@ -67,7 +75,7 @@ export function modesTable(
         key: "formulaText",
         header: say("formulaText"),
         kind: "text",
-        width: 17,
+        width: sideWidths[2],
         values: lifetimeModes.map((mode) => labels.formulas[mode]),
       },
     ],
@@ -112,11 +120,19 @@ export function statesTable(
     ...place,
     live: input.writeLive,
     columns: [
-      { key: "state", header: say("state"), kind: "segment", values: labels.states, roles: labels.stateRoles },
+      {
+        key: "state",
+        header: say("state"),
+        kind: "segment",
+        width: sideWidths[0],
+        values: labels.states,
+        roles: labels.stateRoles,
+      },
       {
         key: "customers",
         header: translate(input.language, analysisWords.customers),
         kind: "count",
+        width: sideWidths[1],
         values: now,
         formula: (cell) => `=COUNTIF(${rows.all("state")},${cell("state")})`,
       },
@@ -124,6 +140,7 @@ export function statesTable(
         key: "aYearBefore",
         header: say("aYearBefore"),
         kind: "count",
+        width: sideWidths[2],
         values: each((state) => before?.[state] ?? ""),
         formula: lastDayBefore && (({ index }) => (index === last ? '=""' : `=COUNTIFS(${wasIn(index)})`)),
       },
@@ -131,6 +148,7 @@ export function statesTable(
         key: "returned",
         header: say("returned"),
         kind: "count",
+        width: sideWidths[3],
         values: each((state) => returned?.[state] ?? ""),
         formula:
           lastDayBefore &&
@@ -141,6 +159,7 @@ export function statesTable(
         key: "observed",
         header: say("observedRate"),
         kind: "percent",
+        width: sideWidths[4],
         values: each(observedOf),
         formula:
           lastDayBefore &&

@@ -6,6 +6,7 @@ import type { AnalysisInput } from "../analysis";
 import { cellsOfTable, liveTable, type RowCells } from "../shared/liveTable";
 import { speakerOf } from "../shared/speaker";
 import type { LifetimeLabels } from "./lifetimeLabels";
+import { sideWidths } from "./sideWidths";
 import type { ValuedCustomers } from "./valueCustomers";
 
 const keys = ["class", "customers", "shareOfCustomers", "value", "share"];
@@ -36,7 +37,7 @@ export function valueClasses(
         key: "class",
         header: header("class"),
         kind: "segment",
-        width: 24,
+        width: sideWidths[0],
         values: lines.map(({ label }) => label),
         roles: labels.classRoles,
       },
@@ -44,7 +45,7 @@ export function valueClasses(
         key: "customers",
         header: header("customers"),
         kind: "count",
-        width: 20,
+        width: sideWidths[1],
         values: lines.map((line) => line.customers),
         formula: (cells) =>
           cells.index === total ? `=${sumAbove("customers")}` : `=COUNTIF(${rows.all("class")},${cells("class")})`,
@@ -53,7 +54,7 @@ export function valueClasses(
         key: "shareOfCustomers",
         header: header("shareOfCustomers"),
         kind: "percent",
-        width: 17,
+        width: sideWidths[2],
         values: lines.map((line) => line.customers / customers.count),
         formula: (cells) =>
           `=IF(${cellsOf(total)("customers")}>0,${cells("customers")}/${cellsOf(total)("customers")},"")`,
@@ -62,7 +63,7 @@ export function valueClasses(
         key: "value",
         header: say("value"),
         kind: "money",
-        width: 13,
+        width: sideWidths[3],
         values: lines.map(({ cents }) => cents / 100),
         formula: (cells) =>
           cells.index === total
@@ -73,7 +74,7 @@ export function valueClasses(
         key: "share",
         header: say("shareOfValue"),
         kind: "percent",
-        width: 16,
+        width: sideWidths[4],
         values: lines.map(({ cents }) => (totalCents > 0 ? cents / 100 / (totalCents / 100) : "")),
         formula: (cells) => `=IF(${cellsOf(total)("value")}>0,${cells("value")}/${cellsOf(total)("value")},"")`,
       },

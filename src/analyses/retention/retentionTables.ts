@@ -167,7 +167,7 @@ export function comparisonTable(input: AnalysisInput, scenario: RetentionScenari
         key: "reading",
         header: say("readingColumn"),
         kind: "text",
-        width: 34,
+        width: 46,
         values: [
           "",
           "",
