@@ -13,6 +13,9 @@ export const functionIds = [
   "ABCDISTANCE",
   "PMGDISTANCE",
   "ABCCROSSED",
+  "CATEGORY",
+  "CELSIUS",
+  "RECURRING",
   "POTENTIAL",
   "SHAREOFWALLET",
   "POTENTIALCELL",
@@ -109,6 +112,21 @@ export const functionCatalogue: readonly FunctionDefinition[] = [
   {
     id: "ABCCROSSED",
     parameters: [...columns("revenues", "potentials"), ...optionalColumns("revenueCuts", "potentialCuts")],
+    result: table,
+  },
+  { id: "CATEGORY", parameters: columns("metrics", "rules"), result: table },
+  {
+    id: "CELSIUS",
+    parameters: [
+      ...columns("customers", "dates", "amounts"),
+      ...optionalCells("asOf"),
+      ...optionalColumns("potentials"),
+    ],
+    result: table,
+  },
+  {
+    id: "RECURRING",
+    parameters: [...columns("customers", "dates", "amounts"), ...optionalCells("asOf", "minimum")],
     result: table,
   },
   {

@@ -2,6 +2,8 @@ import { abc } from "./adapters/abc";
 import { abcCrossed } from "./adapters/abcCrossed";
 import { abcDistance } from "./adapters/abcDistance";
 import { cac } from "./adapters/cac";
+import { category } from "./adapters/category";
+import { celsius } from "./adapters/celsius";
 import { clv } from "./adapters/clv";
 import { clvDiscounted } from "./adapters/clvDiscounted";
 import { clvMarkov } from "./adapters/clvMarkov";
@@ -17,6 +19,7 @@ import { portfolio } from "./adapters/portfolio";
 import { retentionGain } from "./adapters/retentionGain";
 import { potential } from "./adapters/potential";
 import { potentialCell } from "./adapters/potentialCell";
+import { recurring } from "./adapters/recurring";
 import { rfm } from "./adapters/rfm";
 import { rfmScore } from "./adapters/rfmScore";
 import { rfmSegment } from "./adapters/rfmSegment";
@@ -46,6 +49,9 @@ export const functionImplementations: Readonly<Record<FunctionId, (...args: Argu
   ABCDISTANCE: abcDistance,
   PMGDISTANCE: pmgDistance,
   ABCCROSSED: abcCrossed,
+  CATEGORY: category,
+  CELSIUS: celsius,
+  RECURRING: recurring,
   POTENTIAL: potential,
   SHAREOFWALLET: shareOfWallet,
   POTENTIALCELL: potentialCell,

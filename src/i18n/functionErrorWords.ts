@@ -120,5 +120,35 @@ export const functionErrorWords: Readonly<Record<string, Words>> = {
     "dates: nobody ordered in the year before last, so there is nobody to come back.",
     "dates : personne n’a commandé l’année d’avant, il n’y a donc personne pour revenir.",
   ],
+  ruleRowInvalid: [
+    "{argument}, row {row}: after the label, a metric, ≥ or <, and a number are needed.",
+    "{argument}, ligne {row} : après le libellé, il faut une mesure, ≥ ou <, et un nombre.",
+  ],
+  metricMissing: [
+    "{argument}: a column headed “{found}” is needed, the rules look at it.",
+    "{argument} : il faut une colonne « {found} », les règles la regardent.",
+  ],
+  rulesNone: ["{argument}: a rule with a condition is needed.", "{argument} : il faut une règle avec une condition."],
+  rulesIncomplete: [
+    "{argument}, row {row}: the last row must be the label of all other customers, alone.",
+    "{argument}, ligne {row} : la dernière ligne doit être le libellé de tous les autres clients, seul.",
+  ],
+  rulesTooMany: [
+    "{argument}: at most 20 rules with 120 conditions in all.",
+    "{argument} : au plus 20 règles avec 120 conditions en tout.",
+  ],
+  ruleWithoutLabel: ["{argument}, row {row}: a label is needed.", "{argument}, ligne {row} : il faut un libellé."],
+  ruleWithoutConditions: [
+    "{argument}, row {row}: a condition is needed; only the last row has none.",
+    "{argument}, ligne {row} : il faut une condition ; seule la dernière ligne n’en a pas.",
+  ],
+  ruleContradictory: [
+    "{argument}, row {row}: no customer can meet these conditions.",
+    "{argument}, ligne {row} : aucun client ne peut remplir ces conditions.",
+  ],
+  ruleNeverReached: [
+    "{argument}, row {row}: the rows above take all of its customers.",
+    "{argument}, ligne {row} : les lignes du dessus prennent tous ses clients.",
+  ],
   unknown: ["The function could not be computed.", "La fonction n’a pas pu être calculée."],
 };

@@ -1,4 +1,6 @@
 import { potentialWords } from "./potentialWords";
+import { recurringWords } from "./recurringWords";
+import { ruleWords } from "./ruleWords";
 import type { Words } from "./translate";
 
 /** What custom functions write into cells: headers, labels, classes. */
@@ -67,6 +69,14 @@ export const functionResultWords = {
   negatives: ["Negative values, counted as 0", "Valeurs négatives, comptées 0"],
   result: ["Result", "Résultat"],
   rank: ["Rank", "Rang"],
+  category: ruleWords.category,
+  reason: ruleWords.why,
+  trend: recurringWords.trend,
+  ordersYear: recurringWords.ordersYear,
+  lastYear: recurringWords.year1,
+  yearBefore: recurringWords.year2,
+  change: recurringWords.change,
+  slope: recurringWords.slope,
   cumulativeResult: ["Cumulative result", "Résultat cumulé"],
   shareOfResult: ["Share of the result", "Part du résultat"],
 } as const satisfies Readonly<Record<string, Words>>;

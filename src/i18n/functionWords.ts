@@ -3,6 +3,7 @@ import { classificationFunctionWords } from "./functionTexts/classificationFunct
 import { commonParameters } from "./functionTexts/commonParameters";
 import type { FunctionText, ParameterWords } from "./functionTexts/functionText";
 import { potentialFunctionWords } from "./functionTexts/potentialFunctionWords";
+import { ruleFunctionWords } from "./functionTexts/ruleFunctionWords";
 import { rfmFunctionWords } from "./functionTexts/rfmFunctionWords";
 import { valueFunctionWords } from "./functionTexts/valueFunctionWords";
 
@@ -26,6 +27,7 @@ export const functionWords: Readonly<Record<string, FunctionText>> = {
   },
   ...rfmFunctionWords,
   ...classificationFunctionWords,
+  ...ruleFunctionWords,
   ...potentialFunctionWords,
   PARETO: {
     description: [

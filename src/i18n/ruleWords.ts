@@ -65,6 +65,7 @@ export const ruleWords = {
 
   // Columns
   category: ["Category", "Catégorie"],
+  why: ["Why", "Pourquoi"],
   rule: ["Rule", "Règle"],
   revenueYear: ["Revenue, last 12 months", "CA, 12 derniers mois"],
   revenueBefore: ["Revenue, 12 months before", "CA, 12 mois d’avant"],

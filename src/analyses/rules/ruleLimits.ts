@@ -6,7 +6,7 @@ import { strictestConditions } from "../../portfolio/segmentation/rules/strictes
 import type { NumberKind } from "../../report/numberKind";
 import type { Parameter } from "../../report/parameter";
 import type { AnalysisInput } from "../analysis";
-import { labelOf } from "./ruleTexts";
+import { labelOf } from "../../i18n/describeRules";
 
 /** A condition of a rule with the named cell of its limit. */
 export interface RuleLimit extends RuleCondition {

@@ -4,7 +4,7 @@ import { overlapsOf } from "../../portfolio/segmentation/rules/checkRules";
 import type { AnalysisInput } from "../analysis";
 import { speaker, speakerOf } from "../shared/speaker";
 import type { ClassifiedCustomers } from "./classifyByRules";
-import { boxText, labelOf } from "./ruleTexts";
+import { boxText, labelOf } from "../../i18n/describeRules";
 
 /** Overlaps told one by one; the others are counted. */
 const overlapsTold = 2;

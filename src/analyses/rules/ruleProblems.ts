@@ -7,8 +7,8 @@ import {
   type RuleFault,
 } from "../../portfolio/segmentation/rules/checkRules";
 import type { CustomerRules } from "../../portfolio/segmentation/rules/customerRule";
-import type { LimitStyle } from "./limitText";
-import { boxText, conditionText, labelOf } from "./ruleTexts";
+import type { LimitStyle } from "../../i18n/limitText";
+import { boxText, conditionText, labelOf } from "../../i18n/describeRules";
 
 function problemOf(style: LimitStyle, rules: CustomerRules, fault: RuleFault): Problem {
   if (!("rule" in fault)) return new Problem(fault.code, { rules: mostRules, conditions: mostConditions });

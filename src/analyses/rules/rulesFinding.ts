@@ -4,7 +4,7 @@ import type { AnalysisInput } from "../analysis";
 import type { ClassSummary } from "../shared/classTable";
 import { speakerOf } from "../shared/speaker";
 import type { ClassifiedCustomers } from "./classifyByRules";
-import { labelOf } from "./ruleTexts";
+import { labelOf } from "../../i18n/describeRules";
 
 /** The category with the most revenue; of equal ones the first. */
 export const largestCategory = ({ summaries }: Pick<ClassifiedCustomers, "summaries">): ClassSummary =>

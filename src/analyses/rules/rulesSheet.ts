@@ -16,7 +16,8 @@ import { distanceWorkings } from "./distanceWorkings";
 import { metricTable } from "./metricTable";
 import { ruleDistances } from "./ruleDistances";
 import { limitParameters, ruleLimits, type RuleLimit } from "./ruleLimits";
-import { ruleReasons, rulesTable } from "./rulesTable";
+import { ruleReasons } from "../../i18n/describeRules";
+import { rulesTable } from "./rulesTable";
 
 /** Columns that the classes, the parameters and the chart take at most. */
 const sideColumns = 10;
@@ -74,7 +75,7 @@ export function rulesSheet(
   const { customers, order, applied, rules, categories, used, summaries, roles } = classified;
   const limits = ruleLimits(rules, identity.limitName);
   const figures = customerColumns(input, customers, order, identity.dateName);
-  const reasons = ruleReasons(input, classified);
+  const reasons = ruleReasons(input, rules);
   const metrics = metricTable(input, classified, [...used, ...(identity.metrics ?? [])], figures, identity.dateName);
   // Customer, category, reason, rule and four columns of distances stand beside the metrics.
   const rulesColumn = 8 + metrics.length + 1 + sideColumns;

@@ -1,22 +1,13 @@
 import { ruleWords } from "../../i18n/ruleWords";
 import { translate } from "../../i18n/translate";
-import { strictestConditions } from "../../portfolio/segmentation/rules/strictestConditions";
 import type { ReportTable } from "../../report/reportTable";
 import type { AnalysisInput } from "../analysis";
 import { liveTable, type LiveColumn } from "../shared/liveTable";
 import { speakerOf } from "../shared/speaker";
 import type { ClassifiedCustomers } from "./classifyByRules";
 import type { RuleLimit } from "./ruleLimits";
-import { conditionFormula, conditionText, labelOf, reasonFormula, reasonText } from "./ruleTexts";
-
-/** The words of the rule of each customer: what the columns `category` and `reason` look up. */
-export function ruleReasons(input: AnalysisInput, { rules }: Pick<ClassifiedCustomers, "rules">): string[] {
-  const reasons = rules.rules.map(({ conditions }, rule) =>
-    reasonText(input, labelOf(rules, rule), strictestConditions(conditions)),
-  );
-  const rest = translate(input.language, ruleWords.otherwise, { label: labelOf(rules, rules.rules.length) });
-  return [...reasons, rest];
-}
+import { conditionText, labelOf, ruleReasons } from "../../i18n/describeRules";
+import { conditionFormula, reasonFormula } from "./ruleFormulas";
 
 /** Key of the column of one condition. */
 const conditionKey = (index: number): string => `condition${index + 1}`;
@@ -51,7 +42,7 @@ export function rulesTable(
       header: say("reads"),
       kind: "text",
       width: 60,
-      values: ruleReasons(input, classified),
+      values: ruleReasons(input, rules),
       formula: (cells) =>
         lines[cells.index]!.length === 0
           ? `=${cells("category")}&"${translate(input.language, ruleWords.otherwise, { label: "" })}"`

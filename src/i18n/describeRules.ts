@@ -1,13 +1,13 @@
-import { ruleMetricPhrases, ruleOperatorSigns, ruleWords } from "../../i18n/ruleWords";
-import { translate } from "../../i18n/translate";
-import type { CustomerRules, RuleCondition, RuleMetric } from "../../portfolio/segmentation/rules/customerRule";
-import { ruleCategories } from "../../portfolio/segmentation/rules/ruleCategories";
-import { unknownFrom, wholeInterval, type RuleBox } from "../../portfolio/segmentation/rules/ruleBox";
-import { speakerOf } from "../shared/speaker";
-import { limitFormula, limitText, type LimitStyle } from "./limitText";
+import { strictestConditions } from "../portfolio/segmentation/rules/strictestConditions";
+import { ruleMetricPhrases, ruleOperatorSigns, ruleWords } from "./ruleWords";
+import { translate } from "./translate";
+import type { CustomerRules, RuleCondition, RuleMetric } from "../portfolio/segmentation/rules/customerRule";
+import { ruleCategories } from "../portfolio/segmentation/rules/ruleCategories";
+import { unknownFrom, wholeInterval, type RuleBox } from "../portfolio/segmentation/rules/ruleBox";
+import { limitText, type LimitStyle } from "./limitText";
 
 /** The beginning of a condition in words, up to the limit: "revenue ≥ ". */
-const opening = ({ language }: LimitStyle, { metric, operator }: RuleCondition): string =>
+export const opening = ({ language }: LimitStyle, { metric, operator }: RuleCondition): string =>
   `${translate(language, ruleMetricPhrases[metric])} ${ruleOperatorSigns[operator]} `;
 
 /**
@@ -19,12 +19,8 @@ const opening = ({ language }: LimitStyle, { metric, operator }: RuleCondition):
 export const conditionText = (style: LimitStyle, condition: RuleCondition): string =>
   opening(style, condition) + limitText(style, condition.metric, condition.value);
 
-/** The formula that says a condition with the limit of a cell. */
-export const conditionFormula = (style: LimitStyle, condition: RuleCondition, cell: string): string =>
-  `="${opening(style, condition)}"&${limitFormula(style, condition.metric, cell)}`;
-
 /** Between the label and the conditions, and between conditions. */
-const joints = ({ language }: LimitStyle): { readonly colon: string; readonly and: string } => ({
+export const joints = ({ language }: LimitStyle): { readonly colon: string; readonly and: string } => ({
   colon: language === "fr" ? "\u00a0: " : ": ",
   and: translate(language, ruleWords.and),
 });
@@ -35,12 +31,6 @@ export function reasonText(style: LimitStyle, label: string, conditions: readonl
   return label + colon + conditions.map((condition) => conditionText(style, condition)).join(and);
 }
 
-/** The formula that puts the reason together from the cells of the label and of the conditions. */
-export function reasonFormula(style: LimitStyle, label: string, conditions: readonly string[]): string {
-  const { colon, and } = joints(style);
-  return `=${label}&"${colon}"&${conditions.join(`&"${and}"&`)}`;
-}
-
 /**
  * A box of intervals in words: where rules overlap or leave nothing over.
  *
@@ -48,7 +38,6 @@ export function reasonFormula(style: LimitStyle, label: string, conditions: read
  * boxText(style, { revenue: { from: 10000, to: 50000 }, recencyDays: { from: 0, to: 90 } }) // "revenue €10,000 – €50,000, last order < 90 days"
  */
 export function boxText(style: LimitStyle, box: RuleBox): string {
-  const say = speakerOf(ruleWords, style.language);
   const parts = (Object.keys(box) as RuleMetric[]).flatMap((metric) => {
     const { from, to } = box[metric]!;
     const begins = from > wholeInterval(metric).from;
@@ -59,13 +48,25 @@ export function boxText(style: LimitStyle, box: RuleBox): string {
       from: limitText(style, metric, from),
       to: limitText(style, metric, to),
     };
-    return [say(begins && ends ? "cellBetween" : begins ? "cellFrom" : "cellBelow", facts)];
+    return [
+      translate(style.language, ruleWords[begins && ends ? "cellBetween" : begins ? "cellFrom" : "cellBelow"], facts),
+    ];
   });
-  return parts.join(", ") || say("cellAnybody");
+  return parts.join(", ") || translate(style.language, ruleWords.cellAnybody);
 }
 
 /** The label of the category of a rule, that of everybody else at the end. */
 export function labelOf(rules: CustomerRules, rule: number): string {
   const { categories, ofRule } = ruleCategories(rules);
   return categories[ofRule[rule]!]?.label ?? "";
+}
+
+/** The words of the rule of each customer: what the columns `category` and `reason` look up. */
+export function ruleReasons(style: LimitStyle, rules: CustomerRules): string[] {
+  const reasons = rules.rules.map(({ conditions }, rule) =>
+    reasonText(style, labelOf(rules, rule), strictestConditions(conditions)),
+  );
+  // The label stays as it was written: French typography is for our words alone.
+  const rest = labelOf(rules, rules.rules.length) + translate(style.language, ruleWords.otherwise, { label: "" });
+  return [...reasons, rest];
 }
