@@ -39,6 +39,15 @@ const optionsOf: Record<string, fc.Arbitrary<AnalysisInput["options"]>> = {
   }),
   profitability: fc.record({ visitCost: fc.integer({ min: 0, max: 500 }), years: fc.constantFrom(0, 1) }),
   balance: fc.record({ alert: fc.integer({ min: 1, max: 100 }), ages: fc.constantFrom([1, 3, 5], [0.5, 2, 10]) }),
+  potential: fc.record({
+    period: fc.constantFrom("lastYear", "whole"),
+    saturatedFrom: fc.integer({ min: 50, max: 100 }),
+  }),
+  potentialGrid: fc.record({ shareFrom: fc.integer({ min: 5, max: 100 }), potentialFrom: fc.constantFrom([], [500]) }),
+  crossedAbc: fc.record({
+    period: fc.constantFrom("lastYear", "whole"),
+    potentialCuts: fc.constantFrom([80, 95], [50, 100]),
+  }),
 };
 
 /** Orders with a margin for analyses that cannot do without. */
