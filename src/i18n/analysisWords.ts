@@ -246,6 +246,8 @@ export const analysisWords = {
   orderAmountsName: ["OrderAmounts", "CommandesMontants"],
   orderCustomersComment: ["Customer of each order read by Clientele", "Client de chaque commande lue par Clientele"],
   orderDatesComment: ["Date of each order read by Clientele", "Date de chaque commande lue par Clientele"],
+  orderFamiliesName: ["OrderFamilies", "CommandesFamilles"],
+  orderFamiliesComment: ["Family of each order line read by Clientele", "Famille de chaque ligne lue par Clientele"],
   orderMarginsName: ["OrderMargins", "CommandesMarges"],
   orderMarginsComment: ["Margin of each order read by Clientele", "Marge de chaque commande lue par Clientele"],
   needsDatedOrders: [
@@ -359,6 +361,10 @@ export const analysisWords = {
   liveMarginUnits: [
     "margins are in thousands or millions, as their header says",
     "les marges sont en milliers ou en millions, comme le dit leur en-tête",
+  ],
+  liveFamilies: [
+    "some families are written in several ways, or stand in rows that were left out",
+    "certaines familles sont écrites de plusieurs façons, ou figurent dans des lignes écartées",
   ],
   liveMarginCreditNotes: [
     "the margins of some credit notes are written as positive amounts",

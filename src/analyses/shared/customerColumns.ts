@@ -3,7 +3,7 @@ import type { Parameter } from "../../report/parameter";
 import type { ReportName } from "../../report/reportName";
 import type { ReportCell } from "../../report/reportTable";
 import type { AnalysisInput } from "../analysis";
-import { liveObstacle } from "./liveObstacle";
+import { liveObstacle, type LiveFigure } from "./liveObstacle";
 import { liveOrders } from "./liveOrders";
 import type { LiveColumn, RowCells } from "./liveTable";
 import { speaker } from "./speaker";
@@ -36,7 +36,7 @@ export interface CustomerColumns {
  */
 export function whyFiguresAreValues(
   { imported, customers, language }: AnalysisInput,
-  figure: "revenue" | "margin" = "revenue",
+  figure: LiveFigure = "revenue",
 ): string {
   const obstacle = liveObstacle(imported, customers.names, figure);
   return obstacle === null ? "" : speaker(language)(obstacle);

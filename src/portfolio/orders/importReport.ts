@@ -77,7 +77,8 @@ export type LiveObstacle =
   | "textMargins"
   | "fractionsOfMargins"
   | "marginUnits"
-  | "marginCreditNotes";
+  | "marginCreditNotes"
+  | "families";
 
 /** The account of every row read: `rowsRead = accepted + merged + rejected`. */
 export interface ImportReport {

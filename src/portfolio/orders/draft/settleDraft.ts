@@ -2,7 +2,8 @@ import { cleaningSteps } from "../cleaningNote";
 import { ImportLedger } from "../ImportLedger";
 import type { ImportDraft } from "./importDraft";
 import { questionIds } from "../importQuestion";
-import { importReasons, mergedReasons, type ImportReport } from "../importReport";
+import { importReasons, mergedReasons, type ImportReport, type LiveObstacle } from "../importReport";
+import { isFoundByText } from "../isFoundByText";
 import { liveObstacles } from "../liveObstacles";
 import { notSelected } from "./notSelected";
 
@@ -16,7 +17,8 @@ const orderIn = <Name>(names: readonly Name[], name: Name): number => names.inde
 
 /** Draws up the account of a cleaned source: `rowsRead = accepted + merged + rejected`. */
 export function settleDraft(draft: ImportDraft): SettledDraft {
-  const { source, customer, amount, aside, notes, questions, obstacles } = draft;
+  const { source, customer, amount, aside, notes, questions } = draft;
+  const { family } = draft.attributes;
   const ledger = new ImportLedger();
   const rows = {
     customer,
@@ -28,6 +30,7 @@ export function settleDraft(draft: ImportDraft): SettledDraft {
   let accepted = 0;
   let unread = 0;
   let revenueCents = 0;
+  let familiesAdd = family === undefined || isFoundByText(family);
   for (let entry = 0; entry < source.count; entry++) {
     const code = customer.codes[entry]!;
     if (aside[entry] === 0) {
@@ -38,12 +41,19 @@ export function settleDraft(draft: ImportDraft): SettledDraft {
     else {
       const reason = importReasons[aside[entry]! - 1]!;
       ledger.add(reason, source.from + entry);
+      // Sums by family ask for dates up to a day, and for no customer.
+      if (familiesAdd && family && family.codes[entry]! >= 0) familiesAdd = !hasNumericDate(draft, entry);
       if (code < 0) continue;
       if (mergedReasons.has(reason)) rows.merged[code] = 1;
       // Formulas ask for dates up to a day: a row whose date is no number is as far from them as from the import.
       else if (hasNumericDate(draft, entry)) rows.rejected[code] = 1;
     }
   }
+  const obstacles: LiveObstacle[] = [
+    ...draft.obstacles,
+    ...(source.kind === "customers" ? (["customerList"] as const) : []),
+    ...(familiesAdd ? [] : (["families"] as const)),
+  ];
   return {
     accepted: entries.slice(0, accepted),
     report: {
@@ -53,7 +63,7 @@ export function settleDraft(draft: ImportDraft): SettledDraft {
       rejected: ledger.count("rejected"),
       reasons: ledger.reasons,
       revenueCents,
-      liveObstacles: liveObstacles(source.kind === "customers" ? [...obstacles, "customerList"] : obstacles, rows),
+      liveObstacles: liveObstacles(obstacles, rows),
       cleaning: [...notes].sort((a, b) => orderIn(cleaningSteps, a.step) - orderIn(cleaningSteps, b.step)),
       questions: [...questions].sort((a, b) => orderIn(questionIds, a.id) - orderIn(questionIds, b.id)),
     },
