@@ -44,6 +44,7 @@ export const stabilityWords = {
   top: ["Best tenth", "Meilleur dixième"],
   yes: ["yes", "oui"],
   changes: ["Changes, of 14", "Changements, sur 14"],
+  sensitivity: ["Rank by changes", "Rang par changements"],
   scenario: ["Weights", "Poids"],
   changed: ["Change class", "Changent de classe"],
   shareChanged: ["% of customers", "% des clients"],

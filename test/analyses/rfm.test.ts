@@ -4,38 +4,15 @@ import { catalogue } from "../../src/analyses/catalogue";
 import { segmentGrid } from "../../src/portfolio/segmentation/segmentGrid";
 import type { Report } from "../../src/report/report";
 import { arbitraryLiveOrders } from "./arbitraryOrders";
-import { evaluateReport, type EvaluatedFormula } from "./evaluateReport";
+import { computedColumn } from "./computedColumn";
+import { evaluateReport } from "./evaluateReport";
 import { makeInput, type TestOrder } from "./makeInput";
+import { withColumn } from "./withColumn";
+import { withParameter } from "./withParameter";
+import { wrongFormulas } from "./wrongFormulas";
 
 const analysisOf = (id: string) => catalogue.find((analysis) => analysis.id === id)!;
 const run = (id: string, input: AnalysisInput) => analysisOf(id).run(input);
-
-/** Formulas whose result is not what the report says. Numbers may differ by the noise of a division. */
-const wrongOf = (report: Report, orders: readonly TestOrder[]): EvaluatedFormula[] =>
-  evaluateReport(report, orders).filter(({ expected, computed }) =>
-    typeof expected === "number" && typeof computed === "number"
-      ? Math.abs(expected - computed) > 1e-9 * Math.max(1, Math.abs(expected))
-      : expected !== (computed ?? ""),
-  );
-
-/** The report with another value in a parameter cell. */
-const withParameter = (report: Report, key: string, value: number): Report => ({
-  ...report,
-  sheets: report.sheets.map((sheet) => ({
-    ...sheet,
-    parameters: sheet.parameters.map((cell) => (cell.key === key ? { ...cell, value } : cell)),
-  })),
-});
-
-/** What the formulas of a table column compute, from top to bottom. */
-function computedColumn(report: Report, orders: readonly TestOrder[], tableKey: string, key: string): unknown[] {
-  const sheet = report.sheets.find(({ tables }) => tables.some((table) => table.key === tableKey))!;
-  const table = sheet.tables.find((candidate) => candidate.key === tableKey)!;
-  const at = table.column + table.columns.findIndex((column) => column.key === key);
-  const letters = at < 26 ? String.fromCharCode(65 + at) : `A${String.fromCharCode(65 + at - 26)}`;
-  const all = new Map(evaluateReport(report, orders).map(({ where, computed }) => [where, computed]));
-  return table.columns[0]!.values.map((_, row) => all.get(`${sheet.name}!${letters}${table.row + row + 2}`));
-}
 
 const margins = (orders: readonly TestOrder[]): TestOrder[] =>
   orders.map(([customer, day, amount]) => [customer, day, amount, Math.round(amount * 40) / 100]);
@@ -50,7 +27,9 @@ describe.each(["rank", "quantile", "thresholds", "nested"])("scores by %s", (sco
         (some, levels, language) => {
           const orders = margins([["First", 44500, 40], ["Second", 44600, 70.25], ...some]);
           const options = { scoring, measure, levels };
-          expect(wrongOf(run("rfm", makeInput(orders, { options, language, writeLive: true })), orders)).toEqual([]);
+          expect(wrongFormulas(run("rfm", makeInput(orders, { options, language, writeLive: true })), orders)).toEqual(
+            [],
+          );
         },
       ),
       { numRuns: 12 },
@@ -71,7 +50,7 @@ describe.each(["rank", "quantile", "thresholds", "nested"])("scores by %s", (sco
     expect(live).toEqual(["segment", "averageBasket", "r", "f", "m", "score", "scoreClass", "confidence", "abc"]);
     expect(report.sheets.flatMap(({ parameters }) => parameters).map(({ key }) => key)).not.toContain("asOf");
     expect(report.names.map(({ name }) => name)).not.toContain("OrderAmounts");
-    expect(wrongOf(report, orders)).toEqual([]);
+    expect(wrongFormulas(report, orders)).toEqual([]);
   });
 });
 
@@ -122,22 +101,7 @@ describe("own limits", () => {
 
   it("are followed when somebody edits them on the sheet", () => {
     const report = run("rfm", makeInput(orders, { options, writeLive: true }));
-    const edited: Report = {
-      ...report,
-      sheets: report.sheets.map((sheet) => ({
-        ...sheet,
-        tables: sheet.tables.map((table) =>
-          table.key !== "scoreLimits"
-            ? table
-            : {
-                ...table,
-                columns: table.columns.map((column) =>
-                  column.key === "amount" ? { ...column, values: [20, 21, 22, 300] } : column,
-                ),
-              },
-        ),
-      })),
-    };
+    const edited = withColumn(report, "scoreLimits", "amount", (_, row) => [20, 21, 22, 300][row]!);
     expect(computedColumn(edited, orders, "portfolio", "m")).toEqual([5, 5, 2]);
   });
 
@@ -292,25 +256,9 @@ describe("the grid of segments", () => {
     expect(cells.choices).toEqual(["Champions", "Loyal", "Promising", "At risk", "Dormant"]);
     expect(computedColumn(report, orders, "gridChecks", "count")).toEqual([125, 0, 0]);
     expect(computedColumn(report, orders, "gridChecks", "state")).toEqual(["in order", "in order", "in order"]);
-    // Champions nowhere, one cell of theirs empty and the others misspelt.
-    const edited: Report = {
-      ...report,
-      sheets: report.sheets.map((sheet) => ({
-        ...sheet,
-        tables: sheet.tables.map((table) =>
-          table.key !== "segmentGrid"
-            ? table
-            : {
-                ...table,
-                columns: table.columns.map((column) =>
-                  column.key === "segment"
-                    ? { ...column, values: column.values.map((label) => (label === "Champions" ? "Champion" : label)) }
-                    : column,
-                ),
-              },
-        ),
-      })),
-    };
+    const edited = withColumn(report, "segmentGrid", "segment", (label) =>
+      label === "Champions" ? "Champion" : label,
+    );
     const champions = keys.filter((key) => key === "champions").length;
     expect(computedColumn(edited, orders, "gridChecks", "count")).toEqual([125, champions, 1]);
     expect(computedColumn(edited, orders, "gridChecks", "state")).toEqual(["in order", "to correct", "to correct"]);

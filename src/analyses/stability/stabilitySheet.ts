@@ -85,14 +85,13 @@ function parameterLines(input: AnalysisInput, { segmented, step }: StableCustome
 function keyFigures(
   input: AnalysisInput,
   { worstSingle, worstCorner, segmented, stability }: StableCustomers,
-  shares: string,
+  shares: (from: number, to: number) => string,
   changes: string,
 ): KeyFigure[] {
   const say = speakerOf(stabilityWords, input.language);
   const live = (formula: string): { formula?: string } => (input.writeLive ? { formula } : {});
   const { count } = segmented.customers;
-  const part = ([from, to]: readonly [number, number]): string =>
-    `MAX(INDEX(${shares},${from + 1}):INDEX(${shares},${to + 1}))`;
+  const part = ([from, to]: readonly [number, number]): string => `MAX(${shares(from, to)})`;
   return [
     {
       label: say("keyWorstSingle"),
@@ -137,7 +136,7 @@ export function stabilitySheet(
     limitsAmount: say("limitsAmountName"),
   };
   // The measure adds a column unless it is the revenue, which is there anyway.
-  const sideColumn = (settings.measure === "revenue" ? 13 : 14) + 1;
+  const sideColumn = (settings.measure === "revenue" ? 14 : 15) + 1;
   const [firstScenario, lastScenario] = [bodyRow, bodyRow + stability.scenarios.length - 1];
   const ofScenarios = (offset: number): string => absoluteRange(sideColumn + offset, firstScenario, lastScenario);
   const table = liveTable({
@@ -177,7 +176,7 @@ export function stabilitySheet(
     {
       names: range("customer"),
       changes: range("changes"),
-      firstRow: bodyRow + 1,
+      ranks: range("sensitivity"),
     },
   );
   const chartRow = sensitiveRow + sensitive.columns[0]!.values.length + 3;
@@ -191,7 +190,12 @@ export function stabilitySheet(
       ...sheetNotes(input),
       finding: stabilityFinding(input, stable),
     }),
-    keyFigures: keyFigures(input, stable, ofScenarios(5), range("changes")),
+    keyFigures: keyFigures(
+      input,
+      stable,
+      (from, to) => absoluteRange(sideColumn + 5, bodyRow + from, bodyRow + to),
+      range("changes"),
+    ),
     tables,
     parameters,
     charts: chart ? [chart] : [],

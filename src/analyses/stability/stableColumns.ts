@@ -27,6 +27,10 @@ export function stableColumns(
 ): LiveColumn[] {
   const say = speakerOf(stabilityWords, input.language);
   const { order, settings } = segmented;
+  const ranks = new Int32Array(segmented.customers.count);
+  [...order]
+    .sort((a, b) => stability.changes[b]! - stability.changes[a]!)
+    .forEach((customer, index) => (ranks[customer] = index + 1));
   const own = [names.weightRecency, names.weightFrequency, names.weightMonetary] as const;
   return [
     figures.customer(),
@@ -67,6 +71,15 @@ export function stableColumns(
         const score = scoreOf(scenarios.weights, [cells("r"), cells("f"), cells("m")], names.levels);
         return `=IF(${cells("score")}="","",SUMPRODUCT(${outsideClass(score, cells("band"))}))`;
       },
+    },
+    {
+      key: "sensitivity",
+      header: say("sensitivity"),
+      kind: "count",
+      width: 13,
+      values: order.map((customer) => ranks[customer]!),
+      formula: (cells) =>
+        `=IF(${cells("changes")}="","",COUNTIF(${cells.all("changes")},">"&${cells("changes")})+COUNTIF(${cells.above("changes")},${cells("changes")}))`,
     },
   ];
 }

@@ -5,7 +5,6 @@ import { whyWords } from "../../i18n/whyWords";
 import type { AnalysisInput } from "../analysis";
 import { segmentRoles } from "../rfm/segmentRoles";
 import { liveTable } from "../shared/liveTable";
-import { roundTo } from "../shared/roundTo";
 import { speaker, speakerOf } from "../shared/speaker";
 import type { ExplainedCustomers } from "./whyCustomers";
 
@@ -44,16 +43,13 @@ export function segmentsBlock(
     const told = values(key).filter((value, row) => own[row] === label && typeof value === "number") as number[];
     return told.length === 0
       ? ""
-      : roundTo(
-          quantile(
-            told.sort((a, b) => a - b),
-            0.5,
-          ),
-          2,
+      : quantile(
+          told.sort((a, b) => a - b),
+          0.5,
         );
   };
   const medianFormula = (own: string, key: "toUpEuros" | "toDown"): string =>
-    `=IFERROR(ROUND(AGGREGATE(16,6,${ranges(key)}/(${ranges("segment")}=${own}),0.5),2),"")`;
+    `=IFERROR(AGGREGATE(16,6,${ranges(key)}/(${ranges("segment")}=${own}),0.5),"")`;
   return liveTable({
     key: "segments",
     tableName: null,
