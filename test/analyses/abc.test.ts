@@ -5,7 +5,8 @@ import { Problem } from "../../src/portfolio/problem";
 import { arbitraryLiveOrders } from "./arbitraryOrders";
 import { golden } from "./golden";
 import { makeInput, type TestOrder } from "./makeInput";
-import { columnOf, editedAndRun, runAnalysis, wrongFormulasOf } from "./reportCells";
+import { columnOf, editedAndRun, runAnalysis } from "./reportCells";
+import { wrongFormulas } from "./wrongFormulas";
 
 const valuesOf = (key: string, given: Partial<AnalysisInput> = {}, orders: readonly TestOrder[] = golden) =>
   columnOf(runAnalysis("abc", makeInput(orders, given)), "pareto", key).values;
@@ -99,7 +100,7 @@ describe("live ABC", () => {
         const input = make(all, language);
         if (input === null) return;
         try {
-          expect(wrongFormulasOf(runAnalysis("abc", input), all)).toEqual([]);
+          expect(wrongFormulas(runAnalysis("abc", input), all)).toEqual([]);
         } catch (problem) {
           if (!(problem instanceof Problem)) throw problem;
           expect(problem.code).toBe("noPositiveTotal");
@@ -122,7 +123,7 @@ describe("live ABC", () => {
     expect(columnOf(report, "pareto", "margin").formulas![0]).toBe(
       '=ROUND(SUMIFS(OrderMargins,OrderCustomers,$B8,OrderDates,"<="&(0+ParetoDate)),2)',
     );
-    expect(wrongFormulasOf(report, orders)).toEqual([]);
+    expect(wrongFormulas(report, orders)).toEqual([]);
   });
 
   it.each([
@@ -134,7 +135,7 @@ describe("live ABC", () => {
     const report = runAnalysis("abc", live("margin"));
     expect(columnOf(report, "pareto", "margin").formulas).toBeUndefined();
     expect(columnOf(report, "pareto", "class").formulas).toBeDefined();
-    expect(wrongFormulasOf(report, orders)).toEqual([]);
+    expect(wrongFormulas(report, orders)).toEqual([]);
     expect(report.sheets[0]!.parameters.map(({ key }) => key)).not.toContain("asOf");
     expect(abc.preview(live("margin"))).toMatchObject({
       liveObstacle: "",
@@ -152,7 +153,7 @@ describe("live ABC", () => {
     );
     const report = runAnalysis("abc", input);
     expect(report.names.map(({ name }) => name)).not.toContain("OrderAmounts");
-    expect(wrongFormulasOf(report, orders)).toEqual([]);
+    expect(wrongFormulas(report, orders)).toEqual([]);
   });
 
   it("counts the potential declared, and leaves out who has none", () => {
@@ -162,7 +163,7 @@ describe("live ABC", () => {
       );
     const report = runAnalysis("abc", make("fr"));
     expect(columnOf(report, "pareto", "potential").values).toHaveLength(9);
-    expect(wrongFormulasOf(report, golden)).toEqual([]);
+    expect(wrongFormulas(report, golden)).toEqual([]);
     const preview = abc.preview(make("en"));
     expect(preview.rows).toBe(9);
     expect(preview.notes).toContain("3 customers without a potential are left out.");

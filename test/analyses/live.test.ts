@@ -4,12 +4,13 @@ import { Problem } from "../../src/portfolio/problem";
 import { arbitraryLiveOrders } from "./arbitraryOrders";
 import { evaluateReport } from "./evaluateReport";
 import { makeInput, type TestOrder } from "./makeInput";
-import { runAnalysis, wrongFormulasOf } from "./reportCells";
+import { runAnalysis } from "./reportCells";
+import { wrongFormulas } from "./wrongFormulas";
 
 const run = runAnalysis;
 
-const wrongFormulas = (id: string, orders: readonly TestOrder[], given: Partial<AnalysisInput> = {}) =>
-  wrongFormulasOf(run(id, makeInput(orders, { ...given, writeLive: true })), orders);
+const wrongOf = (id: string, orders: readonly TestOrder[], given: Partial<AnalysisInput> = {}) =>
+  wrongFormulas(run(id, makeInput(orders, { ...given, writeLive: true })), orders);
 
 const threeCustomers: readonly TestOrder[] = [
   ["Acme", 45000, 100],
@@ -71,7 +72,7 @@ describe("live formulas", () => {
           try {
             // Two customers at least: the engine takes a name of one cell for a number, not for a range.
             expect(
-              wrongFormulas(id, [["First", 44500, 40], ["Second", 44600, 70.25], ...orders], {
+              wrongOf(id, [["First", 44500, 40], ["Second", 44600, 70.25], ...orders], {
                 options,
                 language: language as "en" | "fr",
               }),
@@ -119,7 +120,7 @@ describe("live formulas", () => {
 
   it("leave out the orders after the analysis date", () => {
     const options = { asOf: 45005 };
-    expect(wrongFormulas("rfm", threeCustomers, { options })).toEqual([]);
+    expect(wrongOf("rfm", threeCustomers, { options })).toEqual([]);
     const [portfolio] = run("rfm", makeInput(threeCustomers, { options, writeLive: true })).sheets[0]!.tables;
     expect(portfolio!.columns[0]!.values).toEqual(["Acme", "Caron"]);
   });
@@ -131,9 +132,9 @@ describe("live formulas", () => {
       ["B?", 45002, 40],
       ["BZ", 45003, 80],
     ];
-    expect(wrongFormulas("rfm", orders)).toEqual([]);
+    expect(wrongOf("rfm", orders)).toEqual([]);
     expect(
-      wrongFormulas("rfm", [
+      wrongOf("rfm", [
         ["<Nord>", 45000, 10],
         ["Nord", 45001, 20],
         ["=1+1", 45002, 40],

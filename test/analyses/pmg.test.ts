@@ -4,7 +4,8 @@ import { pmg } from "../../src/analyses/pmg";
 import { arbitraryLiveOrders } from "./arbitraryOrders";
 import { golden } from "./golden";
 import { makeInput, type TestOrder } from "./makeInput";
-import { columnOf, editedAndRun, runAnalysis, wrongFormulasOf } from "./reportCells";
+import { columnOf, editedAndRun, runAnalysis } from "./reportCells";
+import { wrongFormulas } from "./wrongFormulas";
 
 const valuesOf = (key: string, given: Partial<AnalysisInput> = {}, table = "sizes") =>
   columnOf(runAnalysis("pmg", makeInput(golden, given)), table, key).values;
@@ -48,7 +49,7 @@ describe("live sizes", () => {
         (orders, language, thresholds, currency) => {
           const all: TestOrder[] = [["First", 44500, 40], ["Second", 44600, 70.25], ...orders];
           const input = makeInput(all, { writeLive: true, language, currency, options: { cuts: thresholds } });
-          expect(wrongFormulasOf(runAnalysis("pmg", input), all)).toEqual([]);
+          expect(wrongFormulas(runAnalysis("pmg", input), all)).toEqual([]);
         },
       ),
       { numRuns: 40 },
@@ -75,7 +76,7 @@ describe("live sizes", () => {
     );
     expect(columnOf(report, "sizes", "margin").formulas).toBeDefined();
     expect(new Set(columnOf(report, "sizes", "size").values)).toEqual(new Set(["Small"]));
-    expect(wrongFormulasOf(report, rounded)).toEqual([]);
+    expect(wrongFormulas(report, rounded)).toEqual([]);
     expect(report.finding).toBe("No customer reaches €1,000.");
   });
 

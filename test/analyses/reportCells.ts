@@ -14,14 +14,6 @@ export const runAnalysis = (id: string, input: AnalysisInput): Report =>
 export const columnOf = (report: Report, table: string, key: string): ReportColumn =>
   report.sheets[0]!.tables.find((candidate) => candidate.key === table)!.columns.find((column) => column.key === key)!;
 
-/** Formulas whose result is not what the report says. Numbers may differ by the noise of a division. */
-export const wrongFormulasOf = (report: Report, orders: readonly TestOrder[]): EvaluatedFormula[] =>
-  evaluateReport(report, orders).filter(({ expected, computed }) =>
-    typeof expected === "number" && typeof computed === "number"
-      ? Math.abs(expected - computed) > 1e-9 * Math.max(1, Math.abs(expected))
-      : expected !== (computed ?? ""),
-  );
-
 /** A report of one sheet with parameter cells edited, as a user would. */
 export function withParameters(report: Report, values: Readonly<Record<string, Parameter["value"]>>): Report {
   const sheets = report.sheets.map((sheet) => ({
