@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { scoreMeasures } from "../../../src/portfolio/segmentation/scoreMeasures";
-import { scoreRfm, type RfmOptions, type RfmScoring } from "../../../src/portfolio/segmentation/scoreRfm";
+import { scoreRfm, type RfmCuts, type RfmOptions, type RfmScoring } from "../../../src/portfolio/segmentation/scoreRfm";
 import { summariseCustomers } from "../../../src/portfolio/summariseCustomers";
 import { ordersOf } from "../ordersOf";
 
@@ -147,6 +147,15 @@ describe("what holds for every base", () => {
     { minLength: 1, maxLength: 80 },
   );
   const levels = fc.integer({ min: 2, max: 9 });
+  /** Own limits between `k` scores, within the reach of the figures. */
+  const limitsFor = (k: number): RfmCuts => {
+    const steps = Array.from({ length: k - 1 }, (_, index) => index + 1);
+    return {
+      recency: steps.map((step) => 40 - 4 * step),
+      frequency: steps.map((step) => step),
+      monetary: steps.map((step) => 500 * step),
+    };
+  };
   const score = (
     rows: readonly { recency: number; frequency: number; monetary: number }[],
     chosen: Partial<RfmOptions>,
@@ -157,12 +166,12 @@ describe("what holds for every base", () => {
         frequency: column(rows.map((row) => row.frequency)),
         monetary: column(rows.map((row) => row.monetary)),
       },
-      { ...options, ...chosen },
+      { ...options, thresholds: limitsFor(chosen.levels ?? 5), ...chosen },
     );
     return rows.map((_, index) => [r[index]!, f[index]!, m[index]!] as const);
   };
 
-  it.each([...tieSafe, "ntile"] as const)("scores run from 1 to the number of levels (%s)", (scoring) => {
+  it.each([...tieSafe, "thresholds", "ntile"] as const)("scores run from 1 to the number of levels (%s)", (scoring) => {
     fc.assert(
       fc.property(base, levels, (rows, k) => {
         const scores = score(rows, { scoring, levels: k }).flat();
@@ -172,19 +181,22 @@ describe("what holds for every base", () => {
     );
   });
 
-  it.each(tieSafe)("equal customers get equal scores, whatever the order of the rows (%s)", (scoring) => {
-    fc.assert(
-      fc.property(base, levels, (rows, k) => {
-        const scores = score(rows, { scoring, levels: k });
-        const reversed = score([...rows].reverse(), { scoring, levels: k }).reverse();
-        expect(reversed).toEqual(scores);
-        const byRow = new Map(rows.map((row, index) => [JSON.stringify(row), scores[index]]));
-        expect(rows.map((row) => byRow.get(JSON.stringify(row)))).toEqual(scores);
-      }),
-    );
-  });
+  it.each([...tieSafe, "thresholds"] as const)(
+    "equal customers get equal scores, whatever the order of the rows (%s)",
+    (scoring) => {
+      fc.assert(
+        fc.property(base, levels, (rows, k) => {
+          const scores = score(rows, { scoring, levels: k });
+          const reversed = score([...rows].reverse(), { scoring, levels: k }).reverse();
+          expect(reversed).toEqual(scores);
+          const byRow = new Map(rows.map((row, index) => [JSON.stringify(row), scores[index]]));
+          expect(rows.map((row) => byRow.get(JSON.stringify(row)))).toEqual(scores);
+        }),
+      );
+    },
+  );
 
-  it.each(["rank", "quantile"] as const)(
+  it.each(["rank", "quantile", "thresholds"] as const)(
     "more never scores less, and equal values score equally on each axis (%s)",
     (scoring) => {
       fc.assert(
