@@ -91,4 +91,22 @@ describe("a sheet with sectors", () => {
       }
     }
   });
+
+  it.each(ids)("of %s stands alike live and frozen, cell for cell", (id) => {
+    const places = (writeLive: boolean) =>
+      catalogue
+        .find((analysis) => analysis.id === id)!
+        .run({ ...input, writeLive })
+        .sheets.map(({ tables, parameters, keyFigures }) => ({
+          tables: tables.map(({ key, row, column, columns }) => ({
+            key,
+            row,
+            column,
+            columns: columns.map((one) => [one.key, one.values]),
+          })),
+          parameters: parameters.map(({ key, row, column, value }) => ({ key, row, column, value })),
+          keyFigures: keyFigures.map(({ column, value }) => ({ column, value })),
+        }));
+    expect(places(false)).toEqual(places(true));
+  });
 });

@@ -71,7 +71,6 @@ export function potentialColumns(
   const { sectors, sectorOf } = potential.peers;
   const hasSectors = sectors.length > 0;
   const declared = customers.measures.potential;
-  const hasDeclared = writeLive || potential.source.includes("declared");
   const bought = (cells: RowCells): string => `MAX(0,${cells("revenue")})`;
   const peerSum = (cells: RowCells): string =>
     `SUMPRODUCT(--(${names.sectors}=${cells("sector")}),${names.peerRevenue})`;
@@ -92,17 +91,13 @@ export function potentialColumns(
         ]
       : []),
     base.kind === "lastYear" ? { ...revenue, header: say("revenueLastYear") } : revenue,
-    ...(hasDeclared
-      ? [
-          {
-            key: "declared",
-            header: say("declared"),
-            kind: "money",
-            values: rows((customer) => (declared && declared[customer]! > 0 ? declared[customer]! / 100 : "")),
-            editable: writeLive,
-          } as const,
-        ]
-      : []),
+    {
+      key: "declared",
+      header: say("declared"),
+      kind: "money",
+      values: rows((customer) => (declared && declared[customer]! > 0 ? declared[customer]! / 100 : "")),
+      editable: writeLive,
+    },
     ...(hasSectors
       ? [
           {
