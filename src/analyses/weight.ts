@@ -1,6 +1,7 @@
 import { weightWords } from "../i18n/weightWords";
 import { formatMoney, formatNumber } from "../i18n/formatters";
 import type { Analysis, AnalysisInput, OptionValues, Preview, PreviewChart } from "./analysis";
+import { whyFiguresAreValues } from "./shared/customerColumns";
 import { sourceRange } from "./shared/liveOrders";
 import { speaker, speakerOf } from "./shared/speaker";
 import { valuesNote } from "./shared/valuesNote";
@@ -53,10 +54,12 @@ function notesOf(input: AnalysisInput, weighed: Weighed): string[] {
 function liveNote(input: AnalysisInput, weighed: Weighed): { liveNote?: string } {
   const say = speakerOf(weightWords, input.language);
   const { customers, groupOf, by } = weighed;
-  const group = groupHeader(input, weighed).toLowerCase();
+  const reason = whyFiguresAreValues(input, "familyRevenue");
+  const families = reason === "" ? say("noteFamilies") : say("noteFamilyRevenue", { reason });
+  const group = say("noteGroups", { group: groupHeader(input, weighed).toLowerCase() });
   const parts = [
     valuesNote(input, customers.marginCents ? "margin" : "revenue").liveNote,
-    groupOf === null ? say("noteFamilies") : groupColumn(weighed) === by ? undefined : say("noteGroups", { group }),
+    groupOf === null ? families : groupColumn(weighed) === by ? undefined : group,
   ].filter((note) => note !== undefined);
   return parts.length > 0 ? { liveNote: parts.join(" ") } : {};
 }

@@ -97,8 +97,12 @@ export const weightWords = {
     "Chaque client reste là où sa dernière commande le place ({group}) : modifiez cette cellule, la répartition suit.",
   ],
   noteFamilies: [
-    "Customers and revenue by family stay values: one customer can buy several.",
-    "Clients et CA par famille restent des valeurs : un client peut en acheter plusieurs.",
+    "Customers by family stay values: one customer can buy several.",
+    "Les clients par famille restent des valeurs : un client peut en acheter plusieurs.",
+  ],
+  noteFamilyRevenue: [
+    "Customers and revenue by family stay values: {reason}.",
+    "Clients et CA par famille restent des valeurs : {reason}.",
   ],
   noteOverlap: [
     "Customers who buy several families count in each of them.",

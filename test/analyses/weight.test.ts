@@ -30,8 +30,7 @@ function inputOf(lines: readonly Line[], given: Partial<AnalysisInput> = {}): An
   };
 }
 /** The engine of the tests reads the user's columns from these. */
-const cellsOf = (lines: readonly Line[]): TestOrder[] =>
-  lines.map(([name, day, amount, margin]) => [name, day, amount, margin]);
+const cellsOf = (lines: readonly Line[]): readonly TestOrder[] => lines as readonly unknown[] as readonly TestOrder[];
 
 const lines: readonly Line[] = [
   ["Acme", 45000, 600, 300, "Zoé", "Bolts"],
@@ -100,7 +99,7 @@ describe("the weight of the portfolio", () => {
   });
 
   it("takes classes where nobody has an attribute, and refuses an attribute nobody has", () => {
-    const plain = makeInput(cellsOf(lines));
+    const plain = makeInput(lines.map(([name, day, amount]) => [name, day, amount]));
     expect(weight.propose!(plain)).toEqual({ by: "abc" });
     expect(weight.propose!(inputOf(lines))).toEqual({ by: "salesperson" });
     expect(() => weight.run({ ...plain, options: { by: "region" } })).toThrow("missingColumn");
@@ -176,6 +175,29 @@ describe("the weight of the portfolio", () => {
       );
     },
   );
+
+  it("by family sums up the order lines live, what has no family being the rest", () => {
+    const report = weight.run(inputOf(lines, { options: { by: "family" }, writeLive: true }));
+    const formulas = Object.fromEntries(report.sheets[0]!.tables[0]!.columns.map((one) => [one.key, one.formulas]));
+    expect(formulas.revenue!.slice(0, 3)).toEqual([
+      '=ROUND(SUMIFS(OrderAmounts,OrderFamilies,$A8,OrderDates,"<="&(0+WeightDate)),2)',
+      '=ROUND(SUMIFS(OrderAmounts,OrderFamilies,$A9,OrderDates,"<="&(0+WeightDate)),2)',
+      "=ROUND($D11-SUM($D8:$D9),2)",
+    ]);
+    expect(report.names).toContainEqual(
+      expect.objectContaining({ name: "OrderFamilies", reference: "'Orders'!$F$2:$F$6" }),
+    );
+    expect(weight.preview(inputOf(lines, { options: { by: "family" } })).liveNote).toBe(
+      "Customers by family stay values: one customer can buy several.",
+    );
+    const spaced: readonly Line[] = [...lines, ["Acme", 45050, 1, 1, "Zoé", " Nuts"]];
+    expect(weight.preview(inputOf(spaced, { options: { by: "family" } })).liveNote).toContain(
+      "written in several ways",
+    );
+    expect(
+      wrongFormulas(weight.run(inputOf(spaced, { options: { by: "family" }, writeLive: true })), cellsOf(spaced)),
+    ).toEqual([]);
+  });
 
   it("follows a customer that is moved to another group", () => {
     const report = weight.run(inputOf(lines, { writeLive: true }));

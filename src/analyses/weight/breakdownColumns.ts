@@ -6,6 +6,7 @@ import { groupFormulas } from "../shared/groupFormulas";
 import { cellsOfTable, type LiveColumn, type RowCells } from "../shared/liveTable";
 import { roundTo, shareDecimals } from "../shared/roundTo";
 import { speaker, speakerOf } from "../shared/speaker";
+import type { FamilyFormulas } from "./familyFormulas";
 import type { Weighed } from "./weighGroups";
 import { groupColumn, groupHeader, groupLabel } from "./weightTable";
 
@@ -15,7 +16,13 @@ interface Place {
 }
 
 /** One row per group, and all customers; formulas read the table of the customers whose cells are given. */
-export function breakdownColumns(input: AnalysisInput, weighed: Weighed, source: RowCells, place: Place): LiveColumn[] {
+export function breakdownColumns(
+  input: AnalysisInput,
+  weighed: Weighed,
+  source: RowCells,
+  families: FamilyFormulas,
+  place: Place,
+): LiveColumn[] {
   const say = speakerOf(weightWords, input.language);
   const shared = speaker(input.language);
   const { groups, customers, revenueCents, marginCents, abc } = weighed;
@@ -42,7 +49,9 @@ export function breakdownColumns(input: AnalysisInput, weighed: Weighed, source:
     "mean",
     "classA",
   ];
-  const totals = cellsOfTable(keys, { ...place, rows: lines.length })(total);
+  const at = cellsOfTable(keys, { ...place, rows: lines.length });
+  const totals = at(total);
+  const range = (key: string, from: number, to: number): string => (to < from ? "" : `${at(from)(key)}:${at(to)(key)}`);
   const each = (value: (line: Group) => ReportCell): ReportCell[] => lines.map(value);
   /** Lines of orders stay values, but for the row of all customers. */
   const overCustomers = (
@@ -64,19 +73,29 @@ export function breakdownColumns(input: AnalysisInput, weighed: Weighed, source:
     formula: (cell) => `=IF(${totals(key)}>0,ROUND(${cell(key)}/${totals(key)},${shareDecimals}),"")`,
     ...(key === "revenue" ? ({ scale: "heat" } as const) : {}),
   });
-  const money = (key: "revenue" | "margin", header: string, values: readonly ReportCell[]): LiveColumn => ({
-    key,
-    header,
-    kind: "money",
-    width: 14,
-    values,
-    formula: overCustomers(
+  const money = (key: "revenue" | "margin", header: string, values: readonly ReportCell[]): LiveColumn => {
+    const ofFamily = families[key];
+    const ofCustomers = overCustomers(
       (condition) => `ROUND(${matching.sum(source.all(key), condition)},2)`,
       `ROUND(SUM(${source.all(key)}),2)`,
       values,
-    ),
-    ...(key === "revenue" ? { dataBar: true } : {}),
-  });
+    );
+    // What has no family is what the others leave of the whole.
+    const ofLines = (cell: RowCells): string => {
+      const others = range(key, 0, total - 2);
+      const isRest = groups[cell.index]!.name === null;
+      return isRest ? `=ROUND(${totals(key)}${others && `-SUM(${others})`},2)` : `=${ofFamily!(cell("group"))}`;
+    };
+    return {
+      key,
+      header,
+      kind: "money",
+      width: 14,
+      values,
+      formula: (cell) => (ofFamily && cell.index < total ? ofLines(cell) : ofCustomers(cell)),
+      ...(key === "revenue" ? { dataBar: true } : {}),
+    };
+  };
   const classA = each((line) => line.classCustomers[0] ?? 0);
   return [
     {

@@ -14,6 +14,7 @@ import { sheetNotes } from "../shared/sheetNotes";
 import { speaker, speakerOf } from "../shared/speaker";
 import { breakdownColumns } from "./breakdownColumns";
 import { crossColumns } from "./crossColumns";
+import { familyFormulas } from "./familyFormulas";
 import { weightCuts, type Weighed } from "./weighGroups";
 import { weightChart } from "./weightChart";
 import { weightFinding } from "./weightFinding";
@@ -85,6 +86,7 @@ export function weightSheet(input: AnalysisInput, weighed: Weighed): { sheet: Re
   const { language, writeLive } = input;
   const say = speakerOf(weightWords, language);
   const figures = customerColumns(input, weighed.customers, weighed.order, say("dateName"));
+  const families = familyFormulas(input, weighed, figures);
   const columns = weightTable(input, weighed, figures);
   const place = { row: headerRow, column: 0 };
   const cellsAt = (column: number): RowCells =>
@@ -100,7 +102,7 @@ export function weightSheet(input: AnalysisInput, weighed: Weighed): { sheet: Re
       key: "breakdown",
       caption: weighed.groupOf === null ? say("overlapCaption") : null,
       row: headerRow,
-      columns: breakdownColumns(input, weighed, source, place),
+      columns: breakdownColumns(input, weighed, source, families, place),
     }),
     ...(weighed.cross
       ? [
@@ -148,5 +150,5 @@ export function weightSheet(input: AnalysisInput, weighed: Weighed): { sheet: Re
     frozenRows: headerRow + 1,
     frozenColumns: 1,
   };
-  return { sheet, names: [...figures.names, ...parameterNames(sheet)] };
+  return { sheet, names: [...figures.names, ...families.names, ...parameterNames(sheet)] };
 }
