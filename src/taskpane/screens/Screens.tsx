@@ -4,7 +4,7 @@ import type { Place } from "../navigation/navigationState";
 import { lazyPart } from "../parts/lazyPart";
 import { Said } from "../parts/Said";
 import { Screen } from "../parts/Screen";
-import { useWorkState } from "../work/useWork";
+import { useWork, useWorkState } from "../work/useWork";
 import { usePaneRequests } from "./usePaneRequests";
 import { PickScreen } from "./PickScreen";
 import { PortfolioTab } from "./PortfolioTab";
@@ -76,7 +76,10 @@ const OnItsWay = () => <Screen view={null}>{null}</Screen>;
 export function Screens() {
   const { place, back, depth } = useNavigation();
   const { orders, written, done } = useWorkState();
+  const work = useWork();
   usePaneRequests();
+  // What was said on top of a screen stays there.
+  useEffect(() => work.forgetNotice, [work, place.id]);
   // A screen about something that is gone (undone, read again) is left.
   const about = place.screen;
   const gone =

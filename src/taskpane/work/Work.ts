@@ -59,5 +59,8 @@ export class Work {
   /** Notes something that went wrong outside the verbs (a preview, the journal). */
   readonly fail = (error: unknown): void => this.store.set({ failure: { error, retry: null } });
   readonly dismiss = (): void => this.store.set({ failure: null, notice: null });
+  readonly forgetNotice = (): void => {
+    if (this.store.state.notice) this.store.set({ notice: null });
+  };
   readonly announce = (done: string): void => this.store.set({ done });
 }

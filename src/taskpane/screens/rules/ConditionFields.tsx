@@ -4,6 +4,7 @@ import { useState } from "react";
 import { ruleMetricWords } from "../../../i18n/ruleWords";
 import { translate } from "../../../i18n/translate";
 import { ruleMetrics, type RuleCondition } from "../../../portfolio/segmentation/rules/customerRule";
+import { narrowPane } from "../../parts/sizes";
 import { useTextStyles } from "../../parts/useTextStyles";
 import { useWorkState } from "../../work/useWork";
 import { metricQuantity } from "../../words/metricQuantity";
@@ -22,7 +23,14 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },
   legend: { padding: 0, marginBottom: "4px", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  line: { display: "grid", gridTemplateColumns: "minmax(0, 5fr) minmax(0, 6fr) auto", gap: "6px", alignItems: "start" },
+  line: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 5fr) minmax(0, 6fr) auto",
+    gap: "6px",
+    alignItems: "start",
+    [narrowPane]: { gridTemplateColumns: "minmax(0, 1fr) auto" },
+  },
+  operator: { [narrowPane]: { gridColumnStart: 1, gridColumnEnd: -1 } },
 });
 
 const operators = ["atLeast", "below"] as const;
@@ -78,7 +86,7 @@ export function ConditionFields({ condition, place, onChange, onDelete }: Condit
       </Dropdown>
       <div className={styles.line}>
         <Dropdown
-          className={control.control}
+          className={mergeClasses(control.control, styles.operator)}
           aria-label={say("rule.operator")}
           value={say(`rule.${operator}`)}
           selectedOptions={[operator]}

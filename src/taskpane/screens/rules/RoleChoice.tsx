@@ -4,7 +4,7 @@ import { Swatch } from "../../parts/Swatch";
 import { useWords } from "../../words/useWords";
 
 const useStyles = makeStyles({
-  group: { display: "grid", gridTemplateColumns: "repeat(auto-fill, minmax(112px, 1fr))" },
+  group: { display: "grid", gridTemplateColumns: "repeat(auto-fill, minmax(128px, 1fr))" },
   label: { display: "inline-flex", alignItems: "center", gap: "6px" },
 });
 
