@@ -172,7 +172,7 @@ export function recurringSheet(
         header: say("periodTo"),
         kind: "date",
         values: ends,
-        formula: ({ index }) => `=EDATE(${say("dateName")},-${12 * index})`,
+        formula: ({ index }) => (index === 0 ? `=${say("dateName")}` : `=EDATE(${say("dateName")},-${12 * index})`),
       },
       {
         key: "from",
