@@ -138,6 +138,8 @@ export const lifetimeWords = {
   growth: ["Growth a year", "Croissance par an"],
   cap: ["Longest lifetime (years)", "Durée de vie maximale (années)"],
   periods: ["Margins a year", "Marges par an"],
+  parameterReturnOne: ["Back after 1 silent year (blank: observed)", "Retour après 1 an (vide : observé)"],
+  parameterReturnTwo: ["Back after 2 silent years (blank: observed)", "Retour après 2 ans (vide : observé)"],
   cac: ["CAC of a new customer", "CAC d’un nouveau client"],
   crc: ["CRC a year", "CRC par an"],
   modeName: ["LifetimeFormula", "ValeurVieFormule"],

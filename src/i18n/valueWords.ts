@@ -46,7 +46,6 @@ export const valueWords = {
   countedRevenueChosen: ["Amounts are revenue, as chosen.", "Les montants sont du CA, comme choisi."],
 
   // Labels
-  retention: ["Retention a year", "Fidélisation par an"],
   retentionParameter: ["Retention (blank: observed)", "Fidélisation (vide : observée)"],
   discount: ["Discount rate a year", "Taux d’actualisation par an"],
   marginRate: ["Margin rate", "Taux de marge"],

@@ -136,6 +136,14 @@ describe("the lifetime value", () => {
     ]);
   });
 
+  it.each([
+    [{ returns: [120, 0] }, "optionOutOfRange"],
+    [{ cuts: [500, 100] }, "cutsInvalid"],
+    [{ retention: 101 }, "optionOutOfRange"],
+  ])("refuses %j", (options, code) => {
+    expect(() => run(orders, { options })).toThrow(expect.objectContaining({ code }));
+  });
+
   it("tells why in words, in both languages", () => {
     const options = { ...rates, cuts: [1000, 4000] };
     const report = run(orders, { options });

@@ -58,14 +58,14 @@ export function lifetimeParameters(
     {
       key: "returnOne",
       name: say("returnOneName"),
-      label: say("returnOne"),
+      label: say("parameterReturnOne"),
       value: settings.returns?.[0] ?? "",
       ...share,
     },
     {
       key: "returnTwo",
       name: say("returnTwoName"),
-      label: say("returnTwo"),
+      label: say("parameterReturnTwo"),
       value: settings.returns?.[1] ?? "",
       ...share,
     },
