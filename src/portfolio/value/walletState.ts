@@ -2,9 +2,7 @@ import { centsForShare } from "./centsForShare";
 import type { PotentialSource } from "./potentialSource";
 
 /** Whether a customer is at the top of its potential; where that is only assumed nobody knows. */
-export const walletStates = ["open", "saturated", "ask"] as const;
-
-export type WalletState = (typeof walletStates)[number];
+export type WalletState = "open" | "saturated" | "ask";
 
 /** The state of a customer, and how far it is from the other one at the same potential. */
 export interface WalletPosition {
