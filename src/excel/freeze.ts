@@ -28,7 +28,12 @@ const hasFormulas = ({ tables, keyFigures }: ReportSheet): boolean =>
 /** Values of functions that have not answered yet, or cannot where the add-in is missing, must not be kept for good. */
 const unfinished: readonly ReportCell[] = ["#BUSY!", "#NAME?", "#CONNECT!", "#GETTING_DATA", "#SPILL!"];
 
+/** A formula that spills gives the header first; an error there stands for the whole block. */
+const isFailedSpill = ({ spill, columns }: ReportTable): boolean =>
+  spill !== undefined && (columns[0]?.header ?? "").startsWith("#");
+
 const isUnfinished = ({ tables, keyFigures }: ReportSheet): boolean =>
+  tables.some(isFailedSpill) ||
   keyFigures.some(({ value }) => unfinished.includes(value)) ||
   tables.some(({ columns }) =>
     columns.some(({ header, values }) => [header, ...values].some((value) => unfinished.includes(value))),

@@ -10,7 +10,8 @@ import type { SegmentedCustomers } from "../rfm/segmentCustomers";
 /** Why one formula cannot give the customers, in words; `""` when it can. */
 export function whyObstacle(input: AnalysisInput, { settings, grid }: SegmentedCustomers): string {
   const say = speakerOf(whyWords, input.language);
-  if (ordersFormula(input, "WHY") === null) {
+  // The function refuses a column with a cell it cannot read, which the import has left out.
+  if (ordersFormula(input, "WHY") === null || input.imported.rejected > 0) {
     const reason = whyFiguresAreValues(input);
     return reason === "" ? say("obstacleRows") : say("obstacleSource", { reason });
   }

@@ -39,6 +39,7 @@ import { Calculation } from "./Calculation";
 import { CellWriter, mergeStyles, type CellChanges } from "./CellWriter";
 import type { ChartDescription } from "./chartDescription";
 import type { GroupingUndoRedoService } from "./GroupingUndoRedoService";
+import { registerMonthsLater } from "./MonthsLater";
 import { OwnStores, setOwnMutationId, type OwnStoreName, type OwnStoreTypes } from "./OwnStores";
 import { rememberFormulas } from "./rememberFormulas";
 import { SheetReader, type UsedBox } from "./SheetReader";
@@ -112,6 +113,7 @@ export class Engine {
     this.undoService.isIgnored = (item) => item.redoMutations.length > 0 && item.redoMutations.every(isDrawingFrame);
     univer.createUnit(UniverInstanceType.UNIVER_SHEET, snapshot);
     registerAggregates(this.injector.get(IFunctionService));
+    registerMonthsLater(this.injector.get(IFunctionService));
     rememberFormulas(this.injector.get(IFunctionService));
     shareRanges(this.injector.get(IDependencyManagerService));
     this.formulas = this.injector.get(FormulaDataModel);
