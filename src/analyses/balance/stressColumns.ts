@@ -12,14 +12,14 @@ import type { Balance } from "./measureBalance";
 const indexDecimals = 12;
 
 /** Columns of the customers that the block reads. */
-export interface StressRanges {
+interface StressRanges {
   readonly counted: string;
   readonly remaining: string;
   readonly ascendingRank: string;
 }
 
 /** Rows of the block: today, without the customer, the difference. */
-export const stressRows = { now: 0, without: 1, change: 2 } as const;
+const stressRows = { now: 0, without: 1, change: 2 } as const;
 
 const rangeOf = ({ counted, remaining }: StressRanges, { index }: RowCells): string =>
   index === stressRows.now ? counted : remaining;
