@@ -1,4 +1,3 @@
-import { Problem } from "../portfolio/problem";
 import { formatNumber } from "../i18n/formatters";
 import { whyWords } from "../i18n/whyWords";
 import type { Analysis, AnalysisInput, Preview, PreviewChart } from "./analysis";
@@ -40,7 +39,7 @@ export const why: Analysis = {
     const explained = whyCustomers(input);
     const { segmented, rising, falling, segments } = explained;
     const { customers, settings } = segmented;
-    const liveObstacle = whyObstacle(input, segmented);
+    const reason = whyObstacle(input, segmented);
     const isWeighted = settings.weights.some((weight) => weight !== settings.weights[0]);
     return {
       figures: [
@@ -53,8 +52,8 @@ export const why: Analysis = {
       sheet: say("sheet"),
       rows: customers.count,
       notes: rfmNotes(input, segmented),
-      liveObstacle,
-      ...(liveObstacle === "" ? { liveNote: say("liveNote") } : {}),
+      liveObstacle: "",
+      liveNote: reason === "" ? say("liveNote") : say("liveNoteValues", { reason }),
       formula: whyFormula(input, segmented, {
         asOf: customers.asOf,
         levels: settings.levels,
@@ -65,8 +64,6 @@ export const why: Analysis = {
 
   run(input) {
     const explained = whyCustomers(input);
-    const reason = whyObstacle(input, explained.segmented);
-    if (input.writeLive && reason !== "") throw new Problem("liveUnavailable", { reason });
     const { sheet, names } = whySheet(input, explained);
     return {
       analysis: "why",

@@ -109,6 +109,10 @@ export const whyWords = {
     "CLIENTELE.WHY knows revenue, scores by rank or by own limits, and the standard grid",
     "CLIENTELE.WHY connaît le CA, les notes par rang ou par seuils personnels, et la grille standard",
   ],
+  liveNoteValues: [
+    "The customers stay values: {reason}. Segments and figures beside them are live.",
+    "Les clients restent des valeurs : {reason}. Segments et chiffres à côté sont vivants.",
+  ],
   liveNote: [
     "The customers come from one CLIENTELE.WHY formula: colleagues without the add-in keep its last values. Classes and figures beside it are native.",
     "Les clients viennent d’une seule formule CLIENTELE.WHY : les collègues sans le complément en gardent les dernières valeurs. Classes et chiffres à côté sont natifs.",

@@ -108,16 +108,22 @@ describe("why, live", () => {
     ]);
   });
 
-  it("is refused with the reason where one formula over three columns cannot give it", () => {
-    const obstacle = (given: Partial<AnalysisInput>) => why.preview(makeInput(orders, given)).liveObstacle;
-    expect(obstacle({})).toBe("");
-    expect(obstacle({ options: { measure: "averageBasket" } })).toContain("knows revenue");
-    expect(obstacle({ options: { scoring: "quantile" } })).toContain("by rank or by own limits");
-    const input = makeInput(orders);
-    const listed = { imported: { ...input.imported, liveObstacles: ["customerList" as const] } };
-    expect(obstacle(listed)).toContain("list of customers");
-    expect(() => run(orders, { ...listed, writeLive: true })).toThrow(
-      expect.objectContaining({ code: "liveUnavailable" }),
-    );
+  it("keeps the customers as values where no formula can give them, says why, and stays live beside them", () => {
+    const noteOf = (given: Partial<AnalysisInput>) => why.preview(makeInput(orders, given)).liveNote;
+    const { imported } = makeInput(orders);
+    const listed = { imported: { ...imported, liveObstacles: ["customerList" as const] } };
+    expect(noteOf({})).toContain("CLIENTELE.WHY");
+    expect(noteOf({ options: { measure: "averageBasket" } })).toContain("knows revenue");
+    expect(noteOf({ options: { scoring: "quantile" } })).toContain("by rank or by own limits");
+    expect(noteOf(listed)).toContain("list of customers");
+    const report = run(orders, { ...listed, writeLive: true });
+    const [table] = report.sheets[0]!.tables;
+    expect(table).toMatchObject({ tableName: "Why" });
+    expect(table!.spill).toBeUndefined();
+    expect(report.sheets[0]!.parameters.map(({ key }) => key)).toEqual(["soon"]);
+    expect(wrongFormulas(report, orders)).toEqual([]);
+    expect(computedColumn(withParameter(report, "soon", 120), orders, "segments", "fallingSoon")).toEqual([
+      0, 2, 0, 0, 0,
+    ]);
   });
 });

@@ -12,7 +12,7 @@ import { segmentRoles } from "./segmentRoles";
 const cellsOfGrid = 125;
 
 /**
- * The check of an editable grid, which follows every edit: cells filled, cells with an unknown segment, segments without a
+ * The check of the grid, which follows every edit where formulas are live: cells filled, cells with an unknown segment, segments without a
  * cell, and under them how many cells each segment has.
  */
 export function gridChecks(
@@ -39,7 +39,7 @@ export function gridChecks(
       caption: sayRfm("gridChecksCaption"),
       row,
       column,
-      live: true,
+      live: input.writeLive,
       columns: [
         {
           key: "check",
@@ -72,7 +72,7 @@ export function gridChecks(
       caption: null,
       row: segmentsRow,
       column,
-      live: true,
+      live: input.writeLive,
       columns: [
         {
           key: "segment",

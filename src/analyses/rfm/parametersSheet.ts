@@ -117,7 +117,7 @@ export function parametersSheet(
   const gridRow = firstRow + Math.max(lines.length, (beside?.columns[0]!.values.length ?? 0) + 1) + 2;
   const tables = [gridTable(input, segmented, gridRow)];
   if (beside) tables.push(beside);
-  if (input.writeLive) tables.push(...gridChecks(input, segmented, gridRow, sideColumn));
+  tables.push(...gridChecks(input, segmented, gridRow, sideColumn));
   const gridName = (name: string, comment: string, offset: number): ReportName => ({
     name,
     comment,

@@ -85,7 +85,7 @@ function remainderFormulas(names: RfmNames, row: number, firstRow: number): Reco
 }
 
 /**
- * One row per segment and a total that reconciles to the cent; where the grid can be edited, a row before it for what has no
+ * One row per segment and a total that reconciles to the cent; before it a row for what an edited grid leaves without a
  * known segment. A plain block: the total is part of it, and charts read the rows above.
  */
 export function segmentsTable(input: AnalysisInput, segmented: SegmentedCustomers, headerRow: number): ReportTable {
@@ -103,7 +103,7 @@ export function segmentsTable(input: AnalysisInput, segmented: SegmentedCustomer
     { label: say("total"), customers: 0, revenueCents: 0, orders: 0, recencySum: 0 },
   );
   const outside = { label: sayRfm("notInGrid"), customers: 0, revenueCents: 0, orders: 0, recencySum: 0 };
-  const lines = input.writeLive ? [...segments, outside, total] : [...segments, total];
+  const lines = [...segments, outside, total];
   const rows = lines.map((line) => valuesOf(line, total));
   const firstRow = headerRow + 1;
   const totalRow = firstRow + lines.length - 1;

@@ -13,13 +13,18 @@ import { segmentsBlock, type ColumnRanges } from "./segmentsBlock";
 import { whyChart } from "./whyChart";
 import type { ExplainedCustomers } from "./whyCustomers";
 import { whyFinding } from "./whyFinding";
-import { whyFormula } from "./whyFormula";
+import { whyFormula, whyObstacle } from "./whyFormula";
 
 const headerRow = 6;
 
 type ParameterLine = Omit<Parameter, "row" | "column">;
 
-function parameterLines(input: AnalysisInput, { segmented, soon }: ExplainedCustomers): ParameterLine[] {
+/** The named cells. Live, those of the customers are there when the formula of the customers reads them. */
+function parameterLines(
+  input: AnalysisInput,
+  { segmented, soon }: ExplainedCustomers,
+  readsAll: boolean,
+): ParameterLine[] {
   const say = speaker(input.language);
   const sayWhy = speakerOf(whyWords, input.language);
   const { settings, customers } = segmented;
@@ -39,15 +44,17 @@ function parameterLines(input: AnalysisInput, { segmented, soon }: ExplainedCust
     kind: "count",
     accepts: { kind: "whole", minimum: 2, maximum: 9 },
   };
+  const within: ParameterLine = {
+    key: "soon",
+    name: sayWhy("soonName"),
+    label: sayWhy("optionSoon"),
+    value: soon,
+    kind: "days",
+    accepts: { kind: "whole", minimum: 1, maximum: 365 },
+  };
+  if (!readsAll) return [within];
   return [
-    {
-      key: "soon",
-      name: sayWhy("soonName"),
-      label: sayWhy("optionSoon"),
-      value: soon,
-      kind: "days",
-      accepts: { kind: "whole", minimum: 1, maximum: 365 },
-    },
+    within,
     {
       key: "asOf",
       name: sayWhy("dateName"),
@@ -103,19 +110,20 @@ export function whySheet(
   const sideColumn = columns.length + 1;
   const segmentsRow = headerRow;
   const parameterRow = segmentsRow + segments.length + 3;
-  const parameters = parameterLines(input, explained).map((line, index) => ({
+  const spills = input.writeLive && whyObstacle(input, segmented) === "";
+  const parameters = parameterLines(input, explained, spills || !input.writeLive).map((line, index) => ({
     ...line,
     row: parameterRow + index,
     column: sideColumn,
   }));
   // A later date can bring customers back whose orders come after this one: the spill may grow to all of them.
-  const lastRow = headerRow + (input.writeLive ? input.orders.customer.names.length : columns[0]!.values.length);
+  const lastRow = headerRow + (spills ? input.orders.customer.names.length : columns[0]!.values.length);
   const ranges: ColumnRanges = (key) => {
     const at = columns.findIndex((column) => column.key === key);
     return absoluteRange(at, headerRow + 1, lastRow);
   };
   const cellOf = (key: string): number => parameters.find((parameter) => parameter.key === key)!.row;
-  const spill = input.writeLive
+  const spill = spills
     ? whyFormula(input, segmented, {
         asOf: say("dateName"),
         levels: say("levelsName"),
