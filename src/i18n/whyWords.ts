@@ -49,9 +49,8 @@ export const whyWords = {
   // Classes
   definition: ["Scores", "Notes"],
   noCell: ["none", "aucune"],
-  medianToUp: ["Median amount to rise", "Montant médian pour monter"],
-  medianOrdersToUp: ["Median orders to rise", "Commandes médianes pour monter"],
-  medianToDown: ["Median days before falling", "Jours médians avant de tomber"],
+  meanToUp: ["Mean amount to rise", "Montant moyen pour monter"],
+  meanToDown: ["Mean days before falling", "Jours moyens avant de tomber"],
   fallingSoon: ["Falling soon", "Bientôt en chute"],
 
   // Findings

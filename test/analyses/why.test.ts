@@ -41,7 +41,7 @@ describe("why each customer is in its segment", () => {
     expect(columnOf(report, "why", "confidence")).toEqual(["low", "low", "low"]);
   });
 
-  it("tells what defines each segment and how far half of its customers are from the next", () => {
+  it("tells what defines each segment and how far its customers are from the next on average", () => {
     const report = run(orders, { options: { soon: 115 } });
     expect(columnOf(report, "segments", "customers")).toEqual([0, 2, 0, 0, 1]);
     expect(columnOf(report, "segments", "definition")).toEqual([
@@ -51,7 +51,7 @@ describe("why each customer is in its segment", () => {
       "R 1–2 · F 1–5 · M 1–5",
       "R 1–2 · F 1–4 · M 1–4",
     ]);
-    expect(columnOf(report, "segments", "medianToDown")).toEqual(["", 115, "", "", ""]);
+    expect(columnOf(report, "segments", "meanToDown")).toEqual(["", 115, "", "", ""]);
     expect(columnOf(report, "segments", "fallingSoon")).toEqual([0, 1, 0, 0, 0]);
     expect(report.finding).toBe("3 customers rise with one more order; 1 falls within 115 days without one.");
   });

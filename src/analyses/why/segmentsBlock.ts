@@ -1,4 +1,3 @@
-import { quantile } from "../../portfolio/statistics/quantile";
 import type { SegmentGrid } from "../../portfolio/segmentation/segmentGrid";
 import type { ReportCell, ReportTable } from "../../report/reportTable";
 import { whyWords } from "../../i18n/whyWords";
@@ -28,7 +27,7 @@ function scoresOf({ cells }: SegmentGrid, segment: number): string | null {
 /** A1 ranges of the customers' columns by key. */
 export type ColumnRanges = (key: "segment" | "toUpOrders" | "toUpEuros" | "toDown" | "toUpDays") => string;
 
-/** One row per segment: what defines it, how far half of its customers are from the next ones, and how many fall soon. */
+/** One row per segment: what defines it, how far its customers are from the next ones on average, and how many fall soon. */
 export function segmentsBlock(
   input: AnalysisInput,
   explained: ExplainedCustomers,
@@ -38,18 +37,13 @@ export function segmentsBlock(
   const say = speaker(input.language);
   const sayWhy = speakerOf(whyWords, input.language);
   const { segments, segmented, values } = explained;
-  const median = (label: string, key: "toUpEuros" | "toDown"): ReportCell => {
+  const mean = (label: string, key: "toUpEuros" | "toDown"): ReportCell => {
     const own = values("segment");
     const told = values(key).filter((value, row) => own[row] === label && typeof value === "number") as number[];
-    return told.length === 0
-      ? ""
-      : quantile(
-          told.sort((a, b) => a - b),
-          0.5,
-        );
+    return told.length === 0 ? "" : told.reduce((sum, value) => sum + value, 0) / told.length;
   };
-  const medianFormula = (own: string, key: "toUpEuros" | "toDown"): string =>
-    `=IFERROR(AGGREGATE(16,6,${ranges(key)}/(${ranges("segment")}=${own}),0.5),"")`;
+  const meanFormula = (own: string, key: "toUpEuros" | "toDown"): string =>
+    `=IFERROR(AVERAGEIFS(${ranges(key)},${ranges("segment")},${own}),"")`;
   return liveTable({
     key: "segments",
     tableName: null,
@@ -81,20 +75,20 @@ export function segmentsBlock(
         values: segments.map((_, index) => scoresOf(segmented.grid, index) ?? sayWhy("noCell")),
       },
       {
-        key: "medianToUp",
-        header: sayWhy("medianToUp"),
+        key: "meanToUp",
+        header: sayWhy("meanToUp"),
         kind: "money",
         width: 14,
-        values: segments.map(({ label }) => median(label, "toUpEuros")),
-        formula: (cells) => medianFormula(cells("segment"), "toUpEuros"),
+        values: segments.map(({ label }) => mean(label, "toUpEuros")),
+        formula: (cells) => meanFormula(cells("segment"), "toUpEuros"),
       },
       {
-        key: "medianToDown",
-        header: sayWhy("medianToDown"),
+        key: "meanToDown",
+        header: sayWhy("meanToDown"),
         kind: "decimal",
         width: 14,
-        values: segments.map(({ label }) => median(label, "toDown")),
-        formula: (cells) => medianFormula(cells("segment"), "toDown"),
+        values: segments.map(({ label }) => mean(label, "toDown")),
+        formula: (cells) => meanFormula(cells("segment"), "toDown"),
       },
       {
         key: "fallingSoon",
