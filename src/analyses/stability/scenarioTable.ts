@@ -26,7 +26,7 @@ export const scoreOf = (
 
 /** 1 where a score lies outside the class whose number (1 to 5) a cell or range holds; arithmetic alone, which every engine does over ranges. */
 export const outsideClass = (score: string, band: string): string =>
-  `(${score}<${scoreBand}*(${band}-1)-${bandTolerance})+(${score}>=${scoreBand}*${band}-${bandTolerance})*(${band}<5)`;
+  `(${score}<${scoreBand}*(${band}-1)-${bandTolerance})*(${band}>1)+(${score}>=${scoreBand}*${band}-${bandTolerance})*(${band}<5)`;
 
 const axes = [
   ["weightR", "weightRecencyName", "recencyScore"],
