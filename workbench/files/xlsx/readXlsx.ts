@@ -8,6 +8,7 @@ import { emptySheet } from "../emptySheet";
 import { sizes } from "../sizes";
 import { StyleCatalogue } from "../StyleCatalogue";
 import type { AutoFilterContent, CellMatrix, SheetContent, WorkbookContent } from "../workbookContent";
+import { withoutFilePrefixes } from "./newerFunctions";
 import { readPackage } from "./package/readPackage";
 import { readPageLayout } from "./pageLayout";
 import { readConditionalFormat } from "./readConditionalFormat";
@@ -77,7 +78,7 @@ export async function readXlsx(bytes: Uint8Array, shortDate: string): Promise<Wo
     styles: catalogue.styles,
     names: (file.namedRanges ?? [])
       .filter((name) => !name.name.startsWith("_xlnm."))
-      .map(({ name, range, comment }) => ({ name, formula: range, comment: comment ?? "" })),
+      .map(({ name, range, comment }) => ({ name, formula: withoutFilePrefixes(range), comment: comment ?? "" })),
     activeSheet: file.activeSheet ?? 0,
     isFrom1904,
     settings,
@@ -146,7 +147,7 @@ function readCells(
 /** A formula shared by many cells is stored once; the other cells only point to it. */
 function readFormula(detail: Cell, cell: ICellData): void {
   if (detail.formulaSharedIndex !== undefined) cell.si = `shared${detail.formulaSharedIndex}`;
-  if (detail.formula) cell.f = `=${detail.formula}`;
+  if (detail.formula) cell.f = `=${withoutFilePrefixes(detail.formula)}`;
 }
 
 /** The reader made a day of a number that has a date's format: this is the number again. */

@@ -4,6 +4,7 @@ import type { ChartDescription } from "../../host/engine/chartDescription";
 import { cellReference, rangeReference } from "../cellReference";
 import { sizes } from "../sizes";
 import type { SheetContent, WorkbookContent } from "../workbookContent";
+import { withFilePrefixes } from "./newerFunctions";
 import { finishPackage } from "./package/finishPackage";
 import { writePageLayout } from "./pageLayout";
 import { finishChart, writeChart } from "./writeChart";
@@ -44,7 +45,7 @@ export async function writeXlsx(content: WorkbookContent): Promise<Uint8Array> {
   workbook.definedNames.model = content.names.map(({ name, formula }) => ({
     name,
     ranges: [],
-    formulaExpression: formula,
+    formulaExpression: withFilePrefixes(formula),
   }));
   workbook.views = [
     { x: 0, y: 0, width: 24_000, height: 14_000, firstSheet: 0, activeTab: content.activeSheet, visibility: "visible" },
@@ -111,10 +112,10 @@ function writeCells(worksheet: Worksheet, sheet: SheetContent, styles: ReadonlyM
         cell.value = {
           shareType: "array",
           ref: rangeReference(spill),
-          formula: data.f!.slice(1),
+          formula: withFilePrefixes(data.f!.slice(1)),
           result,
         } as CellValue;
-      else if (data.f) cell.value = { formula: data.f.slice(1), result } as CellValue;
+      else if (data.f) cell.value = { formula: withFilePrefixes(data.f.slice(1)), result } as CellValue;
       else if (result !== undefined) cell.value = result;
       const style = typeof data.s === "string" ? styles.get(data.s) : undefined;
       if (style) Object.assign(cell, style);
