@@ -4,7 +4,7 @@ import { describeNotes } from "../analyses/importReport/describeNotes";
 import { describeQuestions, type QuestionText } from "../analyses/importReport/describeQuestions";
 import { importReport } from "../analyses/importReport/importReport";
 import { completeReport } from "../analyses/shared/completeReport";
-import { largestFirst } from "../analyses/shared/largestFirst";
+import { largestFirst } from "../portfolio/largestFirst";
 import { analysisWords } from "../i18n/analysisWords";
 import { foldText } from "../portfolio/orders/reading/foldText";
 import { mergeReport } from "../analyses/mergeReport";

@@ -1,5 +1,6 @@
 import { classificationWords } from "../../i18n/classificationWords";
 import { formatPercent } from "../../i18n/formatters";
+import { roundTo } from "../../portfolio/statistics/roundTo";
 import type { KeyFigure } from "../../report/keyFigure";
 import type { Parameter, ParameterRule } from "../../report/parameter";
 import type { ReportName } from "../../report/reportName";
@@ -13,7 +14,7 @@ import { customerColumns } from "../shared/customerColumns";
 import { measureParameter } from "../shared/measureParameter";
 import { ofMeasure } from "../shared/measure";
 import { paretoChart } from "../shared/paretoChart";
-import { roundTo, shareDecimals } from "../shared/roundTo";
+import { shareDecimals } from "../shared/shareDecimals";
 import { speaker, speakerOf } from "../shared/speaker";
 import { abcFinding } from "./abcFinding";
 import type { RankedCustomers } from "./rankCustomers";

@@ -1,4 +1,5 @@
 import { classificationWords } from "../../i18n/classificationWords";
+import { roundTo } from "../../portfolio/statistics/roundTo";
 import type { AnalysisInput } from "../analysis";
 import { abcFormula } from "../shared/abcFormula";
 import { abcLabels, abcRoles } from "../shared/abcLabels";
@@ -7,7 +8,7 @@ import { distanceColumns } from "../shared/distanceColumns";
 import type { LiveColumn, RowCells } from "../shared/liveTable";
 import { ofMeasure } from "../shared/measure";
 import { reasonColumn } from "../shared/reasonColumn";
-import { roundTo, shareDecimals } from "../shared/roundTo";
+import { shareDecimals } from "../shared/shareDecimals";
 import { speaker, speakerOf } from "../shared/speaker";
 import { textFormula } from "../shared/textFormula";
 import { abcDistanceFormulas } from "./abcDistanceFormulas";

@@ -1,8 +1,9 @@
 import { balanceWords } from "../../i18n/balanceWords";
+import { roundTo } from "../../portfolio/statistics/roundTo";
 import type { ReportCell } from "../../report/reportTable";
 import type { AnalysisInput } from "../analysis";
 import { cellsOfTable, type LiveColumn, type RowCells } from "../shared/liveTable";
-import { roundTo, shareDecimals } from "../shared/roundTo";
+import { shareDecimals } from "../shared/shareDecimals";
 import { speaker, speakerOf } from "../shared/speaker";
 import type { Balance } from "./measureBalance";
 

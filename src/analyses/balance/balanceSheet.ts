@@ -1,4 +1,5 @@
 import { balanceWords } from "../../i18n/balanceWords";
+import { roundTo } from "../../portfolio/statistics/roundTo";
 import { absoluteRange } from "../../report/absoluteRange";
 import type { KeyFigure } from "../../report/keyFigure";
 import type { Parameter } from "../../report/parameter";
@@ -10,7 +11,7 @@ import { chartSize } from "../shared/chartSize";
 import { customerColumns, type CustomerColumns } from "../shared/customerColumns";
 import { cellsOfTable, liveTable, type RowCells } from "../shared/liveTable";
 import { parameterNames } from "../shared/parameterNames";
-import { roundTo, shareDecimals } from "../shared/roundTo";
+import { shareDecimals } from "../shared/shareDecimals";
 import { sheetNotes } from "../shared/sheetNotes";
 import { speaker, speakerOf } from "../shared/speaker";
 import { ageColumns } from "./ageColumns";

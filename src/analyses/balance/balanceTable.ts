@@ -1,9 +1,10 @@
 import { balanceWords } from "../../i18n/balanceWords";
 import { midRank } from "../../portfolio/statistics/midRank";
+import { roundTo } from "../../portfolio/statistics/roundTo";
 import type { AnalysisInput } from "../analysis";
 import type { CustomerColumns } from "../shared/customerColumns";
 import type { LiveColumn } from "../shared/liveTable";
-import { roundTo, shareDecimals } from "../shared/roundTo";
+import { shareDecimals } from "../shared/shareDecimals";
 import { speaker, speakerOf } from "../shared/speaker";
 import type { Balance } from "./measureBalance";
 

@@ -1,13 +1,14 @@
 import { balanceWords } from "../../i18n/balanceWords";
 import { formatNumber, formatPercent } from "../../i18n/formatters";
 import { lorenzCurve } from "../../portfolio/statistics/lorenzCurve";
+import { roundTo } from "../../portfolio/statistics/roundTo";
 import { palette } from "../../report/palette";
 import type { ReportChart } from "../../report/reportChart";
 import type { AnalysisInput } from "../analysis";
 import { chartSize } from "../shared/chartSize";
 import type { LiveColumn } from "../shared/liveTable";
 import { percentAxis } from "../shared/percentAxis";
-import { roundTo, shareDecimals } from "../shared/roundTo";
+import { shareDecimals } from "../shared/shareDecimals";
 import { speaker, speakerOf } from "../shared/speaker";
 import type { Balance } from "./measureBalance";
 

@@ -1,4 +1,5 @@
 import type { Customers } from "../../portfolio/customers";
+import { largestFirst } from "../../portfolio/largestFirst";
 import { Problem } from "../../portfolio/problem";
 import { paretoPoint, type ParetoPoint } from "../../portfolio/segmentation/paretoPoint";
 import { concentration, type Concentration } from "../../portfolio/statistics/concentration";
@@ -7,7 +8,6 @@ import { roundTo } from "../../portfolio/statistics/roundTo";
 import type { AnalysisInput } from "../analysis";
 import { customersAsOf } from "../shared/customersAsOf";
 import { findCustomer } from "../shared/findCustomer";
-import { largestFirst } from "../shared/largestFirst";
 import { readOptions } from "../shared/readOptions";
 import { balanceOptions } from "./balanceOptions";
 

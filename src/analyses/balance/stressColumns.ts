@@ -1,10 +1,11 @@
 import { balanceWords } from "../../i18n/balanceWords";
 import type { Concentration } from "../../portfolio/statistics/concentration";
+import { roundTo } from "../../portfolio/statistics/roundTo";
 import type { NumberKind } from "../../report/numberKind";
 import type { ReportCell } from "../../report/reportTable";
 import type { AnalysisInput } from "../analysis";
 import { cellsOfTable, type LiveColumn, type RowCells } from "../shared/liveTable";
-import { roundTo, shareDecimals } from "../shared/roundTo";
+import { shareDecimals } from "../shared/shareDecimals";
 import { speaker, speakerOf } from "../shared/speaker";
 import type { Balance } from "./measureBalance";
 

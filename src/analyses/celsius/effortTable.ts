@@ -6,7 +6,7 @@ import { roundTo } from "../../portfolio/statistics/roundTo";
 import type { ReportTable } from "../../report/reportTable";
 import type { AnalysisInput } from "../analysis";
 import { liveTable } from "../shared/liveTable";
-import { shareDecimals } from "../shared/roundTo";
+import { shareDecimals } from "../shared/shareDecimals";
 import { speakerOf } from "../shared/speaker";
 import type { CelsiusCustomers } from "./weighEffort";
 

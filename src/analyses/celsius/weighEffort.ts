@@ -1,11 +1,12 @@
 import { celsiusWords } from "../../i18n/celsiusWords";
 import { translate } from "../../i18n/translate";
 import { celsiusRules, proposeCelsiusSize } from "../../portfolio/segmentation/rules/celsiusRules";
-import { roundTo, shareDecimals } from "../shared/roundTo";
+import { roundTo } from "../../portfolio/statistics/roundTo";
 import type { AnalysisInput } from "../analysis";
 import { readOptions } from "../shared/readOptions";
 import { customersAsOf } from "../shared/customersAsOf";
 import { classifyByRules, type ClassifiedCustomers } from "../rules/classifyByRules";
+import { shareDecimals } from "../shared/shareDecimals";
 import { celsiusOptions } from "./celsiusOptions";
 
 /** What a category takes and gives. */

@@ -1,5 +1,6 @@
 import { analysisWords } from "../../i18n/analysisWords";
 import { crossedAbcWords as words } from "../../i18n/crossedAbcWords";
+import { largestFirst } from "../../portfolio/largestFirst";
 import { abcDistances } from "../../portfolio/segmentation/abcDistances";
 import type { ClassDistances } from "../../portfolio/segmentation/classDistances";
 import { crossAbc, potentialDistances, type AbcCuts, type CrossedAbc } from "../../portfolio/segmentation/crossAbc";
@@ -8,7 +9,6 @@ import { estimateCustomers, type EstimatedCustomers } from "../potential/estimat
 import { estimateOptions, periodOption } from "../potential/potentialOptions";
 import { abcCuts } from "../shared/abcCuts";
 import { dateOption } from "../shared/dateOption";
-import { largestFirst } from "../shared/largestFirst";
 import { readOptions } from "../shared/readOptions";
 import { potentialClasses } from "./crossedLabels";
 

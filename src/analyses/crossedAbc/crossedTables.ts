@@ -1,12 +1,13 @@
 import { analysisWords } from "../../i18n/analysisWords";
 import { crossedAbcWords } from "../../i18n/crossedAbcWords";
 import { potentialReference } from "../../portfolio/segmentation/crossAbc";
+import { roundTo } from "../../portfolio/statistics/roundTo";
 import { absoluteRange } from "../../report/absoluteRange";
 import type { ReportTable } from "../../report/reportTable";
 import type { AnalysisInput } from "../analysis";
 import { abcLabels, abcRoles } from "../shared/abcLabels";
 import { liveTable, type LiveColumn, type RowCells } from "../shared/liveTable";
-import { roundTo, shareDecimals } from "../shared/roundTo";
+import { shareDecimals } from "../shared/shareDecimals";
 import { speakerOf } from "../shared/speaker";
 import { potentialClasses, potentialLabels } from "./crossedLabels";
 import type { CrossedCell, CrossedRun } from "./crossedRun";

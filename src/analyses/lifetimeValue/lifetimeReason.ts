@@ -1,9 +1,9 @@
 import { lifetimeWords } from "../../i18n/lifetimeWords";
 import { translate } from "../../i18n/translate";
 import { silenceStates } from "../../portfolio/movements/silenceStates";
+import { roundTo } from "../../portfolio/statistics/roundTo";
 import type { AnalysisInput } from "../analysis";
 import type { RowCells } from "../shared/liveTable";
-import { roundTo } from "../shared/roundTo";
 import { sentenceFormula } from "../shared/sentenceFormula";
 import { speakerOf } from "../shared/speaker";
 import type { ValuedCustomers } from "./valueCustomers";

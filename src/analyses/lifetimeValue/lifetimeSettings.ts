@@ -1,9 +1,9 @@
 import { Problem } from "../../portfolio/problem";
 import { translate } from "../../i18n/translate";
 import { lifetimeWords } from "../../i18n/lifetimeWords";
+import { roundTo } from "../../portfolio/statistics/roundTo";
 import type { AnalysisInput } from "../analysis";
 import type { OptionReader } from "../shared/readOptions";
-import { roundTo } from "../shared/roundTo";
 import type { LifetimeMode } from "./lifetimeOptions";
 
 /** The options of a run, read and checked; rates are shares, amounts whole currency units. */

@@ -1,4 +1,5 @@
 import type { Customers } from "../../portfolio/customers";
+import { largestFirst } from "../../portfolio/largestFirst";
 import { lastOrderDays } from "../../portfolio/movements/lastOrderDays";
 import { monthsBefore } from "../../portfolio/movements/monthsBefore";
 import { rollingPeriods } from "../../portfolio/movements/rollingPeriods";
@@ -6,15 +7,14 @@ import { classifySilence, type SilenceStates } from "../../portfolio/movements/s
 import { Problem } from "../../portfolio/problem";
 import { classifyPmg } from "../../portfolio/segmentation/classifyPmg";
 import { proposePmgCuts } from "../../portfolio/segmentation/proposePmgCuts";
+import { roundTo } from "../../portfolio/statistics/roundTo";
 import { chainMultipliers } from "../../portfolio/value/chainMultipliers";
 import type { AnalysisInput } from "../analysis";
 import { summariseClasses, type ClassSummary } from "../shared/classTable";
 import { customersAsOf } from "../shared/customersAsOf";
-import { largestFirst } from "../shared/largestFirst";
 import { readOptions } from "../shared/readOptions";
 import { retentionInForce, type RetentionInForce } from "../shared/value/retentionInForce";
 import { basisCents, valueBasis, type ValueBasis } from "../shared/value/valueBasis";
-import { roundTo } from "../shared/roundTo";
 import { speakerOf } from "../shared/speaker";
 import { lifetimeWords } from "../../i18n/lifetimeWords";
 import { lifetimeModes, lifetimeOptions, type LifetimeMode } from "./lifetimeOptions";

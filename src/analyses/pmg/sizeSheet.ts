@@ -1,4 +1,5 @@
 import { classificationWords } from "../../i18n/classificationWords";
+import { roundTo } from "../../portfolio/statistics/roundTo";
 import type { Parameter } from "../../report/parameter";
 import type { ReportName } from "../../report/reportName";
 import type { ReportSheet } from "../../report/reportSheet";
@@ -10,7 +11,7 @@ import { distanceColumns } from "../shared/distanceColumns";
 import type { LiveColumn, RowCells } from "../shared/liveTable";
 import { measureParameter } from "../shared/measureParameter";
 import { reasonColumn } from "../shared/reasonColumn";
-import { roundTo, shareDecimals } from "../shared/roundTo";
+import { shareDecimals } from "../shared/shareDecimals";
 import { speaker, speakerOf } from "../shared/speaker";
 import { pmgFinding } from "./pmgFinding";
 import type { SizedCustomers } from "./sizeCustomers";

@@ -1,5 +1,6 @@
 import { analysisWords } from "../../i18n/analysisWords";
 import { potentialWords } from "../../i18n/potentialWords";
+import { roundTo } from "../../portfolio/statistics/roundTo";
 import { potentialDefaults } from "../../portfolio/value/estimatePotential";
 import type { Parameter } from "../../report/parameter";
 import type { ReportName } from "../../report/reportName";
@@ -8,7 +9,7 @@ import type { AnalysisInput } from "../analysis";
 import { confidenceWord } from "../shared/confidenceColumn";
 import { customerColumns } from "../shared/customerColumns";
 import type { LiveColumn, RowCells } from "../shared/liveTable";
-import { roundTo, shareDecimals } from "../shared/roundTo";
+import { shareDecimals } from "../shared/shareDecimals";
 import { speakerOf } from "../shared/speaker";
 import type { EstimatedCustomers } from "./estimateCustomers";
 import { sourceLabel, sourceRoles } from "./sourceLabels";

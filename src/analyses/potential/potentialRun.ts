@@ -1,9 +1,9 @@
 import { potentialWords } from "../../i18n/potentialWords";
+import { largestFirst } from "../../portfolio/largestFirst";
 import { potentialSources } from "../../portfolio/value/potentialSource";
 import { walletState, type WalletPosition } from "../../portfolio/value/walletState";
 import type { AnalysisInput, OptionDefinition } from "../analysis";
 import { dateOption } from "../shared/dateOption";
-import { largestFirst } from "../shared/largestFirst";
 import { readOptions } from "../shared/readOptions";
 import { estimateCustomers, type EstimatedCustomers } from "./estimateCustomers";
 import { estimateOptions, periodOption } from "./potentialOptions";

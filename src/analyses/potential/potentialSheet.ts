@@ -1,9 +1,10 @@
 import { formatPercent } from "../../i18n/formatters";
 import { potentialWords } from "../../i18n/potentialWords";
+import { roundTo } from "../../portfolio/statistics/roundTo";
 import type { ReportName } from "../../report/reportName";
 import type { ReportSheet } from "../../report/reportSheet";
 import type { AnalysisInput } from "../analysis";
-import { roundTo, shareDecimals } from "../shared/roundTo";
+import { shareDecimals } from "../shared/shareDecimals";
 import { speakerOf } from "../shared/speaker";
 import { layOutPotential } from "./layOutPotential";
 import { potentialColumns, potentialNames } from "./potentialColumns";

@@ -1,10 +1,11 @@
 import { analysisWords } from "../../i18n/analysisWords";
 import { potentialWords } from "../../i18n/potentialWords";
+import { roundTo } from "../../portfolio/statistics/roundTo";
 import { absoluteRange } from "../../report/absoluteRange";
 import type { ReportColumn, ReportTable } from "../../report/reportTable";
 import type { AnalysisInput } from "../analysis";
 import { liveTable, type LiveColumn, type RowCells } from "../shared/liveTable";
-import { roundTo, shareDecimals } from "../shared/roundTo";
+import { shareDecimals } from "../shared/shareDecimals";
 import { speakerOf } from "../shared/speaker";
 import type { EstimatedCustomers } from "./estimateCustomers";
 

@@ -1,4 +1,5 @@
-import { roundTo, shareDecimals } from "../shared/roundTo";
+import { roundTo } from "../../portfolio/statistics/roundTo";
+import { shareDecimals } from "../shared/shareDecimals";
 
 /** A share as whole percents, rounded down: under a limit it never reads as the limit. */
 export const wholePercent = (share: number): number => Math.floor(roundTo(100 * roundTo(share, shareDecimals), 6));

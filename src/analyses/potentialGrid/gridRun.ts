@@ -1,4 +1,5 @@
 import { potentialWords } from "../../i18n/potentialWords";
+import { largestFirst } from "../../portfolio/largestFirst";
 import {
   potentialCell,
   potentialCells,
@@ -11,7 +12,6 @@ import { estimateCustomers, type EstimatedCustomers } from "../potential/estimat
 import { estimateOptions, periodOption } from "../potential/potentialOptions";
 import { sumUpPotential, totalOf, type PotentialClass } from "../potential/potentialTotals";
 import { dateOption } from "../shared/dateOption";
-import { largestFirst } from "../shared/largestFirst";
 import { readOptions } from "../shared/readOptions";
 import { cellLabel } from "./cellLabels";
 

@@ -1,4 +1,5 @@
 import type { Customers } from "../../portfolio/customers";
+import { largestFirst } from "../../portfolio/largestFirst";
 import { Problem } from "../../portfolio/problem";
 import { classifyAbc } from "../../portfolio/segmentation/classifyAbc";
 import { roundTo } from "../../portfolio/statistics/roundTo";
@@ -9,7 +10,6 @@ import { profitabilityWords } from "../../i18n/profitabilityWords";
 import type { AnalysisInput } from "../analysis";
 import { abcLabels } from "../shared/abcLabels";
 import { customersAsOf } from "../shared/customersAsOf";
-import { largestFirst } from "../shared/largestFirst";
 import { readOptions } from "../shared/readOptions";
 import { profitabilityOptions } from "./profitabilityOptions";
 

@@ -1,8 +1,8 @@
 import { profitabilityWords } from "../../i18n/profitabilityWords";
 import type { Language } from "../../i18n/translate";
+import { roundTo } from "../../portfolio/statistics/roundTo";
 import type { CustomerProfit } from "../../portfolio/value/customerProfit";
 import type { RowCells } from "../shared/liveTable";
-import { roundTo } from "../shared/roundTo";
 import { speakerOf } from "../shared/speaker";
 import { textFormula } from "../shared/textFormula";
 

@@ -1,4 +1,5 @@
 import { profitabilityWords } from "../../i18n/profitabilityWords";
+import { roundTo } from "../../portfolio/statistics/roundTo";
 import type { KeyFigure } from "../../report/keyFigure";
 import type { ReportName } from "../../report/reportName";
 import type { ReportSheet } from "../../report/reportSheet";
@@ -8,7 +9,7 @@ import { chartSize } from "../shared/chartSize";
 import { customerColumns } from "../shared/customerColumns";
 import { cellsOfTable, liveTable, type RowCells } from "../shared/liveTable";
 import { parameterNames } from "../shared/parameterNames";
-import { roundTo, shareDecimals } from "../shared/roundTo";
+import { shareDecimals } from "../shared/shareDecimals";
 import { sheetNotes } from "../shared/sheetNotes";
 import { speaker, speakerOf } from "../shared/speaker";
 import type { Profitability } from "./measureProfit";

@@ -1,4 +1,5 @@
 import { profitabilityWords } from "../../i18n/profitabilityWords";
+import { roundTo } from "../../portfolio/statistics/roundTo";
 import type { CustomerProfit } from "../../portfolio/value/customerProfit";
 import type { AnalysisInput } from "../analysis";
 import { abcFormula } from "../shared/abcFormula";
@@ -7,7 +8,7 @@ import type { CustomerColumns } from "../shared/customerColumns";
 import { distanceColumns } from "../shared/distanceColumns";
 import type { LiveColumn } from "../shared/liveTable";
 import { reasonColumn } from "../shared/reasonColumn";
-import { roundTo, shareDecimals } from "../shared/roundTo";
+import { shareDecimals } from "../shared/shareDecimals";
 import { speaker, speakerOf } from "../shared/speaker";
 import type { Profitability } from "./measureProfit";
 import { profitReason, profitReasonFormula } from "./profitReason";

@@ -1,8 +1,9 @@
 import { profitabilityWords } from "../../i18n/profitabilityWords";
+import { roundTo } from "../../portfolio/statistics/roundTo";
 import type { ReportCell } from "../../report/reportTable";
 import type { AnalysisInput } from "../analysis";
 import { cellsOfTable, type LiveColumn } from "../shared/liveTable";
-import { roundTo, shareDecimals } from "../shared/roundTo";
+import { shareDecimals } from "../shared/shareDecimals";
 import { speaker, speakerOf } from "../shared/speaker";
 import type { Profitability } from "./measureProfit";
 import { profitRoles } from "./profitTable";

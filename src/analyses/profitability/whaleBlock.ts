@@ -1,12 +1,13 @@
 import { profitabilityWords } from "../../i18n/profitabilityWords";
 import { formatPercent } from "../../i18n/formatters";
+import { roundTo } from "../../portfolio/statistics/roundTo";
 import { numberFormat } from "../../report/numberFormat";
 import { palette } from "../../report/palette";
 import type { ReportChart } from "../../report/reportChart";
 import type { AnalysisInput } from "../analysis";
 import { chartSize } from "../shared/chartSize";
 import type { LiveColumn } from "../shared/liveTable";
-import { roundTo, shareDecimals } from "../shared/roundTo";
+import { shareDecimals } from "../shared/shareDecimals";
 import { speaker, speakerOf } from "../shared/speaker";
 import type { Profitability } from "./measureProfit";
 import { profitFinding } from "./profitFinding";

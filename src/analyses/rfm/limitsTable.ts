@@ -1,11 +1,11 @@
 import { quantileCuts } from "../../portfolio/segmentation/scoring/quantileCuts";
+import { roundTo } from "../../portfolio/statistics/roundTo";
 import type { ReportName } from "../../report/reportName";
 import type { NumberKind } from "../../report/numberKind";
 import type { ReportTable } from "../../report/reportTable";
 import { rfmWords } from "../../i18n/rfmWords";
 import type { AnalysisInput } from "../analysis";
 import { liveTable, type LiveColumn } from "../shared/liveTable";
-import { roundTo } from "../shared/roundTo";
 import { speakerOf } from "../shared/speaker";
 import type { ScoreNames } from "./scoreColumns";
 import type { SegmentedCustomers } from "./segmentCustomers";

@@ -3,7 +3,7 @@ import { columnName } from "../../report/columnName";
 import type { ReportTable } from "../../report/reportTable";
 import type { AnalysisInput } from "../analysis";
 import type { ParetoCurve } from "../shared/paretoCurve";
-import { shareDecimals } from "../shared/roundTo";
+import { shareDecimals } from "../shared/shareDecimals";
 import { speaker } from "../shared/speaker";
 import { rfmNames } from "./rfmNames";
 

@@ -1,9 +1,9 @@
 import { scoreClassOf, scoreClasses } from "../../portfolio/segmentation/scoreClass";
+import { roundTo } from "../../portfolio/statistics/roundTo";
 import type { ReportColumn } from "../../report/reportTable";
 import { rfmWords } from "../../i18n/rfmWords";
 import type { AnalysisInput } from "../analysis";
 import type { LiveColumn, RowCells } from "../shared/liveTable";
-import { roundTo } from "../shared/roundTo";
 import { speaker, speakerOf } from "../shared/speaker";
 import type { RfmNames } from "./rfmNames";
 import type { SegmentedCustomers } from "./segmentCustomers";

@@ -1,4 +1,5 @@
 import type { Customers } from "../../portfolio/customers";
+import { largestFirst } from "../../portfolio/largestFirst";
 import { classifyAbc, type Abc } from "../../portfolio/segmentation/classifyAbc";
 import type { RfmLimits } from "../../portfolio/segmentation/proposeRfmLimits";
 import type { RfmScoring } from "../../portfolio/segmentation/rfmOptions";
@@ -7,13 +8,12 @@ import type { Segment, SegmentGrid } from "../../portfolio/segmentation/segmentG
 import { segmentOf } from "../../portfolio/segmentation/segmentOf";
 import { segmentWords } from "../../i18n/segmentWords";
 import { translate } from "../../i18n/translate";
+import { roundTo } from "../../portfolio/statistics/roundTo";
 import type { AnalysisInput } from "../analysis";
 import { abcCuts } from "../shared/abcCuts";
 import { customersAsOf } from "../shared/customersAsOf";
-import { largestFirst } from "../shared/largestFirst";
 import type { Measure } from "../shared/measure";
 import { readOptions } from "../shared/readOptions";
-import { roundTo } from "../shared/roundTo";
 import { readGrid } from "./readGrid";
 import { readLimits } from "./readLimits";
 import { rfmOptions } from "./rfmOptions";

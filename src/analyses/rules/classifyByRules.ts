@@ -1,4 +1,5 @@
 import type { Customers } from "../../portfolio/customers";
+import { largestFirst } from "../../portfolio/largestFirst";
 import { applyRules, type AppliedRules } from "../../portfolio/segmentation/rules/applyRules";
 import type { CustomerRules, RuleMetric } from "../../portfolio/segmentation/rules/customerRule";
 import { metricColumns, type RuleMetrics } from "../../portfolio/segmentation/rules/metricColumns";
@@ -7,7 +8,6 @@ import type { ReportColumn } from "../../report/reportTable";
 import type { AnalysisInput } from "../analysis";
 import { summariseClasses, type ClassSummary } from "../shared/classTable";
 import { customersAsOf } from "../shared/customersAsOf";
-import { largestFirst } from "../shared/largestFirst";
 import { ruleProblems } from "./ruleProblems";
 
 /** The customers of a run in the categories of its rules: what sheet and preview show. */

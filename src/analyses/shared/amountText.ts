@@ -1,6 +1,6 @@
 import { formatExactMoney, formatNumber } from "../../i18n/formatters";
 import type { Language } from "../../i18n/translate";
-import { roundTo } from "./roundTo";
+import { roundTo } from "../../portfolio/statistics/roundTo";
 
 /**
  * An amount in whole currency units as text, with its cents when it has some: what a threshold reads like.

@@ -1,6 +1,7 @@
 import type { Abc } from "../../portfolio/segmentation/classifyAbc";
 import { paretoPoint, type ParetoPoint } from "../../portfolio/segmentation/paretoPoint";
-import { roundTo, shareDecimals } from "./roundTo";
+import { roundTo } from "../../portfolio/statistics/roundTo";
+import { shareDecimals } from "./shareDecimals";
 
 /** Excel draws a few thousand columns at most without becoming slow; beyond, points are taken evenly. */
 const drawnAtMost = 2000;

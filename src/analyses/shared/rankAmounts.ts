@@ -1,8 +1,8 @@
 import type { Customers } from "../../portfolio/customers";
+import { largestFirst } from "../../portfolio/largestFirst";
 import { Problem } from "../../portfolio/problem";
 import type { AnalysisInput } from "../analysis";
 import { customersAsOf } from "./customersAsOf";
-import { largestFirst } from "./largestFirst";
 import { totalCents, type TotalMeasure } from "./measure";
 
 /** The customers of a run that have the amount counted, largest first: the rows of a classification. */

@@ -1,10 +1,11 @@
 import { weightWords } from "../../i18n/weightWords";
 import type { Group } from "../../portfolio/statistics/breakDown";
+import { roundTo } from "../../portfolio/statistics/roundTo";
 import type { ReportCell } from "../../report/reportTable";
 import type { AnalysisInput } from "../analysis";
 import { groupFormulas } from "../shared/groupFormulas";
 import { cellsOfTable, type LiveColumn, type RowCells } from "../shared/liveTable";
-import { roundTo, shareDecimals } from "../shared/roundTo";
+import { shareDecimals } from "../shared/shareDecimals";
 import { speaker, speakerOf } from "../shared/speaker";
 import type { FamilyFormulas } from "./familyFormulas";
 import type { Weighed } from "./weighGroups";

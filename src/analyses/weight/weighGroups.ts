@@ -1,4 +1,5 @@
 import type { Customers } from "../../portfolio/customers";
+import { largestFirst } from "../../portfolio/largestFirst";
 import type { CodedText } from "../../portfolio/orders/codedText";
 import { Problem } from "../../portfolio/problem";
 import type { Role } from "../../portfolio/role";
@@ -13,7 +14,6 @@ import type { AnalysisInput } from "../analysis";
 import { sizeRole } from "../pmg/sizeRole";
 import { abcLabels, abcRoles } from "../shared/abcLabels";
 import { customersAsOf } from "../shared/customersAsOf";
-import { largestFirst } from "../shared/largestFirst";
 import { readOptions } from "../shared/readOptions";
 import { speaker } from "../shared/speaker";
 import { proposeGrouping } from "./proposeGrouping";

@@ -1,1 +1,0 @@
-export { largestFirst } from "../../portfolio/largestFirst";
