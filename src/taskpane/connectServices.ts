@@ -19,6 +19,7 @@ import { readSetting, writeSetting } from "../excel/setting";
 import { watchSelection } from "../excel/watchSelection";
 import { writeLabels } from "../excel/writeLabels";
 import { writeReport } from "../excel/writeReport";
+import { setFunctionLanguage } from "../functions/functionLanguage";
 import { connectSession } from "../worker/connectSession";
 import { version } from "../worker/version";
 import { copyText } from "./copyText";
@@ -66,6 +67,7 @@ export function connectServices(): PaneServices {
       now: localNow,
       copyText,
       reload: () => window.location.reload(),
+      speakInCells: setFunctionLanguage,
       onPaneRequest,
     },
   };

@@ -115,6 +115,8 @@ export interface PaneEnvironment {
   now(): string;
   copyText(text: string): Promise<void>;
   reload(): void;
+  /** Makes the functions in cells speak the language of the reports: what stands beside a spill counts its labels. */
+  speakInCells(language: Language): void;
   /** Called with each button of the ribbon that asks something of the pane; gives back how to stop listening. */
   onPaneRequest(handler: PaneRequestHandler): () => void;
 }

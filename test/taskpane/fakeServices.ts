@@ -1,5 +1,6 @@
 import type { OptionValues, Preview } from "../../src/analyses/analysis";
 import type { PaneRequestHandler } from "../../src/commands/paneRequests";
+import { setFunctionLanguage } from "../../src/functions/functionLanguage";
 import type { Language } from "../../src/i18n/translate";
 import type { ColumnMapping } from "../../src/portfolio/orders/columnMapping";
 import type { ConfirmedMerge } from "../../src/portfolio/orders/confirmedMerge";
@@ -288,6 +289,7 @@ export function fakeServices(settings: FakeSettings = {}): FakeServices {
       now: () => "2026-01-14T14:40:00",
       copyText: answer("copyText", () => undefined),
       reload: () => void calls.push(["reload"]),
+      speakInCells: setFunctionLanguage,
       onPaneRequest: (handler) => {
         services.request = handler;
         return () => undefined;

@@ -1,6 +1,10 @@
 /** @jest-environment jsdom */
 import { screen, waitFor } from "@testing-library/react";
+import { functionImplementations } from "../../src/functions/functionImplementations";
+import { setFunctionLanguage } from "../../src/functions/functionLanguage";
 import { expectAccessible, showOrders, showResult } from "./renderPane";
+
+afterEach(() => setFunctionLanguage(null));
 
 it("changes the language at once, keeps it in the workbook, and says the segments again", async () => {
   const { click, services } = await showOrders();
@@ -12,6 +16,16 @@ it("changes the language at once, keeps it in the workbook, and says the segment
   await click("button", "Retour");
   await click("tab", "Clients");
   expect(await screen.findByRole("button", { name: /À risque/ })).toBeInTheDocument();
+});
+
+it("has the functions in cells say the labels that the reports count, whatever the language of Excel", async () => {
+  const segment = () => functionImplementations.RFMSEGMENT(1, 5, 5);
+  const { click } = await showOrders({ language: "en" });
+  expect(segment()).toBe("At risk");
+  await click("button", "Settings");
+  await click("radio", "Français");
+  await screen.findByRole("heading", { level: 1, name: "Réglages" });
+  expect(segment()).toBe("À risque");
 });
 
 it("says what would be removed, keeps it, then removes it", async () => {

@@ -30,8 +30,9 @@ export function useChosenLanguage({ excel, environment }: PaneServices, work: Wo
   }, [excel]);
   useEffect(() => {
     document.documentElement.lang = language;
+    environment.speakInCells(language);
     void work.speak(language);
-  }, [language, work]);
+  }, [language, environment, work]);
   return useMemo(
     () => ({
       choice,
