@@ -1,19 +1,29 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, sep } from "node:path";
 import { describeProblem } from "../../src/i18n/describeProblem";
+import { functionErrorWords } from "../../src/i18n/functionErrorWords";
 import { problemWords } from "../../src/i18n/problemWords";
 import { Problem } from "../../src/portfolio/problem";
 
 const source = join(__dirname, "../../src");
-const thrownCodes = readdirSync(source, { recursive: true, encoding: "utf8" })
-  // Arguments of formulas have their own, shorter sentences: src/i18n/functionWords.ts.
-  .filter((path) => /\.tsx?$/.test(path) && !path.startsWith("functions"))
-  .flatMap((path) =>
-    [...readFileSync(join(source, path), "utf8").matchAll(/new Problem\(\s*"(\w+)"/g)].map((match) => match[1]!),
-  );
+
+/** Where each code of a problem is thrown: the folders of `src`. */
+const folders = new Map<string, string[]>();
+for (const path of readdirSync(source, { recursive: true, encoding: "utf8" })) {
+  if (!/\.tsx?$/.test(path)) continue;
+  for (const [, code] of readFileSync(join(source, path), "utf8").matchAll(/new Problem\(\s*"(\w+)"/g)) {
+    folders.set(code!, [...(folders.get(code!) ?? []), path.split(sep)[0]!]);
+  }
+}
 
 describe("describeProblem", () => {
-  test.each([...new Set(thrownCodes)])("has sentences for %s", (code) => expect(problemWords[code]).toBeDefined());
+  test.each([...folders])("%s has sentences where it is met: in the pane, in cells or in both", (code, thrownIn) => {
+    const inCells = thrownIn.includes("functions");
+    const inPane = thrownIn.some((folder) => folder !== "functions" && folder !== "portfolio");
+    if (inCells) expect(functionErrorWords[code]).toBeDefined();
+    if (inPane) expect(problemWords[code]).toBeDefined();
+    expect(problemWords[code] ?? functionErrorWords[code]).toBeDefined();
+  });
 
   test.each(Object.entries(problemWords))(
     "%s says in both languages what happened, with the same facts",
