@@ -5,11 +5,15 @@ import type { RowCells } from "../shared/liveTable";
 interface DistanceCells {
   readonly amount: string;
   readonly class: string;
-  /** The sums of the amounts strictly larger, which the rule `after` reads, and of those at least as large. */
-  readonly larger: string;
+  /** The sums of the amounts at least as large. */
   readonly atLeast: string;
   readonly cutA: string;
   readonly cutB: string;
+}
+
+/** The rule `after` reads the sums of the amounts strictly larger too. */
+interface DistanceCellsAfter extends DistanceCells {
+  readonly larger: string;
 }
 
 type DistanceFormulas = Readonly<Record<"up" | "down", (cells: RowCells) => string>>;
@@ -61,11 +65,12 @@ function formulasBefore(keys: DistanceCells): DistanceFormulas {
     },
     down(cells) {
       const [amounts, x] = [cells.all(keys.amount), cells(keys.amount)];
-      const under = `(${amounts}-0.01)`;
-      const others = `(${cells.all(keys.atLeast)}-(${amounts}<=${x})*${x})`;
-      const reaching = `(${others}/${ownCut(cells, keys)}-SUM(${amounts})+${x})`;
+      const cut = ownCut(cells, keys);
+      // Larger amounts do not hold x in their sum; taken off all the same, they only fall further below the largest.
+      const taken = `(${x}/${cut}+SUM(${amounts})-${x}-0.01)`;
+      const excess = `(${amounts}-${cells.all(keys.atLeast)}/${cut}+${taken})`;
       // The smaller of two, by operators alone: MIN would take the smallest of the whole column.
-      const fallen = `SUMPRODUCT(MAX(${reaching}+(${under}<${reaching})*(${under}-${reaching})))`;
+      const fallen = `(SUMPRODUCT(MAX(${amounts}-(${excess}>0)*${excess}))-0.01)`;
       return lossTo(cells, keys, `INT(100*${fallen}+${hair})`);
     },
   };
@@ -75,7 +80,7 @@ function formulasBefore(keys: DistanceCells): DistanceFormulas {
  * The same by the share with the customer, as `distancesAfter` derives it: a cent above some amount v, or level with one, it
  * is within the cut when the others at or above plus (1 − cut) times its amount are at most cut × (T − x).
  */
-function formulasAfter(keys: DistanceCells): DistanceFormulas {
+function formulasAfter(keys: DistanceCellsAfter): DistanceFormulas {
   return {
     up(cells) {
       const [amounts, x, cut] = [cells.all(keys.amount), cells(keys.amount), betterCut(cells, keys)];
@@ -94,5 +99,8 @@ function formulasAfter(keys: DistanceCells): DistanceFormulas {
 }
 
 /** Native formulas of the amounts to gain and to lose, by one of the two rules. */
-export const abcDistanceFormulas = (rule: "before" | "after", keys: DistanceCells): DistanceFormulas =>
-  rule === "before" ? formulasBefore(keys) : formulasAfter(keys);
+export function abcDistanceFormulas(rule: "before", keys: DistanceCells): DistanceFormulas;
+export function abcDistanceFormulas(rule: "before" | "after", keys: DistanceCellsAfter): DistanceFormulas;
+export function abcDistanceFormulas(rule: "before" | "after", keys: DistanceCellsAfter): DistanceFormulas {
+  return rule === "before" ? formulasBefore(keys) : formulasAfter(keys);
+}
