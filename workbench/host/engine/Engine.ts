@@ -34,6 +34,7 @@ import { ConditionalFormattingRuleModel } from "@univerjs/sheets-conditional-for
 import { TriggerCalculationController } from "@univerjs/sheets-formula";
 import { TableManager } from "@univerjs/sheets-table";
 import { registerAggregates } from "./aggregates/registerAggregates";
+import { countInDoubles } from "./countInDoubles";
 import { boundInvertedIndex } from "./boundInvertedIndex";
 import { Calculation } from "./Calculation";
 import { CellWriter, mergeStyles, type CellChanges } from "./CellWriter";
@@ -112,6 +113,7 @@ export class Engine {
     this.unitId = this.undoService.workbookId = snapshot.id;
     this.undoService.isIgnored = (item) => item.redoMutations.length > 0 && item.redoMutations.every(isDrawingFrame);
     univer.createUnit(UniverInstanceType.UNIVER_SHEET, snapshot);
+    countInDoubles();
     registerAggregates(this.injector.get(IFunctionService));
     registerMonthsLater(this.injector.get(IFunctionService));
     rememberFormulas(this.injector.get(IFunctionService));
