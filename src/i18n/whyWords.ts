@@ -79,7 +79,6 @@ export const whyWords = {
     "{n} customer falls within {days} days, most from {segment}|{n} customers fall within {days} days, most from {segment}",
     "{n} client tombe sous {days} jours, surtout depuis {segment}|{n} clients tombent sous {days} jours, surtout depuis {segment}",
   ],
-  chartTitleFlat: ["Customers falling within {days} days", "Clients qui tombent sous {days} jours"],
   chartAlt: [
     "Customers falling within {days} days by segment: {list}.",
     "Clients qui tombent sous {days} jours, par segment : {list}.",

@@ -74,7 +74,7 @@ describe("a list of customers", () => {
     expect(view.notes.join()).not.toMatch(/incomplete|1900/);
   });
 
-  it("is never written live, and says why", () => {
+  it("keeps its own figures as values, says why, and has no formula over orders", () => {
     const session = openTestSession(dated);
     const view = session.import(mappingOf(session));
     expect(view.liveObstacle).toBe("the source is a list of customers, whose figures are sums already");

@@ -99,8 +99,6 @@ function formulasAfter(keys: DistanceCellsAfter): DistanceFormulas {
 }
 
 /** Native formulas of the amounts to gain and to lose, by one of the two rules. */
-export function abcDistanceFormulas(rule: "before", keys: DistanceCells): DistanceFormulas;
-export function abcDistanceFormulas(rule: "before" | "after", keys: DistanceCellsAfter): DistanceFormulas;
-export function abcDistanceFormulas(rule: "before" | "after", keys: DistanceCellsAfter): DistanceFormulas {
-  return rule === "before" ? formulasBefore(keys) : formulasAfter(keys);
-}
+export const abcDistanceFormulas = (
+  keys: ({ readonly rule: "before" } & DistanceCells) | ({ readonly rule: "after" } & DistanceCellsAfter),
+): DistanceFormulas => (keys.rule === "before" ? formulasBefore(keys) : formulasAfter(keys));

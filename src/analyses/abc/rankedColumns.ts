@@ -73,7 +73,8 @@ export function rankedColumns(
   const ifPositive = (cells: RowCells, expression: string): string => `=IF(${whole(cells)}>0,${expression},"")`;
   const larger = (cells: RowCells): string => `SUMIF(${cells.all(measure)},">"&${cells(measure)})`;
   const cuts = { cutA: say("paretoCutAName"), cutB: say("paretoCutBName") };
-  const formulas = abcDistanceFormulas(rule, {
+  const formulas = abcDistanceFormulas({
+    rule,
     amount: measure,
     class: "class",
     larger: "sumAbove",

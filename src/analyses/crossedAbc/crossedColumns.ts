@@ -37,17 +37,17 @@ export function crossedColumns(
   const potentialCuts = { cutA: say("potentialCutAName"), cutB: say("potentialCutBName") };
   const inUnits = (cents: Float64Array): (number | "")[] =>
     order.map((customer) => (Number.isNaN(cents[customer]!) ? "" : cents[customer]! / 100));
-  const revenueFormulas = abcDistanceFormulas("before", {
+  const revenueFormulas = abcDistanceFormulas({
+    rule: "before",
     amount: "revenue",
     class: "revenueClass",
-    larger: "revenueFrom",
     atLeast: "revenueFrom",
     ...revenueCuts,
   });
-  const potentialFormulas = abcDistanceFormulas("before", {
+  const potentialFormulas = abcDistanceFormulas({
+    rule: "before",
     amount: "potential",
     class: "potentialClass",
-    larger: "potentialFrom",
     atLeast: "potentialFrom",
     ...potentialCuts,
   });

@@ -4,8 +4,8 @@ import { silenceStates } from "../../portfolio/movements/silenceStates";
 import { roundTo } from "../../portfolio/statistics/roundTo";
 import type { AnalysisInput } from "../analysis";
 import type { RowCells } from "../shared/liveTable";
-import { sentenceFormula } from "../shared/sentenceFormula";
 import { speakerOf } from "../shared/speaker";
+import { textFormula } from "../shared/textFormula";
 import type { ValuedCustomers } from "./valueCustomers";
 
 const lostState = silenceStates.length - 1;
@@ -65,13 +65,13 @@ export function lifetimeReason(
       days: `(${dateCell}-${cells("lastOrder")})`,
     };
     const sentence = (key: "reasonNothing" | "reasonLost" | "reasonSilent" | "reasonNew" | "reasonSteady"): string =>
-      sentenceFormula((given) => say(key, given), facts);
+      textFormula(say(key), facts);
     const state = cells("state");
     const isLost = `AND(${say("modeName")}="${say("modeMarkov")}",${state}="${labels.states[lostState]}")`;
     const steady = `IF(${cells("firstOrder")}>EDATE(${dateCell},-12),${sentence("reasonNew")},${sentence("reasonSteady")})`;
     const silent = `IF(${isLost},${sentence("reasonLost")},${sentence("reasonSilent")})`;
     const why = `IF(${cells("yearly")}<=0,${sentence("reasonNothing")},IF(${state}="${labels.states[0]}",${steady},${silent}))`;
-    return `=${sentenceFormula((given) => say("reason", given), { class: cells("class"), why })}`;
+    return `=${textFormula(say("reason"), { class: cells("class"), why })}`;
   };
   return { values, formula };
 }

@@ -2,8 +2,8 @@ import { retentionWords } from "../../i18n/retentionWords";
 import type { ReportTable } from "../../report/reportTable";
 import type { AnalysisInput } from "../analysis";
 import { cellsOfTable, liveTable, type LiveColumn, type RowCells } from "../shared/liveTable";
-import { sentenceFormula } from "../shared/sentenceFormula";
 import { speakerOf } from "../shared/speaker";
+import { textFormula } from "../shared/textFormula";
 import { besideLiterature, literature } from "./literature";
 import { highestRetention, type RetentionCase, type RetentionScenario } from "./retentionScenario";
 
@@ -114,7 +114,6 @@ export function comparisonTable(input: AnalysisInput, scenario: RetentionScenari
     const [below, within, above] = [0, literature.high, 1].map((found) => besideLiterature(language, found));
     return `=IF(ISNUMBER(${cell}),IF(${cell}<${literature.low},"${below}",IF(${cell}<=${literature.high},"${within}","${above}")),"")`;
   };
-  const named = (key: "casePoints" | "caseRelative") => (facts: Readonly<Record<string, string>>) => say(key, facts);
   const text = (value: string): string => `="${value}"`;
   return liveTable({
     key: "comparison",
@@ -137,8 +136,8 @@ export function comparisonTable(input: AnalysisInput, scenario: RetentionScenari
         ],
         formula: ({ index }) =>
           [
-            `=${sentenceFormula(named("casePoints"), { points: chosen })}`,
-            `=${sentenceFormula(named("caseRelative"), { points: chosen })}`,
+            `=${textFormula(say("casePoints"), { points: chosen })}`,
+            `=${textFormula(say("caseRelative"), { points: chosen })}`,
             text(say("caseFive")),
             text(say("caseLow")),
             text(say("caseHigh")),

@@ -1,3 +1,5 @@
+import { textInFormula } from "./textInFormula";
+
 /**
  * A sentence as a formula, its facts being expressions: what the live text of a row is made of. Expressions must give whole
  * numbers or text, for decimals are written as the country of the reader does.
@@ -8,10 +10,9 @@
  * textFormula("Rank {rank} of {count}", { rank: "$A8", count: "COUNT($C$8:$C$10)" }) // '"Rank "&$A8&" of "&COUNT($C$8:$C$10)'
  */
 export function textFormula(sentence: string, expressions: Readonly<Record<string, string>>): string {
-  const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
   return sentence
     .split(/(\{\w+\})/)
     .filter((part) => part !== "")
-    .map((part) => expressions[part.slice(1, -1)] ?? quoted(part))
+    .map((part) => expressions[part.slice(1, -1)] ?? textInFormula(part))
     .join("&");
 }

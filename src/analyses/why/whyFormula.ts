@@ -4,6 +4,7 @@ import type { AnalysisInput } from "../analysis";
 import { ordersFormula } from "../shared/ordersFormula";
 import { limitsArgument } from "../rfm/limitsArgument";
 import { speakerOf } from "../shared/speaker";
+import { textInFormula } from "../shared/textInFormula";
 import { whyFiguresAreValues } from "../shared/customerColumns";
 import type { SegmentedCustomers } from "../rfm/segmentCustomers";
 
@@ -35,6 +36,6 @@ export function whyFormula(
 ): string | null {
   if (whyObstacle(input, segmented) !== "") return null;
   const cuts = segmented.settings.limits ? limitsArgument(segmented.settings.limits) : levels;
-  const currency = `"${input.currency.replaceAll('"', '""')}"`;
+  const currency = textInFormula(input.currency);
   return ordersFormula(input, "WHY", [asOf, cuts, weights, segmented.grid.segments.length, currency]);
 }
