@@ -1,4 +1,4 @@
-import { columnWidth } from "../report/columnWidth";
+import { columnWidths } from "../report/columnWidths";
 import type { ReportSheet } from "../report/reportSheet";
 import { widthInPoints } from "./sheetStyle";
 import { officeErrorCode } from "./toProblem";
@@ -8,18 +8,12 @@ const uprightWidth = 495;
 const standardColumn = 48;
 
 /** Points the tables, key figures and charts of a sheet take from its left edge. */
-function widthOf({ tables, charts, parameters }: ReportSheet): number {
-  const widths = new Map<number, number>();
-  const widen = (column: number, points: number): void => {
-    widths.set(column, Math.max(widths.get(column) ?? standardColumn, points));
-  };
-  for (const table of tables)
-    table.columns.forEach((column, at) => widen(table.column + at, widthInPoints(columnWidth(column))));
-  for (const { column } of parameters) widen(column + 1, standardColumn);
+function widthOf(sheet: ReportSheet): number {
+  const widths = new Map([...columnWidths(sheet)].map(([column, characters]) => [column, widthInPoints(characters)]));
   const leftOf = (column: number): number =>
     Array.from({ length: column }, (_, at) => widths.get(at) ?? standardColumn).reduce((sum, width) => sum + width, 0);
   const cells = leftOf(Math.max(-1, ...widths.keys()) + 1);
-  return Math.max(cells, ...charts.map(({ column, width }) => leftOf(column) + width));
+  return Math.max(cells, ...sheet.charts.map(({ column, width }) => leftOf(column) + width));
 }
 
 /** The one row all headers of a sheet stand in, from 1; `null` when its tables stand one below the other. */

@@ -2,16 +2,34 @@ import { columnWidth } from "../report/columnWidth";
 import type { ReportTable } from "../report/reportTable";
 
 const oneLine = 20;
-const twoLines = 34;
+const nextLine = 14;
+const mostLines = 3;
 const filterButton = 3;
+const boldCharacter = 1.15;
 
-const wraps = ({ columns, tableName }: ReportTable): boolean =>
-  columns.some((column) => column.header.length + (tableName === null ? 0 : filterButton) > columnWidth(column));
+/** Lines a header takes in its column, broken between words as Excel breaks it. */
+function linesOf(header: string, room: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const word of header.split(/\s+/)) {
+    const length = word.length * boldCharacter;
+    if (used > 0 && used + boldCharacter + length > room) {
+      lines += 1;
+      used = length;
+    } else used += (used > 0 ? boldCharacter : 0) + length;
+  }
+  return Math.min(lines, mostLines);
+}
+
+const headerLines = ({ columns, tableName }: ReportTable): number =>
+  Math.max(
+    ...columns.map((column) => linesOf(column.header, columnWidth(column) - (tableName === null ? 0 : filterButton))),
+  );
 
 /** Queues the heights of header rows: tables side by side share a row, which is as high as the one that needs most. */
 export function sizeHeaderRows(worksheet: Excel.Worksheet, tables: readonly ReportTable[]): void {
-  const heights = new Map<number, number>();
-  for (const table of tables)
-    heights.set(table.row, Math.max(heights.get(table.row) ?? 0, wraps(table) ? twoLines : oneLine));
-  for (const [row, height] of heights) worksheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = height;
+  const lines = new Map<number, number>();
+  for (const table of tables) lines.set(table.row, Math.max(lines.get(table.row) ?? 1, headerLines(table)));
+  for (const [row, count] of lines)
+    worksheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = oneLine + nextLine * (count - 1);
 }

@@ -1,4 +1,3 @@
-import { columnWidth } from "../report/columnWidth";
 import { numberFormat } from "../report/numberFormat";
 import { palette } from "../report/palette";
 import type { ReportColumn, ReportTable } from "../report/reportTable";
@@ -7,7 +6,7 @@ import type { ReportStyle } from "./ledger";
 import { drawEditable } from "./drawEditable";
 import { drawRule } from "./drawRule";
 import { columnRectangle, tableRectangle } from "./reportBlocks";
-import { alignmentOf, classColours, sheetColours, widthInPoints } from "./sheetStyle";
+import { alignmentOf, classColours, sheetColours } from "./sheetStyle";
 
 function styleHeader(worksheet: Excel.Worksheet, table: ReportTable): void {
   const header = cellsOf(worksheet, { ...tableRectangle(table), rows: 1 });
@@ -71,8 +70,11 @@ function colourBody(worksheet: Excel.Worksheet, table: ReportTable): void {
     body.conditionalFormats.clearAll();
     body.dataValidation.clear();
     if (column.roles) colourClasses(body, column.roles);
-    if (column.dataBar) drawDataBar(body);
-    if (column.scale === "heat") drawHeat(body);
+    // A total would dwarf the lines it adds up.
+    const lines = table.endsWithTotal && rectangle.rows > 1 ? rectangle.rows - 1 : rectangle.rows;
+    const compared = cellsOf(worksheet, { ...rectangle, rows: lines });
+    if (column.dataBar) drawDataBar(compared);
+    if (column.scale === "heat") drawHeat(compared);
     if (column.scale === "arrows") drawArrows(body);
     if (column.kind === "change") colourLosses(body);
   }
@@ -126,8 +128,8 @@ function drawArrows(body: Excel.Range): void {
 }
 
 /**
- * Queues the look of a table: header tint with a petrol rule, hairlines between rows, number formats, alignment and
- * widths by kind, classes in tint and ink. The body keeps Excel's automatic font and no fill, so that dark cells survive.
+ * Queues the look of a table: header tint with a petrol rule, hairlines between rows, number formats and
+ * alignment by kind, classes in tint and ink. The body keeps Excel's automatic font and no fill, so that dark cells survive.
  */
 export function styleTable(worksheet: Excel.Worksheet, table: ReportTable, style: ReportStyle): void {
   if (table.caption !== null) {
@@ -138,9 +140,5 @@ export function styleTable(worksheet: Excel.Worksheet, table: ReportTable, style
   styleHeader(worksheet, table);
   styleBody(worksheet, table, style);
   if (table.endsWithTotal) styleTotal(worksheet, table);
-  table.columns.forEach((column, at) => {
-    const range = worksheet.getRangeByIndexes(table.row, table.column + at, 1, 1);
-    range.format.columnWidth = widthInPoints(columnWidth(column));
-  });
   colourBody(worksheet, table);
 }

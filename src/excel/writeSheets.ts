@@ -13,6 +13,7 @@ import type { Rectangle } from "./rectangle";
 import { renameInFormula } from "./renameInFormula";
 import { bodyRows, columnRectangle, reportBlocks, tableRectangle } from "./reportBlocks";
 import { sheetLayout } from "./sheetLayout";
+import { sizeColumns } from "./sizeColumns";
 import { sizeHeaderRows } from "./sizeHeaderRows";
 import { styleTable } from "./styleTable";
 import { uncovered } from "./uncovered";
@@ -115,6 +116,7 @@ function makeTables({ style }: SheetWriting, { placed: { sheet }, tables, worksh
     }
     styleTable(worksheet, table, style);
   }
+  sizeColumns(worksheet, sheet);
   sizeHeaderRows(worksheet, sheet.tables);
 }
 

@@ -37,7 +37,8 @@ export function numberFormat(kind: NumberKind, language: "en" | "fr", currency: 
     case "decimal":
       return "#,##0.0";
     case "signed":
-      return "+#,##0.00;-#,##0.00;0";
+      // Days are whole, amounts are not: only thousands need grouping.
+      return "[>=1000]#,##0.00;[<=-1000]-#,##0.00;General";
     case "ratio":
       return "0.000";
     case "text":
