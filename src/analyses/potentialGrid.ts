@@ -43,8 +43,8 @@ export const potentialGrid: Analysis = {
     };
     return {
       figures: run.cells.map(({ label, untappedCents }) => ({
-        label,
-        text: say("leftOf", { left: formatMoney(language, untappedCents / 100, currency) }),
+        label: say("leftIn", { cell: label }),
+        text: formatMoney(language, untappedCents / 100, currency),
       })),
       chart: {
         kind: "matrix",

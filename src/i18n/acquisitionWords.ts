@@ -42,7 +42,7 @@ export const acquisitionWords = {
   cac: ["CAC, cost of a new customer", "CAC, coût d’un nouveau client"],
   crc: ["CRC, cost of a retained customer", "CRC, coût d’un client gardé"],
   ratio: ["CAC/CRC (times)", "CAC/CRC (fois)"],
-  literature: ["The same in the literature, up to (times)", "Le même dans la littérature, jusqu’à (fois)"],
+  literature: ["CAC/CRC in the literature, at most (times)", "CAC/CRC selon la littérature, au plus (fois)"],
   perCustomer: ["Brought by an active customer a year", "Apporté par un client actif par an"],
   value: ["CLV, discounted", "CLV, actualisée"],
   valuePerCost: ["CLV/CAC (times)", "CLV/CAC (fois)"],
@@ -96,8 +96,8 @@ export const acquisitionWords = {
     "Ce que clients nouveaux et gardés ont apporté en 12 mois, par client.",
   ],
   valueReading: [
-    "m·r/(1 + d − r) with the retention and discount rate of this sheet.",
-    "m·r/(1 + d − r) avec la fidélisation et le taux d’actualisation de cette feuille.",
+    "Yearly margin while a customer stays, discounted: m·r/(1 + d − r).",
+    "Marge d’un an tant que le client reste, actualisée : m·r/(1 + d − r).",
   ],
   valueNone: [
     "Without margin, or with nobody leaving and no discount, there is no value to compare.",

@@ -20,7 +20,7 @@ export const celsiusWords = {
   // Options
   optionSize: ["Large from", "Important à partir de"],
   optionNew: ["New for (months)", "Nouveau pendant (mois)"],
-  optionUntapped: ["Undervalued above (% untapped)", "Sous-évalué au-delà de (% inexploité)"],
+  optionUntapped: ["High potential above (% left to get)", "Fort potentiel au-delà de (% à prendre)"],
 
   // Effort and margin
   effortCaption: ["Effort and return by category", "Effort et rendement par catégorie"],

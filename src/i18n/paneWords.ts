@@ -146,7 +146,7 @@ export const paneWords = {
     "{label}: {customers}, {share} of customers, {revenue} of revenue",
     "{label} : {customers}, {share} des clients, {revenue} du CA",
   ],
-  "chart.curve": ["Cumulative share of revenue: {label}, {detail}", "Part cumulée du CA : {label}, {detail}"],
+  "chart.curve": ["Cumulative share: {label}, {detail}", "Part cumulée : {label}, {detail}"],
   "chart.shares": ["{label} {share}", "{label} {share}"],
 
   "formula.text": [

@@ -15,8 +15,8 @@ export const potentialWords = {
   optionPeriod: ["Revenue of", "CA de"],
   lastYear: ["The last 12 months", "12 derniers mois"],
   wholePeriod: ["The whole period", "Toute la période"],
-  optionPeerShare: ["Quantile of the sector (%)", "Quantile du secteur (%)"],
-  optionFactor: ["Otherwise, times the revenue", "À défaut, multiple du CA"],
+  optionPeerShare: ["Larger buyers: above (% of the sector)", "Gros acheteurs : au-dessus de (% du secteur)"],
+  optionFactor: ["Otherwise, revenue times", "À défaut, CA multiplié par"],
   optionSaturated: ["Saturated from (%)", "Saturé à partir de (%)"],
 
   // Columns
@@ -28,7 +28,7 @@ export const potentialWords = {
   untapped: ["Left to get", "Reste à prendre"],
   state: ["At 100%?", "À 100 % ?"],
   toSaturated: ["To gain until saturated", "À gagner avant saturation"],
-  toOpen: ["To lose until open again", "À perdre avant réouverture"],
+  toOpen: ["To lose until to develop again", "À perdre pour être à développer"],
   buyers: ["Buyers", "Acheteurs"],
 
   // Sources and states
@@ -65,11 +65,11 @@ export const potentialWords = {
   whyNothing: ["Bought nothing, and nothing was declared", "N’a rien acheté, et rien n’est déclaré"],
 
   // Parameters
-  peerShare: ["Quantile of the sector", "Quantile du secteur"],
+  peerShare: ["Larger buyers: above (% of the sector)", "Gros acheteurs : au-dessus de (% du secteur)"],
   peerShareName: ["PeerShare", "QuantilePairs"],
   minimumPeers: ["Buyers a sector needs", "Acheteurs nécessaires par secteur"],
   minimumPeersName: ["MinimumPeers", "PairsMinimum"],
-  factor: ["Otherwise, times the revenue", "À défaut, multiple du CA"],
+  factor: ["Otherwise, revenue times", "À défaut, CA multiplié par"],
   factorName: ["Factor", "Multiple"],
   dateName: ["Date", "DateAnalyse"],
   saturatedFrom: ["Saturated from", "Saturé à partir de"],
@@ -92,7 +92,7 @@ export const potentialWords = {
   keyPotential: ["Potential", "Potentiel"],
   keyUntapped: ["Left to get", "Reste à prendre"],
   keyShare: ["Share of wallet", "Part chez les clients"],
-  keyLeft: ["Customers with {share} or more left", "Clients avec {share} ou plus à prendre"],
+  keyLeft: ["Share of customers with {share} or more left", "Part des clients avec {share} ou plus à prendre"],
 
   // Base of the revenue
   baseLastYear: ["revenue of the 12 months to {to}", "CA des 12 mois jusqu’au {to}"],
@@ -135,8 +135,8 @@ export const potentialWords = {
     "Le potentiel de {n} client est seulement supposé : {factor} fois son CA.|Le potentiel de {n} clients est seulement supposé : {factor} fois leur CA.",
   ],
   notePartYear: [
-    "The orders cover {share} of the 12 months: shares of wallet are too low by that much.",
-    "Les commandes couvrent {share} des 12 mois : les parts sont sous-estimées d’autant.",
+    "The orders cover only {share} of the 12 months: shares of what was declared for a year are too low.",
+    "Les commandes ne couvrent que {share} des 12 mois : face à un potentiel déclaré à l’année, les parts sont trop basses.",
   ],
   noteWholePeriod: [
     "The revenue covers {years} years: a potential declared for one year would be too low.",
@@ -216,7 +216,11 @@ export const potentialWords = {
     "No bastion of competitors: no customer with a large potential buys little. {n} Star to defend.|No bastion of competitors: no customer with a large potential buys little. {n} Stars to defend.",
     "Aucun bastion des concurrents : aucun gros potentiel n’achète peu. {n} Star à défendre.|Aucun bastion des concurrents : aucun gros potentiel n’achète peu. {n} Stars à défendre.",
   ],
-  leftOf: ["{left} left", "{left} à prendre"],
+  gridFindingSmallOnly: [
+    "No customer has a large potential: lower the limit to tell bastions from Stars.",
+    "Aucun client n’a de gros potentiel : abaissez le seuil pour distinguer bastions et Stars.",
+  ],
+  leftIn: ["{cell}: left to get", "{cell} : à prendre"],
   gridChart: ["{label}: {share} of what is left", "{label} : {share} du reste à prendre"],
   gridChartAlt: ["Left to get by cell: {list}.", "Reste à prendre par case : {list}."],
 } as const satisfies Record<string, Words>;

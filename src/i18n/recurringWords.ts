@@ -6,7 +6,7 @@ export const recurringWords = {
   title: ["Recurring customers", "Clients récurrents"],
   what: [
     "Customers who order several times a year, and whether they buy more or less than the year before.",
-    "Les clients qui commandent plusieurs fois par an, et s’ils achètent plus ou moins que l’an dernier.",
+    "Les clients qui commandent plusieurs fois par an, et s’ils achètent plus ou moins que l’année précédente.",
   ],
   sheet: ["Recurring", "Récurrents"],
   table: ["RecurringCustomers", "ClientsRecurrents"],
@@ -14,7 +14,7 @@ export const recurringWords = {
   // Options and parameters
   optionMinimum: ["Orders a year, at least", "Commandes par an, au moins"],
   optionOver: ["Counted over", "Comptées sur"],
-  eitherYear: ["The last 12 months or the 12 before", "Les 12 derniers mois ou les 12 d’avant"],
+  eitherYear: ["The last 12 months or the 12 before", "Les 12 derniers mois ou les 12 précédents"],
   lastYear: ["The last 12 months", "Les 12 derniers mois"],
   everyYear: ["Every year available", "Chaque année disponible"],
   optionThreshold: ["Rising or falling from (%)", "Hausse ou baisse à partir de (%)"],
@@ -36,13 +36,13 @@ export const recurringWords = {
   trend: ["Trend", "Tendance"],
   ordersYear: ["Orders a year", "Commandes par an"],
   year1: ["Last 12 months", "12 derniers mois"],
-  year2: ["12 months before", "12 mois d’avant"],
+  year2: ["12 months before", "12 mois précédents"],
   year3: ["Months 25 to 36", "Mois 25 à 36"],
   year4: ["Months 37 to 48", "Mois 37 à 48"],
   year5: ["Months 49 to 60", "Mois 49 à 60"],
   change: ["Change", "Évolution"],
   noBase: ["new", "nouveau"],
-  difference: ["More or less than the year before", "De plus ou de moins que l’an d’avant"],
+  difference: ["More or less than the year before", "De plus ou de moins que l’année précédente"],
   slope: ["Slope a year", "Pente par an"],
   slopeShare: ["Slope, % of the mean", "Pente, % de la moyenne"],
   periodsCaption: ["The years compared", "Les années comparées"],
@@ -52,18 +52,18 @@ export const recurringWords = {
 
   // Reasons
   reasonNone: ["Orders a year: {orders}; {minimum} are needed", "Commandes par an : {orders} ; il en faut {minimum}"],
-  reasonNew: ["Nothing bought in the 12 months before", "Rien acheté dans les 12 mois d’avant"],
-  reasonChange: ["{change}% on the 12 months before", "{change} % sur les 12 mois d’avant"],
+  reasonNew: ["Nothing bought in the 12 months before", "Rien acheté dans les 12 mois précédents"],
+  reasonChange: ["{change}% on the 12 months before", "{change} % sur les 12 mois précédents"],
 
   // Key figures and findings
   keyRecurring: ["Recurring customers", "Clients récurrents"],
-  keyShare: ["Their share of the last 12 months", "Leur part des 12 derniers mois"],
+  keyShare: ["Their share of revenue, 12 months", "Leur part du CA, 12 mois"],
   keyFalling: ["Falling", "En baisse"],
   keyLost: ["Lost by those falling", "Perdu par ceux en baisse"],
   findingNone: ["No customer orders {minimum} times a year.", "Aucun client ne commande {minimum} fois par an."],
   findingFalling: [
     "{n} recurring customer is falling: {lost} less than the year before.|{n} recurring customers are falling: {lost} less than the year before.",
-    "{n} client récurrent est en baisse : {lost} de moins que l’an d’avant.|{n} clients récurrents sont en baisse : {lost} de moins que l’an d’avant.",
+    "{n} client récurrent est en baisse : {lost} de moins que l’année précédente.|{n} clients récurrents sont en baisse : {lost} de moins que l’année précédente.",
   ],
   findingNoneFalling: ["No recurring customer is falling.", "Aucun client récurrent n’est en baisse."],
   findingRising: [
@@ -76,7 +76,7 @@ export const recurringWords = {
   ],
   noteOneYear: [
     "The orders do not reach back over the 12 months before: nothing can rise or fall yet.",
-    "Les commandes ne remontent pas sur les 12 mois d’avant : rien ne peut encore monter ou baisser.",
+    "Les commandes ne remontent pas sur les 12 mois précédents : rien ne peut encore monter ou baisser.",
   ],
   noteYears: [
     "{n} year of orders is compared.|{n} years of orders are compared.",

@@ -14,8 +14,8 @@ export const ruleMetricWords = {
   tenureDays: ["Days since first order", "Ancienneté (jours)"],
   growth: ["12-month growth", "Évolution sur 12 mois"],
   potential: ["Potential", "Potentiel"],
-  shareOfWallet: ["Share of wallet", "Part de portefeuille"],
-  untapped: ["Untapped potential", "Potentiel inexploité"],
+  shareOfWallet: ["Share of wallet", "Part chez le client"],
+  untapped: ["Left to get", "Reste à prendre"],
   visits: ["Visits", "Visites"],
 } as const satisfies Record<RuleMetric, Words>;
 
@@ -34,8 +34,8 @@ export const ruleMetricPhrases = {
   tenureDays: ["first order", "première commande"],
   growth: ["12-month growth", "évolution sur 12 mois"],
   potential: ["potential", "potentiel"],
-  shareOfWallet: ["share of wallet", "part de portefeuille"],
-  untapped: ["untapped potential", "potentiel inexploité"],
+  shareOfWallet: ["share of wallet", "part chez le client"],
+  untapped: ["left to get", "reste à prendre"],
   visits: ["visits", "visites"],
 } as const satisfies Record<RuleMetric, Words>;
 
@@ -68,11 +68,11 @@ export const ruleWords = {
   why: ["Why", "Pourquoi"],
   rule: ["Rule", "Règle"],
   revenueYear: ["Revenue, last 12 months", "CA, 12 derniers mois"],
-  revenueBefore: ["Revenue, 12 months before", "CA, 12 mois d’avant"],
+  revenueBefore: ["Revenue, 12 months before", "CA, 12 mois précédents"],
   toUp: ["Change to move up", "Écart pour monter"],
-  toUpMetric: ["in", "sur"],
+  toUpMetric: ["Figure to move up by", "Chiffre à faire évoluer"],
   toDown: ["Change to leave", "Écart avant de sortir"],
-  toDownMetric: ["on", "par"],
+  toDownMetric: ["Figure it would leave by", "Chiffre qui ferait sortir"],
   moneyMetric: ["{metric} ({currency})", "{metric} ({currency})"],
   shareMetric: ["{metric} (points)", "{metric} (points)"],
 

@@ -9,8 +9,8 @@ export const stabilityWords = {
   ],
   sheet: ["Stability", "Stabilité"],
   table: ["Stability", "Stabilite"],
-  optionStep: ["Step of the weights (%)", "Pas des poids (%)"],
-  step: ["Step of the weights", "Pas des poids"],
+  optionStep: ["Change of the weights (%)", "Variation des poids (%)"],
+  step: ["Change of the weights", "Variation des poids"],
 
   // Findings
   findingStable: [
@@ -37,8 +37,8 @@ export const stabilityWords = {
 
   // Key figures and columns
   keyVerdict: ["Classes", "Classes"],
-  keyWorstSingle: ["Most changes, one weight", "Plus de changements, un poids"],
-  keyWorstCorner: ["Most changes, all three", "Plus de changements, les trois"],
+  keyWorstSingle: ["Customers changed at most, one weight", "Clients qui changent au plus, un poids"],
+  keyWorstCorner: ["Customers changed at most, three weights", "Clients qui changent au plus, trois poids"],
   keyNever: ["Customers that never change", "Clients qui ne changent jamais"],
   band: ["Class (1–5)", "Classe (1–5)"],
   top: ["Best tenth", "Meilleur dixième"],
@@ -49,8 +49,8 @@ export const stabilityWords = {
   changed: ["Change class", "Changent de classe"],
   shareChanged: ["% of customers", "% des clients"],
   moved: ["Enter or leave the best tenth", "Entrent ou sortent du meilleur dixième"],
-  topFrom: ["Best tenth from", "Meilleur dixième dès"],
-  base: ["As they are", "Tels quels"],
+  topFrom: ["Best tenth from (score)", "Meilleur dixième dès (note)"],
+  base: ["Weights as they are", "Poids actuels"],
   recencyHeavier: ["Recency heavier", "Récence plus lourde"],
   recencyLighter: ["Recency lighter", "Récence plus légère"],
   frequencyHeavier: ["Frequency heavier", "Fréquence plus lourde"],

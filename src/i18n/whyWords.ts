@@ -4,8 +4,8 @@ import type { Words } from "./translate";
 export const whyWords = {
   title: ["Why this segment", "Pourquoi ce segment"],
   what: [
-    "For each customer, why it is in its segment, what alone would lift it, and when silence would drop it.",
-    "Pour chaque client, pourquoi il est dans son segment, ce qui suffirait à l’élever et quand le silence le ferait tomber.",
+    "For each customer, why it is in its segment, what would be enough to move it up, and when silence would move it down.",
+    "Pour chaque client : pourquoi il est dans son segment, ce qui suffirait à le faire monter et quand son silence le ferait descendre.",
   ],
   sheet: ["Why", "Pourquoi"],
   table: ["Why", "Pourquoi"],
@@ -13,12 +13,12 @@ export const whyWords = {
   // Columns
   reason: ["Why", "Pourquoi"],
   change: ["What would change it", "Ce qui le changerait"],
-  up: ["Nearest better segment", "Meilleur segment le plus proche"],
-  toUpDays: ["Days sooner", "Jours plus tôt"],
+  up: ["Nearest better segment", "Segment supérieur le plus proche"],
+  toUpDays: ["Order sooner by (days)", "Commander plus tôt de (jours)"],
   toUpOrders: ["More orders", "Commandes de plus"],
   toUpAmount: ["More amount", "Montant en plus"],
-  down: ["Falls to", "Tombe en"],
-  toDown: ["Days before it falls", "Jours avant la chute"],
+  down: ["Falls to", "Descend en"],
+  toDown: ["Days before it falls", "Jours avant de descendre"],
 
   // Sentences of one customer
   upRecency: [
@@ -34,13 +34,13 @@ export const whyWords = {
   ofRevenue: ["revenue", "CA"],
   ofMargin: ["margin", "marge"],
   ofAverageBasket: ["per order", "panier moyen"],
-  upNone: ["No single change lifts it", "Aucun changement à lui seul ne l’élève"],
+  upNone: ["No single change moves it up", "Aucun changement ne suffit à le faire monter"],
   upFirst: ["In the first segment", "Dans le premier segment"],
   downAfter: [
     "falls to {segment} after {n} more day without an order|falls to {segment} after {n} more days without an order",
-    "tombe en {segment} après {n} jour de plus sans commande|tombe en {segment} après {n} jours de plus sans commande",
+    "descend en {segment} après {n} jour de plus sans commande|descend en {segment} après {n} jours de plus sans commande",
   ],
-  downNone: ["no silence makes it fall", "aucun silence ne le fait tomber"],
+  downNone: ["no silence makes it fall", "aucun silence ne le fait descendre"],
   memberDue: [
     "Last order {n} day ago, usually every {rhythm} · {orders}|Last order {n} days ago, usually every {rhythm} · {orders}",
     "Dernière commande il y a {n} jour, contre {rhythm} d’habitude · {orders}|Dernière commande il y a {n} jours, contre {rhythm} d’habitude · {orders}",
@@ -49,44 +49,47 @@ export const whyWords = {
   // Classes
   definition: ["Scores", "Notes"],
   noCell: ["none", "aucune"],
-  meanToUp: ["Mean amount to rise", "Montant moyen pour monter"],
-  meanToDown: ["Mean days before falling", "Jours moyens avant de tomber"],
-  fallingSoon: ["Falling soon", "Bientôt en chute"],
+  meanToUp: ["Amount to move up (mean)", "Montant pour monter (moyenne)"],
+  meanToDown: ["Days before falling (mean)", "Jours avant de descendre (moyenne)"],
+  fallingSoon: ["Falling soon", "Bientôt en baisse"],
 
   // Findings
   findingBoth: [
     "{rising} with one more order; {falling} within {days} days without one.",
-    "{rising} avec une commande de plus ; {falling} sous {days} jours sans commande.",
+    "{rising} avec une commande de plus ; {falling} d’ici {days} jours sans commande.",
   ],
   rising: ["{n} customer rises|{n} customers rise", "{n} client monte|{n} clients montent"],
-  falling: ["{n} falls|{n} fall", "{n} tombe|{n} tombent"],
+  falling: ["{n} falls|{n} fall", "{n} descend|{n} descendent"],
   findingRising: [
     "{n} customer rises with one more order; nobody falls within {days} days.|{n} customers rise with one more order; nobody falls within {days} days.",
-    "{n} client monte avec une commande de plus ; personne ne tombe sous {days} jours.|{n} clients montent avec une commande de plus ; personne ne tombe sous {days} jours.",
+    "{n} client monte avec une commande de plus ; personne ne descend d’ici {days} jours.|{n} clients montent avec une commande de plus ; personne ne descend d’ici {days} jours.",
   ],
   findingFalling: [
-    "{n} customer falls within {days} days without an order; one more order lifts nobody.|{n} customers fall within {days} days without an order; one more order lifts nobody.",
-    "{n} client tombe sous {days} jours sans commande ; une commande de plus n’élève personne.|{n} clients tombent sous {days} jours sans commande ; une commande de plus n’élève personne.",
+    "{n} customer falls within {days} days without an order; one more order moves nobody up.|{n} customers fall within {days} days without an order; one more order moves nobody up.",
+    "{n} client descend d’ici {days} jours sans commande ; une commande de plus ne fait monter personne.|{n} clients descendent d’ici {days} jours sans commande ; une commande de plus ne fait monter personne.",
   ],
   findingNeither: [
-    "One more order lifts nobody, and nobody falls within {days} days: the segments stand firm.",
-    "Une commande de plus n’élève personne et personne ne tombe sous {days} jours : les segments sont solides.",
+    "One more order moves nobody up, and nobody falls within {days} days: the segments stand firm.",
+    "Une commande de plus ne fait monter personne et personne ne descend d’ici {days} jours : les segments sont solides.",
   ],
   keyRising: ["Rise with one order", "Montent avec une commande"],
-  keyFalling: ["Fall soon without an order", "Tombent bientôt sans commande"],
+  keyFalling: ["Fall soon without an order", "Descendent bientôt sans commande"],
   keyFirst: ["In the first segment", "Dans le premier segment"],
   chartTitle: [
     "{n} customer falls within {days} days, most from {segment}|{n} customers fall within {days} days, most from {segment}",
-    "{n} client tombe sous {days} jours, surtout depuis {segment}|{n} clients tombent sous {days} jours, surtout depuis {segment}",
+    "{n} client descend d’ici {days} jours, surtout depuis {segment}|{n} clients descendent d’ici {days} jours, surtout depuis {segment}",
   ],
   chartAlt: [
     "Customers falling within {days} days by segment: {list}.",
-    "Clients qui tombent sous {days} jours, par segment : {list}.",
+    "Clients qui descendent d’ici {days} jours, par segment : {list}.",
   ],
-  barsTitle: ["Customers falling within {days} days, by segment", "Clients qui tombent sous {days} jours, par segment"],
+  barsTitle: [
+    "Customers falling within {days} days, by segment",
+    "Clients qui descendent d’ici {days} jours, par segment",
+  ],
 
   // Options and parameters
-  optionSoon: ["“Soon” is within (days)", "« Bientôt » : sous (jours)"],
+  optionSoon: ["“Soon” is within (days)", "« Bientôt » : d’ici (jours)"],
   soonName: ["WhySoonDays", "PourquoiBientotJours"],
   dateName: ["WhyDate", "PourquoiDate"],
   levelsName: ["WhyLevels", "PourquoiNiveaux"],

@@ -109,12 +109,12 @@ describe("the weight of the portfolio", () => {
     const findingOf = (amounts: readonly number[]): string =>
       weight.run(inputOf(amounts.map((amount, at): Line => [`C${at}`, 45000, amount, 0, `S${at}`, ""]))).finding;
     expect(findingOf([60, 20, 20])).toBe(
-      "The largest of 3 salespeople makes 60% of revenue with 33% of the customers.",
+      "The leading one of 3 salespeople makes 60% of revenue with 33% of the customers.",
     );
     expect(findingOf([45, 40, 5, 5, 5])).toBe("2 of 5 salespeople make 85% of revenue.");
     expect(findingOf([30, 25, 25, 20])).toBe("Revenue is spread over 4 salespeople: none makes more than 30%.");
     expect(findingOf([40, 30, 30])).toMatch(/^Revenue is spread/);
-    expect(findingOf([46, 30, 12, 12])).toMatch(/^The largest of 4 salespeople makes 46% of revenue with 25%/);
+    expect(findingOf([46, 30, 12, 12])).toMatch(/^The leading one of 4 salespeople makes 46% of revenue with 25%/);
     expect(findingOf([10])).toBe("All the revenue stands on one line: 1 salesperson.");
     expect(findingOf([10, -10])).toBe("2 salespeople, but no positive revenue to share out.");
     const { tables: _, ...sheet } = weight.run(inputOf(lines)).sheets[0]!;

@@ -9,7 +9,14 @@ describe("WHY", () => {
     const rows = callFunction("WHY", customers, dates, amounts) as (string | number)[][];
     expect(rows[0]).toEqual([
       ...["Customer", "Segment", "R", "F", "M", "Score /100", "Confidence", "Why", "What would change it"],
-      ...["Nearest better segment", "Days sooner", "More orders", "More amount", "Falls to", "Days before it falls"],
+      ...[
+        "Nearest better segment",
+        "Order sooner by (days)",
+        "More orders",
+        "More amount",
+        "Falls to",
+        "Days before it falls",
+      ],
     ]);
     // Worked in the tests of the analysis: R 5, F 2, M 5, or 75 of 100.
     expect(rows[1]).toEqual([

@@ -125,7 +125,7 @@ describe("a session", () => {
     });
     session.speak("fr");
     expect(session.members("loyal").find(({ name }) => name === "Borel")!.change).toBe(
-      "Champions avec 1 commande de plus · tombe en À risque après 120 jours de plus sans commande",
+      "Champions avec 1 commande de plus · descend en À risque après 120 jours de plus sans commande",
     );
     // Nested scores move with those of the others.
     session.preview("rfm", { scoring: "nested" });

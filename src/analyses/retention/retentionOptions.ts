@@ -17,7 +17,7 @@ export const retentionOptions: readonly OptionDefinition[] = [
     maximum: mostPoints,
     step: 1,
     initial: 5,
-    unit: "percent",
+    unit: "count",
     slider: true,
   },
   retentionOption,

@@ -127,7 +127,7 @@ export function weightSheet(input: AnalysisInput, weighed: Weighed): { sheet: Re
   const customers = liveTable({
     key: "customers",
     tableName: say("table"),
-    caption: null,
+    caption: say("customersCaption"),
     row: headerRow,
     column: customersColumn,
     live: writeLive,
