@@ -18,6 +18,8 @@ export type OptionDefinition = {
   readonly key: string;
   readonly label: Words;
   readonly primary: boolean;
+  /** Offered only while another option, a choice, has this value. */
+  readonly when?: { readonly option: string; readonly is: string };
 } & (
   | {
       readonly kind: "choice";

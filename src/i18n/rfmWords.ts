@@ -3,18 +3,9 @@ import type { Words } from "./translate";
 /** What RFM says beyond the words it shares: own limits, classes of the score, and the grid somebody edits. */
 export const rfmWords = {
   scoringOwn: ["Own limits", "Seuils personnels"],
-  optionLimitsRecency: [
-    "Limits of recency (with scores by own limits)",
-    "Seuils de récence (avec des notes par seuils personnels)",
-  ],
-  optionLimitsOrders: [
-    "Limits of orders (with scores by own limits)",
-    "Seuils de commandes (avec des notes par seuils personnels)",
-  ],
-  optionLimitsAmount: [
-    "Limits of amount (with scores by own limits)",
-    "Seuils de montant (avec des notes par seuils personnels)",
-  ],
+  optionLimitsRecency: ["Limits of recency", "Seuils de récence"],
+  optionLimitsOrders: ["Limits of orders", "Seuils de commandes"],
+  optionLimitsAmount: ["Limits of amount", "Seuils de montant"],
   scoreFiveUpTo: ["5 up to", "5 jusqu’à"],
   scoreFourUpTo: ["4 up to", "4 jusqu’à"],
   scoreThreeUpTo: ["3 up to", "3 jusqu’à"],

@@ -5,6 +5,8 @@ import { measureChoices } from "../shared/measure";
 
 const fromTwoToFive = [rfmWords.scoreTwoFrom, rfmWords.scoreThreeFrom, rfmWords.scoreFourFrom, rfmWords.scoreFiveFrom];
 
+const withOwnLimits = { option: "scoring", is: "thresholds" } as const;
+
 /** What a user can choose for RFM segments. Without own limits, those proposed from the data are taken. */
 export const rfmOptions: readonly OptionDefinition[] = [
   {
@@ -35,6 +37,7 @@ export const rfmOptions: readonly OptionDefinition[] = [
     key: "limitsRecency",
     label: rfmWords.optionLimitsRecency,
     primary: false,
+    when: withOwnLimits,
     kind: "numbers",
     labels: [rfmWords.scoreFiveUpTo, rfmWords.scoreFourUpTo, rfmWords.scoreThreeUpTo, rfmWords.scoreTwoUpTo],
     initial: [],
@@ -44,6 +47,7 @@ export const rfmOptions: readonly OptionDefinition[] = [
     key: "limitsOrders",
     label: rfmWords.optionLimitsOrders,
     primary: false,
+    when: withOwnLimits,
     kind: "numbers",
     labels: fromTwoToFive,
     initial: [],
@@ -53,6 +57,7 @@ export const rfmOptions: readonly OptionDefinition[] = [
     key: "limitsAmount",
     label: rfmWords.optionLimitsAmount,
     primary: false,
+    when: withOwnLimits,
     kind: "numbers",
     labels: fromTwoToFive,
     initial: [],

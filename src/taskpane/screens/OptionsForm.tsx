@@ -32,10 +32,11 @@ export function OptionsForm({ analysis, options, values, onChange }: OptionsForm
       onChange={(value) => onChange(option.key, value)}
     />
   );
-  const more = options.filter(({ primary }) => !primary);
+  const offered = options.filter(({ when }) => !when || values[when.option] === when.is);
+  const more = offered.filter(({ primary }) => !primary);
   return (
     <>
-      <div className={styles.options}>{options.filter(({ primary }) => primary).map(field)}</div>
+      <div className={styles.options}>{offered.filter(({ primary }) => primary).map(field)}</div>
       {more.length > 0 && (
         <Accordion
           collapsible
