@@ -11,6 +11,12 @@ function roundTo125(value: number): number {
   return closest * unit;
 }
 
+const previousIn125 = (value: number): number => {
+  const unit = 10 ** Math.floor(Math.log10(value) + 1e-9);
+  const lead = Math.round(value / unit);
+  return lead === 1 ? unit / 2 : lead === 2 ? unit : 2 * unit;
+};
+
 const nextIn125 = (value: number): number => {
   const unit = 10 ** Math.floor(Math.log10(value) + 1e-9);
   const lead = Math.round(value / unit);
@@ -19,7 +25,8 @@ const nextIn125 = (value: number): number => {
 
 /**
  * Proposes where small customers end and large ones begin: the 50th and 80th percentile of the positive values, each rounded
- * to the nearest of 1, 2, 5, 10, 20 … There is no standard; the user sets the final figures.
+ * to the nearest of 1, 2, 5, 10, 20 … Cuts that nobody would reach move one step down. There is no standard; the user sets
+ * the final figures.
  *
  * @throws Problem `noPositiveTotal` when no value is positive.
  * @example
@@ -31,6 +38,9 @@ export function proposePmgCuts(values: ArrayLike<number>): [small: number, large
     .sort();
   if (positive.length === 0) throw new Problem("noPositiveTotal");
   const small = roundTo125(quantile(positive, 0.5));
-  const large = roundTo125(quantile(positive, 0.8));
-  return [small, large > small ? large : nextIn125(small)];
+  const rounded = roundTo125(quantile(positive, 0.8));
+  let large = rounded > small ? rounded : nextIn125(small);
+  // Where all fit between two steps nobody is large: a lower cut would make all of them so.
+  while (large > positive.at(-1)! && positive[0]! < previousIn125(large)) large = previousIn125(large);
+  return [Math.min(small, previousIn125(large)), large];
 }

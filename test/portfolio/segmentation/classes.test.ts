@@ -109,13 +109,19 @@ describe("sizes", () => {
       [100, 300, 480, 900, 2100],
       [500, 1000],
     ],
-    // 4.4 and 8.14 lie closest, by ratio, to 5 and 10.
-    [[1, 2, 3, 4, 5, 8, 9].map((value) => value * 1.1), [5, 10]],
+    // 4.4 and 8.14 lie closest, by ratio, to 5 and 10; nobody reaches 10, so large begins one step down.
+    [[1, 2, 3, 4, 5, 8, 9].map((value) => value * 1.1), [2, 5]],
     // One value: both cuts round to 5, and the second moves on.
     [[7], [5, 10]],
+    // Both round to 2,000. Nobody reaches 5,000 nor 2,000, yet everybody reaches 1,000: it cannot be the cut of the large ones.
     [
       [-50, 0, 1300, 1600],
-      [2000, 5000],
+      [1000, 2000],
+    ],
+    // Percentiles 50 and 80 are 450 and 672, nearest 500 both; the step after it, 1000, is one that nobody reaches.
+    [
+      [50, 250, 450, 650, 760],
+      [200, 500],
     ],
   ])("proposes for %j the round cuts %j", (values, cuts) => {
     expect(proposePmgCuts(values)).toEqual(cuts);
