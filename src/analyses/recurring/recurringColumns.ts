@@ -132,11 +132,12 @@ export function recurringColumns(
       scale: "arrows",
       values: order.map((customer): ReportCell => {
         const value = followed.change[customer]!;
-        return Number.isNaN(value) ? say("noBase") : value;
+        if (!Number.isNaN(value)) return value;
+        return periods[0]!.revenueCents[customer]! > 0 ? say("noBase") : "";
       }),
       formula: hasBase
         ? (cells) =>
-            `=IF(${before(cells)}>0,ROUND(${last(cells)}/${before(cells)}-1,4),${textInFormula(say("noBase"))})`
+            `=IF(${before(cells)}>0,ROUND(${last(cells)}/${before(cells)}-1,4),IF(${last(cells)}>0,${textInFormula(say("noBase"))},""))`
         : null,
     },
     {

@@ -6,9 +6,11 @@ import { speakerOf } from "../shared/speaker";
 import type { ClassifiedCustomers } from "./classifyByRules";
 import { labelOf } from "../../i18n/describeRules";
 
-/** The category with the most revenue; of equal ones the first. */
+/** The category with the most revenue among those with somebody in them; of equal ones the first. */
 export const largestCategory = ({ summaries }: Pick<ClassifiedCustomers, "summaries">): ClassSummary =>
-  summaries.reduce((best, summary) => (summary.cents > best.cents ? summary : best));
+  summaries
+    .filter((summary) => summary.customers > 0)
+    .reduce((best, summary) => (summary.cents > best.cents ? summary : best));
 
 /** The finding: what the category with the most revenue brings, and how many customers no rule takes. */
 export function rulesFinding(input: AnalysisInput, classified: ClassifiedCustomers): string {

@@ -65,6 +65,21 @@ describe("own categories", () => {
     expect(valuesOf(report, "toDownMetric")).toEqual(["Revenue (€)", "", "12-month growth (points)"]);
   });
 
+  it("name a category with somebody in it where all revenue is negative", () => {
+    const credits: TestOrder[] = [
+      ["Acme", 46036, -40],
+      ["Borel", 46000, -50],
+    ];
+    const steady: CustomerRules = {
+      rules: [
+        { label: "Key", role: "strong", conditions: [{ metric: "revenue", operator: "atLeast", value: 100 }] },
+        { label: "Fresh", role: "steady", conditions: [{ metric: "recencyDays", operator: "below", value: 90 }] },
+      ],
+      otherwise,
+    };
+    expect(run({ options: { rules: steady } }, credits).finding).toMatch(/^“Fresh”: 2 customers, 100% of them/);
+  });
+
   it("speak French, with its marks", () => {
     expect(valuesOf(run({ language: "fr" }), "reason")[0]).toBe(
       "Key account\u00a0: CA ≥ 50\u202f000\u00a0€ et dernière commande < 90 jours",
