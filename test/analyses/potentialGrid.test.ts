@@ -68,6 +68,13 @@ describe("the potential grid", () => {
     });
   });
 
+  it("does not speak of Stars where no potential is large", () => {
+    const given = { options: { potentialFrom: [50000] } };
+    expect(potentialGrid.run(potentialInput(orders, listed, given)).finding).toBe(
+      "No customer has a large potential: lower the limit to tell bastions from Stars.",
+    );
+  });
+
   it("proposes the median potential, rounded to 1, 2 or 5", () => {
     // 10,000, 8,000, 1,000, 500 and the potential of nobody, which is none: the median of four is 4,500.
     expect(potentialGrid.propose!(potentialInput(orders, listed))).toEqual({ potentialFrom: [5000] });

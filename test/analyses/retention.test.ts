@@ -65,6 +65,19 @@ describe("the retention what-if", () => {
     expect(retention.preview(makeInput(eightOfTen, { options })).notes.join()).toContain("up to 99%");
   });
 
+  it("sets nothing beside the literature where there is no room for five points", () => {
+    const read = (retained: number) => {
+      const given = { options: { retention: retained } };
+      const [, , reading] = columnOf(run(eightOfTen, given), "comparison", "reading");
+      return { reading, notes: retention.preview(makeInput(eightOfTen, given)).notes.join() };
+    };
+    // From 97 % only two points are left, +37 %: that says nothing of five.
+    expect(read(97).reading).toBe("");
+    expect(read(97).notes).not.toContain("literature");
+    expect(read(94).reading).toContain("within the 25 to 85%");
+    expect(wrongFormulas(run(eightOfTen, { options: { retention: 97 }, writeLive: true }), eightOfTen)).toEqual([]);
+  });
+
   it("says that there is next to nothing left to gain", () => {
     expect(run(eightOfTen, { options: { retention: 100 } }).finding).toBe(
       "Retention is at 99.0% already: there is next to nothing left to gain.",

@@ -8,6 +8,7 @@ import type { GridRun } from "./gridRun";
 export function gridFinding({ language, currency }: AnalysisInput, { cells, total }: GridRun): string {
   const say = speakerOf(potentialWords, language);
   const [stars, bastions] = [cells[0]!, cells[1]!];
+  if (stars.customers + bastions.customers === 0) return say("gridFindingSmallOnly");
   if (bastions.customers === 0) return say("gridFindingNone", { n: stars.customers });
   const share = bastions.untappedCents / total.untappedCents;
   return say(share >= 0.5 ? "gridFindingBastions" : "gridFindingSmall", {

@@ -38,8 +38,8 @@ export function retentionNotes({ language }: AnalysisInput, scenario: RetentionS
   if (byPoints.gain !== null) {
     const gain = gainText(language, byPoints.gain);
     if (points > 0) notes.push(say("noteBoth", { points, gain, relative: gainText(language, byPercent.gain) }));
-    const five = gainText(language, byFivePoints.gain);
-    notes.push(say("noteLiterature", { gain: five, reading: besideLiterature(language, byFivePoints.gain!) }));
+    const reading = besideLiterature(language, byFivePoints.gain!, scenario.hasRoomForFive);
+    if (reading !== "") notes.push(say("noteLiterature", { gain: gainText(language, byFivePoints.gain), reading }));
   }
   if (steps.at(-1)!.byPoints.retention === highestRetention) notes.push(say("noteCapped"));
   if (active === 0) notes.push(say("noteNobodyActive"));

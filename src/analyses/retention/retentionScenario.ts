@@ -10,6 +10,7 @@ import { customersAsOf } from "../shared/customersAsOf";
 import { readOptions } from "../shared/readOptions";
 import { retentionInForce, type RetentionInForce } from "../shared/value/retentionInForce";
 import { basisOrders, valueBasis, type ValueBasis } from "../shared/value/valueBasis";
+import { pointsCompared } from "./literature";
 import { mostPoints, retentionOptions } from "./retentionOptions";
 
 /** Retention is counted up to here: at 100 % a lifetime has no end. */
@@ -42,6 +43,8 @@ export interface RetentionScenario {
   readonly byPoints: RetentionCase;
   readonly byPercent: RetentionCase;
   readonly byFivePoints: RetentionCase;
+  /** Whether five points more stay under the highest retention. */
+  readonly hasRoomForFive: boolean;
   /** From 0 to 20: points, and as many percent of today's rate. */
   readonly steps: readonly {
     readonly points: number;
@@ -96,7 +99,8 @@ export function retentionScenario(input: AnalysisInput): RetentionScenario {
     today: byPoints(0),
     byPoints: byPoints(points),
     byPercent: byPercent(points),
-    byFivePoints: byPoints(5),
+    byFivePoints: byPoints(pointsCompared),
+    hasRoomForFive: base + pointsCompared / 100 <= highestRetention + 1e-9,
     steps: Array.from({ length: mostPoints + 1 }, (_, more) => ({
       points: more,
       byPoints: byPoints(more),

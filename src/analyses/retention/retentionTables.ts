@@ -4,7 +4,7 @@ import type { AnalysisInput } from "../analysis";
 import { cellsOfTable, liveTable, type LiveColumn, type RowCells } from "../shared/liveTable";
 import { speakerOf } from "../shared/speaker";
 import { textFormula } from "../shared/textFormula";
-import { besideLiterature, literature } from "./literature";
+import { besideLiterature, literature, pointsCompared } from "./literature";
 import { highestRetention, type RetentionCase, type RetentionScenario } from "./retentionScenario";
 
 interface Place {
@@ -109,10 +109,11 @@ export function comparisonTable(input: AnalysisInput, scenario: RetentionScenari
   const today = say("retentionName");
   const chosen = say("pointsName");
   const cases = [byPoints, byPercent, byFivePoints];
-  const shares = [`${today}+${chosen}/100`, `${today}*(1+${chosen}/100)`, `${today}+0.05`];
+  const shares = [`${today}+${chosen}/100`, `${today}*(1+${chosen}/100)`, `${today}+${pointsCompared / 100}`];
   const reading = (cell: string): string => {
     const [below, within, above] = [0, literature.high, 1].map((found) => besideLiterature(language, found));
-    return `=IF(ISNUMBER(${cell}),IF(${cell}<${literature.low},"${below}",IF(${cell}<=${literature.high},"${within}","${above}")),"")`;
+    const hasNoRoom = `AND(${cell}<=${literature.high},${today}+${pointsCompared / 100}>${highestRetention}+1E-9)`;
+    return `=IF(ISNUMBER(${cell}),IF(${hasNoRoom},"",IF(${cell}<${literature.low},"${below}",IF(${cell}<=${literature.high},"${within}","${above}"))),"")`;
   };
   const text = (value: string): string => `="${value}"`;
   return liveTable({
@@ -170,7 +171,7 @@ export function comparisonTable(input: AnalysisInput, scenario: RetentionScenari
         values: [
           "",
           "",
-          byFivePoints.gain === null ? "" : besideLiterature(language, byFivePoints.gain),
+          byFivePoints.gain === null ? "" : besideLiterature(language, byFivePoints.gain, scenario.hasRoomForFive),
           say("readingLiterature"),
           say("readingLiterature"),
         ],
