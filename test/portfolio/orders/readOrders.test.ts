@@ -213,9 +213,9 @@ describe("what is merged", () => {
 
   it("stays linear when thousands of rows share one order number", () => {
     const rows: Cell[][] = Array.from({ length: 50_000 }, (_, row) => ["Acme", 45356, row / 100, "F1"]);
-    const start = performance.now();
+    const start = process.cpuUsage();
     expect(read(rows, mapping).report).toMatchObject({ accepted: 50_000, merged: 0 });
-    expect(performance.now() - start).toBeLessThan(5000);
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(5000);
   });
 });
 

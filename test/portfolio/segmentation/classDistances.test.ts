@@ -112,10 +112,10 @@ describe("the distance to the next ABC class", () => {
 
   it("stays far from comparing every customer with every other", () => {
     const cents = Float64Array.from({ length: 30_000 }, (_, index) => 1 + ((index * 7919) % 1_000_003));
-    const start = performance.now();
+    const start = process.cpuUsage();
     abcDistances(cents);
     abcDistances(cents, { rule: "after" });
-    expect(performance.now() - start).toBeLessThan(4000);
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(4000);
   });
 });
 

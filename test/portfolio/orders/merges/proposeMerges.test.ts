@@ -138,7 +138,7 @@ describe("whatever the names", () => {
   });
 });
 
-it("looks at 100,000 names well under two seconds", () => {
+it("looks at 100,000 names without comparing each with every other", () => {
   let seed = 7;
   const random = (below: number) => {
     seed = (seed * 1664525 + 1013904223) >>> 0;
@@ -153,8 +153,8 @@ it("looks at 100,000 names well under two seconds", () => {
       }),
     ),
   ];
-  const started = performance.now();
+  const started = process.cpuUsage();
   proposeMerges({ names, revenueCents: new Float64Array(names.length), rows: new Int32Array(names.length) });
   expect(names.length).toBeGreaterThan(90_000);
-  expect(performance.now() - started).toBeLessThan(4000);
+  expect(process.cpuUsage(started).user / 1000).toBeLessThan(4000);
 });

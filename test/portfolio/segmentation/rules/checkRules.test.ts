@@ -148,9 +148,9 @@ describe("a rule is never reached", () => {
         ),
       ),
     );
-    const begin = performance.now();
+    const begin = process.cpuUsage();
     checkRules({ rules: [...many.slice(0, 19), rule("Last", atLeast("revenue", 0))], otherwise });
-    expect(performance.now() - begin).toBeLessThan(2000);
+    expect(process.cpuUsage(begin).user / 1000).toBeLessThan(2000);
   });
 
   it("is not claimed when the search would take too long", () => {
