@@ -8,6 +8,7 @@ import { liveOrders } from "../shared/liveOrders";
 import type { LiveColumn, RowCells } from "../shared/liveTable";
 import { reasonColumn } from "../shared/reasonColumn";
 import { speakerOf } from "../shared/speaker";
+import { textFormula } from "../shared/textFormula";
 import { textInFormula } from "../shared/textInFormula";
 import { trendRoles, type FollowedCustomers } from "./followRecurring";
 
@@ -58,15 +59,6 @@ export function recurringColumns(
   const steps = periods.map((_, year) => periods.length - year).join(",");
   const change = (cells: RowCells): string => `ROUND(100*(${last(cells)}/${before(cells)}-1),0)`;
 
-  /** What a reason says besides its facts, as the parts of a formula. */
-  const spoken = (key: "reasonNone" | "reasonChange", facts: Readonly<Record<string, string>>): string => {
-    const marked = say(key, Object.fromEntries(Object.keys(facts).map((name) => [name, `\u0001${name}\u0001`])));
-    return marked
-      .split("\u0001")
-      .map((part) => facts[part] ?? textInFormula(part))
-      .filter((part) => part !== '""')
-      .join("&");
-  };
   const reasons = order.map((customer): string => {
     if (trend[customer] === "none") {
       return say("reasonNone", {
@@ -98,10 +90,10 @@ export function recurringColumns(
       reasons,
       (cells) => {
         const sign = `IF(${change(cells)}>0,"+",IF(${change(cells)}<0,"${minus}",""))&ABS(${change(cells)})`;
-        const none = spoken("reasonNone", { orders: cells("ordersYear"), minimum });
+        const none = textFormula(say("reasonNone"), { orders: cells("ordersYear"), minimum });
         const isNew = `IF(${cells("trend")}=${text("new")},${textInFormula(say("reasonNew"))},`;
         const compared = hasBase
-          ? `${isNew}${spoken("reasonChange", { change: sign })})`
+          ? `${isNew}${textFormula(say("reasonChange"), { change: sign })})`
           : textInFormula(say("reasonNew"));
         return `=IF(${cells("trend")}=${text("none")},${none},${compared})`;
       },
@@ -171,7 +163,7 @@ export function recurringColumns(
       up: numbers(followed.toUp),
       down: numbers(followed.toDown),
       upFormula: (cells) =>
-        `=IF(${cells("trend")}=${text("falling")},ROUND(${lower(cells)}-${last(cells)}+0.01,2),IF(${cells("trend")}=${text("stable")},ROUND(${upper(cells)}-${last(cells)},2),""))`,
+        `=IF(${cells("trend")}=${text("falling")},ROUND(MIN(${lower(cells)}+0.01,${upper(cells)})-${last(cells)},2),IF(${cells("trend")}=${text("stable")},ROUND(${upper(cells)}-${last(cells)},2),""))`,
       downFormula: (cells) =>
         `=IF(${cells("trend")}=${text("rising")},ROUND(${last(cells)}-${upper(cells)}+0.01,2),IF(${cells("trend")}=${text("stable")},ROUND(${last(cells)}-${lower(cells)},2),""))`,
     }),

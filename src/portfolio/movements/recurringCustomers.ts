@@ -93,7 +93,8 @@ export function recurringCustomers(
     const last = revenue(0, customer);
     if (trend[customer] === from) {
       return from === "falling"
-        ? roundTo(limit(-threshold, customer) - last + 0.01, 2)
+        ? // Of a few cents both limits can be the same: the next class then begins on it.
+          roundTo(Math.min(limit(-threshold, customer) + 0.01, limit(threshold, customer)) - last, 2)
         : roundTo(last - limit(threshold, customer) + 0.01, 2);
     }
     if (trend[customer] !== "stable") return NaN;
