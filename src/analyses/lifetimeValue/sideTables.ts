@@ -46,7 +46,7 @@ export function modesTable(
     simple: `=IF(${r}<1,MIN(${say("capName")},1/(1-${r})),${say("capName")})`,
     discounted: `=IF(1+${d}-${r}>0,${staying}/(${step}-${staying})/${k},"")`,
     immediate: `=IF(1+${d}-${r}>0,${step}/(${step}-${staying})/${k},"")`,
-    horizon: `=IF(ABS(${ratio}-1)<0.000000001,${terms},${ratio}*(1-(${ratio})^(${terms}))/(1-${ratio}))/${k}`,
+    horizon: `=IF(ROUND(${ratio},9)=1,${terms},${ratio}*(1-(${ratio})^(${terms}))/(1-${ratio}))/${k}`,
     markov: `=${stateCells(0)("years")}`,
   };
   return liveTable({

@@ -112,7 +112,7 @@ export function comparisonTable(input: AnalysisInput, scenario: RetentionScenari
   const shares = [`${today}+${chosen}/100`, `${today}*(1+${chosen}/100)`, `${today}+${pointsCompared / 100}`];
   const reading = (cell: string): string => {
     const [below, within, above] = [0, literature.high, 1].map((found) => besideLiterature(language, found));
-    const hasNoRoom = `AND(${cell}<=${literature.high},${today}+${pointsCompared / 100}>${highestRetention}+1E-9)`;
+    const hasNoRoom = `AND(${cell}<=${literature.high},ROUND(${today}+${pointsCompared / 100},9)>${highestRetention})`;
     return `=IF(ISNUMBER(${cell}),IF(${hasNoRoom},"",IF(${cell}<${literature.low},"${below}",IF(${cell}<=${literature.high},"${within}","${above}"))),"")`;
   };
   const text = (value: string): string => `="${value}"`;
