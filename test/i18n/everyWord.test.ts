@@ -26,15 +26,20 @@ const places = (sentence: string): string[] =>
 describe("the words of Clientele", () => {
   it("are all found", () => expect(sentences.length).toBeGreaterThan(1000));
 
-  it.each(sentences)("%s has the same facts in both languages", (_, english, french) => {
-    expect(french === "").toBe(english === "");
-    expect(places(french)).toEqual(places(english));
+  it("have the same facts in both languages", () => {
+    const faulty = sentences.filter(
+      ([, english, french]) => (french === "") !== (english === "") || places(french).join() !== places(english).join(),
+    );
+    expect(faulty).toEqual([]);
   });
 
-  it.each(sentences)("%s tells the same facts of one as of many", (_, english, french) => {
-    for (const sentence of [english, french]) {
-      const [one, many] = sentence.split("|");
-      if (many !== undefined) expect(places(`${many}{n}`)).toEqual(places(`${one}{n}`));
-    }
+  it("tell the same facts of one as of many", () => {
+    const faulty = sentences.filter(([, ...both]) =>
+      both.some((sentence) => {
+        const [one, many] = sentence.split("|");
+        return many !== undefined && places(`${many}{n}`).join() !== places(`${one}{n}`).join();
+      }),
+    );
+    expect(faulty).toEqual([]);
   });
 });

@@ -9,25 +9,18 @@ import { quantity } from "../../src/taskpane/words/quantity";
 import { paneText } from "../../src/taskpane/words/useWords";
 import { isDark } from "../../src/taskpane/theme/isDark";
 
-const places = (text: string) => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();
+// That both languages name the same facts is held for all words at once: test/i18n/everyWord.test.ts.
+describe("the words of the pane", () => {
+  const words = Object.entries(paneWords).flatMap(([key, texts]) => texts.map((text): [string, string] => [key, text]));
 
-describe.each(Object.entries(paneWords))("the words %s", (_word, [english, french]) => {
   it("are there in both languages, without anything left to write", () => {
-    for (const text of [english, french]) {
-      expect(text.trim()).toBe(text);
-      expect(text).not.toBe("");
-      expect(text).not.toMatch(/TODO|FIXME|\?\?\?|lorem/i);
-    }
-  });
-
-  it("name the same facts in both languages, in the singular and in the plural", () => {
-    const inEnglish = english.split("|").flatMap(places);
-    const inFrench = french.split("|").flatMap(places);
-    expect([...new Set(inFrench)].sort()).toEqual([...new Set(inEnglish)].sort());
+    expect(words.length).toBeGreaterThan(400);
+    expect(words.filter(([, text]) => text.trim() === "" || text.trim() !== text)).toEqual([]);
+    expect(words.filter(([, text]) => /TODO|FIXME|\?\?\?|lorem/i.test(text))).toEqual([]);
   });
 
   it("have no straight apostrophe or quotation mark", () => {
-    expect(english + french).not.toMatch(/['"]/);
+    expect(words.filter(([, text]) => /['"]/.test(text))).toEqual([]);
   });
 });
 
