@@ -2,7 +2,7 @@ import { classificationWords } from "../../i18n/classificationWords";
 import { formatPercent } from "../../i18n/formatters";
 import { roundTo } from "../../portfolio/statistics/roundTo";
 import type { KeyFigure } from "../../report/keyFigure";
-import type { Parameter, ParameterRule } from "../../report/parameter";
+import type { ParameterRule } from "../../report/parameter";
 import type { ReportName } from "../../report/reportName";
 import type { ReportSheet } from "../../report/reportSheet";
 import type { AnalysisInput } from "../analysis";
@@ -13,6 +13,7 @@ import { countedAmount } from "../shared/countedAmount";
 import { customerColumns } from "../shared/customerColumns";
 import { measureParameter } from "../shared/measureParameter";
 import { ofMeasure } from "../shared/measure";
+import type { ParameterLine } from "../shared/parameterLine";
 import { paretoChart } from "../shared/paretoChart";
 import { shareDecimals } from "../shared/shareDecimals";
 import { speaker, speakerOf } from "../shared/speaker";
@@ -85,7 +86,7 @@ export function paretoSheet(
   const figures = customerColumns(input, customers, order, say("paretoDateName"));
   const amount = countedAmount(input, figures, measure);
   const ruleText = sayMore(rule === "before" ? "ruleBefore" : "ruleAfter");
-  const parameters: (Omit<Parameter, "row" | "column"> | null)[] = [
+  const parameters: (ParameterLine | null)[] = [
     {
       key: "share",
       name: say("paretoShareName"),

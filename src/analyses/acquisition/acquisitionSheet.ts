@@ -5,13 +5,13 @@ import { valueWords } from "../../i18n/valueWords";
 import { arrivals } from "../../portfolio/movements/arrivals";
 import { palette } from "../../report/palette";
 import type { KeyFigure } from "../../report/keyFigure";
-import type { Parameter } from "../../report/parameter";
 import type { ReportChart } from "../../report/reportChart";
 import type { ReportName } from "../../report/reportName";
 import type { ReportSheet } from "../../report/reportSheet";
 import type { AnalysisInput } from "../analysis";
 import { chartSize } from "../shared/chartSize";
 import { customerColumns } from "../shared/customerColumns";
+import type { ParameterLine } from "../shared/parameterLine";
 import { parameterNames } from "../shared/parameterNames";
 import { sheetNotes } from "../shared/sheetNotes";
 import { speaker, speakerOf } from "../shared/speaker";
@@ -26,7 +26,7 @@ const groups = { row: headerRow, column: sideColumn };
 const figures = { row: headerRow + arrivals.length + 4, column: sideColumn };
 const parameterRow = figures.row + acquisitionFigures.length + 2;
 
-function parameters(input: AnalysisInput, costs: AcquisitionCosts): Omit<Parameter, "row" | "column">[] {
+function parameters(input: AnalysisInput, costs: AcquisitionCosts): ParameterLine[] {
   const say = speakerOf(acquisitionWords, input.language);
   const common = (key: keyof typeof valueWords): string => translate(input.language, valueWords[key]);
   const { spends, retention, discount, basis } = costs;

@@ -2,7 +2,6 @@ import { balanceWords } from "../../i18n/balanceWords";
 import { roundTo } from "../../portfolio/statistics/roundTo";
 import { absoluteRange } from "../../report/absoluteRange";
 import type { KeyFigure } from "../../report/keyFigure";
-import type { Parameter } from "../../report/parameter";
 import type { ReportName } from "../../report/reportName";
 import type { ReportSheet } from "../../report/reportSheet";
 import { columnBeyond } from "../../report/sheetGrid";
@@ -10,6 +9,7 @@ import type { AnalysisInput } from "../analysis";
 import { chartSize } from "../shared/chartSize";
 import { customerColumns, type CustomerColumns } from "../shared/customerColumns";
 import { cellsOfTable, liveTable, type RowCells } from "../shared/liveTable";
+import type { ParameterLine } from "../shared/parameterLine";
 import { parameterNames } from "../shared/parameterNames";
 import { shareDecimals } from "../shared/shareDecimals";
 import { sheetNotes } from "../shared/sheetNotes";
@@ -67,7 +67,7 @@ function parameters(
   input: AnalysisInput,
   { customers, lost, alert, years, ages, order }: Balance,
   figures: CustomerColumns,
-): Omit<Parameter, "row" | "column">[] {
+): ParameterLine[] {
   const say = speakerOf(balanceWords, input.language);
   return [
     {
@@ -92,7 +92,7 @@ function parameters(
     },
     ...(figures.date ? [figures.date] : []),
     ...(years
-      ? ages.map((age, index): Omit<Parameter, "row" | "column"> => ({
+      ? ages.map((age, index): ParameterLine => ({
           key: ageNames[index]!,
           name: say(ageNames[index]!),
           label: say(ageLabels[index]!),

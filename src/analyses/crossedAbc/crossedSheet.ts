@@ -1,11 +1,11 @@
 import { crossedAbcWords } from "../../i18n/crossedAbcWords";
-import type { Parameter } from "../../report/parameter";
 import type { ReportName } from "../../report/reportName";
 import type { ReportSheet } from "../../report/reportSheet";
 import type { AnalysisInput } from "../analysis";
 import { layOutPotential } from "../potential/layOutPotential";
 import { potentialColumns, potentialNames } from "../potential/potentialColumns";
 import { abcLabels } from "../shared/abcLabels";
+import type { ParameterLine } from "../shared/parameterLine";
 import { speakerOf } from "../shared/speaker";
 import { crossedChart } from "./crossedChart";
 import { crossedColumns } from "./crossedColumns";
@@ -36,7 +36,7 @@ export function crossedSheet(input: AnalysisInput, run: CrossedRun): { sheet: Re
     name: "revenueCutAName" | "revenueCutBName" | "potentialCutAName" | "potentialCutBName",
     label: "cutA" | "cutB" | "potentialCutA" | "potentialCutB",
     value: number,
-  ): Omit<Parameter, "row" | "column"> => ({
+  ): ParameterLine => ({
     key,
     name: say(name),
     label: say(label),

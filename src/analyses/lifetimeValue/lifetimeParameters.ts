@@ -1,8 +1,8 @@
 import { lifetimeWords } from "../../i18n/lifetimeWords";
 import { translate } from "../../i18n/translate";
 import { valueWords } from "../../i18n/valueWords";
-import type { Parameter } from "../../report/parameter";
 import type { AnalysisInput } from "../analysis";
+import type { ParameterLine } from "../shared/parameterLine";
 import { speakerOf } from "../shared/speaker";
 import type { LifetimeLabels } from "./lifetimeLabels";
 import { lifetimeModes } from "./lifetimeOptions";
@@ -13,7 +13,7 @@ export function lifetimeParameters(
   input: AnalysisInput,
   { settings, basis, retention, cuts }: ValuedCustomers,
   labels: LifetimeLabels,
-): Omit<Parameter, "row" | "column">[] {
+): ParameterLine[] {
   const say = speakerOf(lifetimeWords, input.language);
   const common = (key: keyof typeof valueWords): string => translate(input.language, valueWords[key]);
   const share = { kind: "percent", accepts: { kind: "number", minimum: 0, maximum: 1 } } as const;

@@ -1,6 +1,5 @@
 import { classificationWords } from "../../i18n/classificationWords";
 import { roundTo } from "../../portfolio/statistics/roundTo";
-import type { Parameter } from "../../report/parameter";
 import type { ReportName } from "../../report/reportName";
 import type { ReportSheet } from "../../report/reportSheet";
 import type { AnalysisInput } from "../analysis";
@@ -10,6 +9,7 @@ import { customerColumns } from "../shared/customerColumns";
 import { distanceColumns } from "../shared/distanceColumns";
 import type { LiveColumn, RowCells } from "../shared/liveTable";
 import { measureParameter } from "../shared/measureParameter";
+import type { ParameterLine } from "../shared/parameterLine";
 import { reasonColumn } from "../shared/reasonColumn";
 import { shareDecimals } from "../shared/shareDecimals";
 import { speaker, speakerOf } from "../shared/speaker";
@@ -82,7 +82,7 @@ export function sizeSheet(input: AnalysisInput, sized: SizedCustomers): { sheet:
     }),
   ];
   const threshold = { kind: "money", accepts: { kind: "number" } } as const;
-  const parameters: (Omit<Parameter, "row" | "column"> | null)[] = [
+  const parameters: (ParameterLine | null)[] = [
     { key: "mediumFrom", name: medium, label: say("mediumFrom"), value: cuts[0], ...threshold },
     { key: "largeFrom", name: large, label: say("largeFrom"), value: cuts[1], ...threshold },
     amount.date,

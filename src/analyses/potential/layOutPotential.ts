@@ -1,6 +1,5 @@
 import { potentialWords } from "../../i18n/potentialWords";
 import type { KeyFigure } from "../../report/keyFigure";
-import type { Parameter } from "../../report/parameter";
 import type { ReportChart } from "../../report/reportChart";
 import type { ReportName } from "../../report/reportName";
 import type { ReportSheet } from "../../report/reportSheet";
@@ -9,6 +8,7 @@ import { columnBeyond } from "../../report/sheetGrid";
 import type { AnalysisInput } from "../analysis";
 import { chartSize } from "../shared/chartSize";
 import { cellsOfTable, liveTable, type LiveColumn } from "../shared/liveTable";
+import type { ParameterLine } from "../shared/parameterLine";
 import { parameterNames } from "../shared/parameterNames";
 import { sheetNotes } from "../shared/sheetNotes";
 import { speakerOf } from "../shared/speaker";
@@ -37,7 +37,7 @@ interface PotentialSheet {
     readonly column: number;
     readonly all: (key: string) => string;
   }) => ReportTable)[];
-  readonly parameters: readonly Omit<Parameter, "row" | "column">[];
+  readonly parameters: readonly ParameterLine[];
   readonly names: readonly ReportName[];
   readonly cellNames: PotentialNames;
   readonly chart: ((place: Pick<ReportChart, "row" | "column">) => ReportChart) | null;

@@ -2,13 +2,13 @@ import { analysisWords } from "../../i18n/analysisWords";
 import { potentialWords } from "../../i18n/potentialWords";
 import { roundTo } from "../../portfolio/statistics/roundTo";
 import { potentialDefaults } from "../../portfolio/value/estimatePotential";
-import type { Parameter } from "../../report/parameter";
 import type { ReportName } from "../../report/reportName";
 import type { ReportCell } from "../../report/reportTable";
 import type { AnalysisInput } from "../analysis";
 import { confidenceWord } from "../shared/confidenceColumn";
 import { customerColumns } from "../shared/customerColumns";
 import type { LiveColumn, RowCells } from "../shared/liveTable";
+import type { ParameterLine } from "../shared/parameterLine";
 import { shareDecimals } from "../shared/shareDecimals";
 import { speakerOf } from "../shared/speaker";
 import type { EstimatedCustomers } from "./estimateCustomers";
@@ -49,7 +49,7 @@ export interface PotentialColumns {
   /** By source: what was declared can be trusted, what is assumed cannot. */
   readonly confidence: LiveColumn;
   readonly names: readonly ReportName[];
-  readonly parameters: readonly Omit<Parameter, "row" | "column">[];
+  readonly parameters: readonly ParameterLine[];
 }
 
 /**

@@ -2,10 +2,9 @@ import { profitabilityWords } from "../../i18n/profitabilityWords";
 import type { Parameter, ParameterRule } from "../../report/parameter";
 import type { AnalysisInput } from "../analysis";
 import type { CustomerColumns } from "../shared/customerColumns";
+import type { ParameterLine } from "../shared/parameterLine";
 import { speaker, speakerOf } from "../shared/speaker";
 import { visitCuts, type Profitability } from "./measureProfit";
-
-type Line = Omit<Parameter, "row" | "column">;
 
 const from0: ParameterRule = { kind: "number", minimum: 0 };
 const share: ParameterRule = { kind: "number", minimum: 0, maximum: 1 };
@@ -15,7 +14,7 @@ export function profitParameters(
   input: AnalysisInput,
   { costs, customers, assumed }: Profitability,
   figures: CustomerColumns,
-): Line[] {
+): ParameterLine[] {
   const say = speakerOf(profitabilityWords, input.language);
   const shared = speaker(input.language);
   const [a, b, c] = costs.visitsByClass;
@@ -26,8 +25,8 @@ export function profitParameters(
     value: number,
     kind: Parameter["kind"],
     accepts = from0,
-  ): Line => ({ key, name: say(name), label, value, kind, accepts });
-  const byClass: readonly Line[] = [
+  ): ParameterLine => ({ key, name: say(name), label, value, kind, accepts });
+  const byClass: readonly ParameterLine[] = [
     line("visitsA", "visitsAName", say("visitsALabel"), a, "decimal"),
     line("visitsB", "visitsBName", say("visitsBLabel"), b, "decimal"),
     line("visitsC", "visitsCName", say("visitsCLabel"), c, "decimal"),

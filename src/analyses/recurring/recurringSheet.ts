@@ -3,7 +3,6 @@ import { recurringWords } from "../../i18n/recurringWords";
 import { roundTo } from "../../portfolio/statistics/roundTo";
 import { palette } from "../../report/palette";
 import type { KeyFigure } from "../../report/keyFigure";
-import type { Parameter } from "../../report/parameter";
 import type { ReportChart } from "../../report/reportChart";
 import type { ReportName } from "../../report/reportName";
 import type { ReportSheet } from "../../report/reportSheet";
@@ -13,6 +12,7 @@ import { chartSize } from "../shared/chartSize";
 import { classificationSheet, type ClassificationPlace } from "../shared/classificationSheet";
 import { customerColumns } from "../shared/customerColumns";
 import { liveTable } from "../shared/liveTable";
+import type { ParameterLine } from "../shared/parameterLine";
 import { shareDecimals } from "../shared/shareDecimals";
 import { speaker, speakerOf } from "../shared/speaker";
 import { textInFormula } from "../shared/textInFormula";
@@ -113,7 +113,7 @@ export function recurringSheet(
   const figures = customerColumns(input, customers, order, say("dateName"));
   const yearEnd = (year: number): string => say("periodName") + String.fromCharCode(65 + year);
   const columns = recurringColumns(input, followed, figures, yearEnd);
-  const parameters: Omit<Parameter, "row" | "column">[] = [
+  const parameters: ParameterLine[] = [
     {
       key: "minimum",
       name: say("minimumName"),

@@ -9,6 +9,7 @@ import type { ReportName } from "../../report/reportName";
 import type { ReportSheet } from "../../report/reportSheet";
 import type { AnalysisInput } from "../analysis";
 import { chartSize } from "../shared/chartSize";
+import type { ParameterLine } from "../shared/parameterLine";
 import { parameterNames } from "../shared/parameterNames";
 import { percentAxis } from "../shared/percentAxis";
 import { sheetNotes } from "../shared/sheetNotes";
@@ -27,7 +28,7 @@ function parameters(input: AnalysisInput, scenario: RetentionScenario): Paramete
   const common = (key: keyof typeof valueWords): string => translate(input.language, valueWords[key]);
   const { points, retention, discount, perCustomer, active, basis } = scenario;
   const share = { kind: "percent", accepts: { kind: "number", minimum: 0, maximum: 1 } } as const;
-  const lines: Omit<Parameter, "row" | "column">[] = [
+  const lines: ParameterLine[] = [
     {
       key: "points",
       name: say("pointsName"),

@@ -1,5 +1,4 @@
-import type { NumberKind } from "../../report/numberKind";
-import type { Parameter, ParameterRule } from "../../report/parameter";
+import type { ParameterRule } from "../../report/parameter";
 import type { ReportName } from "../../report/reportName";
 import type { ReportSheet } from "../../report/reportSheet";
 import type { ReportTable } from "../../report/reportTable";
@@ -7,6 +6,7 @@ import { rfmWords } from "../../i18n/rfmWords";
 import { translate } from "../../i18n/translate";
 import type { AnalysisInput } from "../analysis";
 import { customerColumns } from "../shared/customerColumns";
+import { parameterLine, type ParameterLine } from "../shared/parameterLine";
 import { parameterNames } from "../shared/parameterNames";
 import { sheetNotes } from "../shared/sheetNotes";
 import { speaker, speakerOf } from "../shared/speaker";
@@ -59,8 +59,6 @@ function gridTable(input: AnalysisInput, segmented: SegmentedCustomers, row: num
 const share: ParameterRule = { kind: "number", minimum: 0, maximum: 1 };
 const weight: ParameterRule = { kind: "number", minimum: 0 };
 
-type ParameterLine = Omit<Parameter, "row" | "column">;
-
 /** The named cells, from top to bottom. Frozen, the date says what was counted; live, it is there when it can be changed. */
 function parameterLines(input: AnalysisInput, { settings, customers }: SegmentedCustomers): ParameterLine[] {
   const say = speaker(input.language);
@@ -70,14 +68,6 @@ function parameterLines(input: AnalysisInput, { settings, customers }: Segmented
     ? { kind: "whole", minimum: settings.levels, maximum: settings.levels }
     : { kind: "whole", minimum: 2, maximum: 9 };
   const { date } = customerColumns(input, customers, [], names.analysisDate);
-  const line = (
-    key: string,
-    name: string,
-    label: string,
-    value: number,
-    kind: NumberKind,
-    accepts: ParameterRule,
-  ): ParameterLine => ({ key, name, label, value, kind, accepts });
   const choice = (key: "measure" | "scoring", name: string, label: string): ParameterLine => ({
     key,
     name,
@@ -88,13 +78,13 @@ function parameterLines(input: AnalysisInput, { settings, customers }: Segmented
   return [
     ...(date ? [date] : []),
     choice("measure", say("amountCountedName"), say("amountCounted")),
-    line("levels", names.levels, say("levels"), settings.levels, "count", levels),
+    parameterLine("levels", names.levels, say("levels"), settings.levels, "count", levels),
     choice("scoring", say("scoringName"), say("scoring")),
-    line("weightR", names.weightRecency, say("weightRecency"), recency, "decimal", weight),
-    line("weightF", names.weightFrequency, say("weightFrequency"), frequency, "decimal", weight),
-    line("weightM", names.weightMonetary, say("weightMonetary"), monetary, "decimal", weight),
-    line("cutA", names.cutA, say("cutA"), settings.cuts[0], "percent", share),
-    line("cutB", names.cutB, say("cutB"), settings.cuts[1], "percent", share),
+    parameterLine("weightR", names.weightRecency, say("weightRecency"), recency, "decimal", weight),
+    parameterLine("weightF", names.weightFrequency, say("weightFrequency"), frequency, "decimal", weight),
+    parameterLine("weightM", names.weightMonetary, say("weightMonetary"), monetary, "decimal", weight),
+    parameterLine("cutA", names.cutA, say("cutA"), settings.cuts[0], "percent", share),
+    parameterLine("cutB", names.cutB, say("cutB"), settings.cuts[1], "percent", share),
   ];
 }
 

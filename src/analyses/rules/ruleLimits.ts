@@ -4,9 +4,9 @@ import type { CustomerRules, RuleCondition } from "../../portfolio/segmentation/
 import { ruleDecimals, ruleMetricUnits } from "../../portfolio/segmentation/rules/ruleMetricUnits";
 import { strictestConditions } from "../../portfolio/segmentation/rules/strictestConditions";
 import type { NumberKind } from "../../report/numberKind";
-import type { Parameter } from "../../report/parameter";
 import type { AnalysisInput } from "../analysis";
 import { labelOf } from "../../i18n/describeRules";
+import type { ParameterLine } from "../shared/parameterLine";
 
 /** A condition of a rule with the named cell of its limit. */
 export interface RuleLimit extends RuleCondition {
@@ -38,7 +38,7 @@ export const limitParameters = (
   { language }: AnalysisInput,
   rules: CustomerRules,
   limits: readonly RuleLimit[],
-): Omit<Parameter, "row" | "column">[] =>
+): ParameterLine[] =>
   limits.map((limit, index) => {
     const { metric, operator, rule, name, value } = limit;
     const isWhole = ruleDecimals[ruleMetricUnits[metric]] === 0;

@@ -1,5 +1,4 @@
 import type { KeyFigure } from "../../report/keyFigure";
-import type { Parameter } from "../../report/parameter";
 import type { ReportChart } from "../../report/reportChart";
 import type { ReportName } from "../../report/reportName";
 import type { ReportSheet } from "../../report/reportSheet";
@@ -10,6 +9,7 @@ import { chartSize } from "./chartSize";
 import { classTable, type ClassSummary } from "./classTable";
 import { cellsOfTable, liveTable, type LiveColumn, type RowCells } from "./liveTable";
 import type { TotalMeasure } from "./measure";
+import type { ParameterLine } from "./parameterLine";
 import { parameterNames } from "./parameterNames";
 import { sheetNotes } from "./sheetNotes";
 import { speaker } from "./speaker";
@@ -49,7 +49,7 @@ export interface Classification {
       readonly names: Readonly<Record<"labels" | "conditions", { readonly name: string; readonly comment: string }>>;
     };
   };
-  readonly parameters: readonly Omit<Parameter, "row" | "column">[];
+  readonly parameters: readonly ParameterLine[];
   /** Names that formulas read beside the parameters: those of `customerColumns`. */
   readonly names: readonly ReportName[];
   /** The chart at a place of the sheet; it may draw the table `classes` or that of the customers. `null` where it would say nothing. */

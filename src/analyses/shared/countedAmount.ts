@@ -1,9 +1,9 @@
-import type { Parameter } from "../../report/parameter";
 import type { ReportName } from "../../report/reportName";
 import type { AnalysisInput } from "../analysis";
 import type { CustomerColumns } from "./customerColumns";
 import type { LiveColumn } from "./liveTable";
 import type { TotalMeasure } from "./measure";
+import type { ParameterLine } from "./parameterLine";
 
 /** The column of the amount counted, with what goes with it on the sheet. */
 interface CountedAmount {
@@ -22,6 +22,6 @@ export function countedAmount(
 ): CountedAmount {
   const column = figures[measure]();
   const isFormula = Boolean(column.formula);
-  const date: Omit<Parameter, "row" | "column"> | null = writeLive && !isFormula ? null : figures.date;
+  const date: ParameterLine | null = writeLive && !isFormula ? null : figures.date;
   return { column, names: isFormula ? figures.names : [], date };
 }

@@ -1,11 +1,11 @@
 import type { Customers } from "../../portfolio/customers";
-import type { Parameter } from "../../report/parameter";
 import type { ReportName } from "../../report/reportName";
 import type { ReportCell } from "../../report/reportTable";
 import type { AnalysisInput } from "../analysis";
 import { liveObstacle, type LiveFigure } from "./liveObstacle";
 import { liveOrders } from "./liveOrders";
 import type { LiveColumn, RowCells } from "./liveTable";
+import type { ParameterLine } from "./parameterLine";
 import { speaker } from "./speaker";
 
 /** The columns most tables of customers begin with. Their keys are the names of these functions; formulas of other columns use them. */
@@ -15,7 +15,7 @@ export interface CustomerColumns {
   /** The figures are formulas over the user's orders. */
   readonly live: boolean;
   /** The analysis date as a parameter, `null` where changing it could not count the orders again. */
-  readonly date: Omit<Parameter, "row" | "column"> | null;
+  readonly date: ParameterLine | null;
   customer(): LiveColumn;
   /** @param after Formula of the day after which orders count; all of them when absent. The values are those of `customers` all the same. */
   revenue(after?: string): LiveColumn;

@@ -1,8 +1,7 @@
 import { absoluteRange } from "../../report/absoluteRange";
 import { columnName } from "../../report/columnName";
 import type { KeyFigure } from "../../report/keyFigure";
-import type { Parameter, ParameterRule } from "../../report/parameter";
-import type { NumberKind } from "../../report/numberKind";
+import type { ParameterRule } from "../../report/parameter";
 import type { ReportName } from "../../report/reportName";
 import type { ReportSheet } from "../../report/reportSheet";
 import type { ReportTable } from "../../report/reportTable";
@@ -13,6 +12,7 @@ import { limitsTable } from "../rfm/limitsTable";
 import type { ScoreNames } from "../rfm/scoreColumns";
 import { customerColumns, type CustomerColumns } from "../shared/customerColumns";
 import { liveTable } from "../shared/liveTable";
+import { parameterLine } from "../shared/parameterLine";
 import { parameterNames } from "../shared/parameterNames";
 import { sheetNotes } from "../shared/sheetNotes";
 import { speaker, speakerOf } from "../shared/speaker";
@@ -26,36 +26,26 @@ import type { StableCustomers } from "./stableCustomers";
 const headerRow = 6;
 const bodyRow = headerRow + 1;
 
-type ParameterLine = Omit<Parameter, "row" | "column">;
-
 function parameterLines(input: AnalysisInput, { segmented, step }: StableCustomers, figures: CustomerColumns) {
   const say = speaker(input.language);
   const sayStability = speakerOf(stabilityWords, input.language);
   const { settings } = segmented;
-  const line = (
-    key: string,
-    name: string,
-    label: string,
-    value: number,
-    kind: NumberKind,
-    accepts: ParameterRule,
-  ): ParameterLine => ({ key, name, label, value, kind, accepts });
   const weight: ParameterRule = { kind: "number", minimum: 0 };
   const least = settings.limits ? settings.levels : 2;
   const most = settings.limits ? settings.levels : 9;
   return [
-    line("step", sayStability("stepName"), sayStability("step"), step, "percent", {
+    parameterLine("step", sayStability("stepName"), sayStability("step"), step, "percent", {
       kind: "number",
       minimum: 0,
       maximum: 0.9,
     }),
     ...(figures.date ? [figures.date] : []),
-    line("levels", sayStability("levelsName"), say("levels"), settings.levels, "count", {
+    parameterLine("levels", sayStability("levelsName"), say("levels"), settings.levels, "count", {
       kind: "whole",
       minimum: least,
       maximum: most,
     }),
-    line(
+    parameterLine(
       "weightRecency",
       sayStability("weightRecencyName"),
       say("weightRecency"),
@@ -63,7 +53,7 @@ function parameterLines(input: AnalysisInput, { segmented, step }: StableCustome
       "decimal",
       weight,
     ),
-    line(
+    parameterLine(
       "weightFrequency",
       sayStability("weightFrequencyName"),
       say("weightFrequency"),
@@ -71,7 +61,7 @@ function parameterLines(input: AnalysisInput, { segmented, step }: StableCustome
       "decimal",
       weight,
     ),
-    line(
+    parameterLine(
       "weightMonetary",
       sayStability("weightMonetaryName"),
       say("weightMonetary"),

@@ -1,7 +1,6 @@
 import { weightWords } from "../../i18n/weightWords";
 import { quantile } from "../../portfolio/statistics/quantile";
 import type { KeyFigure } from "../../report/keyFigure";
-import type { Parameter } from "../../report/parameter";
 import type { ReportName } from "../../report/reportName";
 import type { ReportSheet } from "../../report/reportSheet";
 import { columnBeyond } from "../../report/sheetGrid";
@@ -9,6 +8,7 @@ import type { AnalysisInput } from "../analysis";
 import { chartSize } from "../shared/chartSize";
 import { customerColumns, type CustomerColumns } from "../shared/customerColumns";
 import { cellsOfTable, liveTable, type RowCells } from "../shared/liveTable";
+import type { ParameterLine } from "../shared/parameterLine";
 import { parameterNames } from "../shared/parameterNames";
 import { sheetNotes } from "../shared/sheetNotes";
 import { speaker, speakerOf } from "../shared/speaker";
@@ -56,11 +56,7 @@ function keyFigures(input: AnalysisInput, { customers, revenueCents, marginCents
   ];
 }
 
-function parameters(
-  input: AnalysisInput,
-  { size }: Weighed,
-  figures: CustomerColumns,
-): Omit<Parameter, "row" | "column">[] {
+function parameters(input: AnalysisInput, { size }: Weighed, figures: CustomerColumns): ParameterLine[] {
   const say = speakerOf(weightWords, input.language);
   const shared = speaker(input.language);
   const share = { kind: "percent", accepts: { kind: "number", minimum: 0, maximum: 1 } } as const;

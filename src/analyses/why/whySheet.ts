@@ -1,11 +1,11 @@
 import { absoluteRange } from "../../report/absoluteRange";
 import type { KeyFigure } from "../../report/keyFigure";
-import type { Parameter } from "../../report/parameter";
 import type { ReportName } from "../../report/reportName";
 import type { ReportSheet } from "../../report/reportSheet";
 import type { ReportTable } from "../../report/reportTable";
 import { whyWords } from "../../i18n/whyWords";
 import type { AnalysisInput } from "../analysis";
+import type { ParameterLine } from "../shared/parameterLine";
 import { parameterNames } from "../shared/parameterNames";
 import { sheetNotes } from "../shared/sheetNotes";
 import { speaker, speakerOf } from "../shared/speaker";
@@ -16,8 +16,6 @@ import { whyFinding } from "./whyFinding";
 import { whyFormula, whyObstacle } from "./whyFormula";
 
 const headerRow = 6;
-
-type ParameterLine = Omit<Parameter, "row" | "column">;
 
 /** The named cells. Live, those of the customers are there when the formula of the customers reads them. */
 function parameterLines(
