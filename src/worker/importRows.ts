@@ -99,6 +99,11 @@ export function importRows(source: SourceRows, decisions: ImportDecisions, langu
     },
     currency: currency || inFormats(location.currencies),
     otherCurrency: inFormats(location.otherCurrencies),
-    columns,
+    columns: orders.marginCents === null ? withoutMargin(columns) : columns,
   };
+}
+
+/** Columns of margins and costs that turned out blank are not there for the analyses. */
+function withoutMargin({ margin: _margin, cost: _cost, ...columns }: ColumnMapping): ColumnMapping {
+  return columns;
 }

@@ -156,3 +156,22 @@ describe("an import says", () => {
     expect(product.liveObstacle).toBe("amounts are computed from quantity and unit price");
   });
 });
+
+describe("a column of margins", () => {
+  const rows = (margin: Cell) => [
+    ["Client", "Date", "Montant HT", "Marge"],
+    ["Acme", 45385, 100, margin],
+    ["Borel", 45400, 50, ""],
+  ];
+  const missingOf = (margin: Cell) => {
+    const session = openTestSession(rows(margin));
+    session.import(mappingOf(session), {});
+    return session.catalogue().find(({ id }) => id === "profitability")!.missing;
+  };
+
+  it("that is blank from end to end is no margin of 0: what needs margins says so", () => {
+    expect(missingOf("")).toEqual(["margin"]);
+    expect(missingOf(0)).toEqual([]);
+    expect(missingOf(30)).toEqual([]);
+  });
+});

@@ -36,12 +36,16 @@ export function ordersOfDraft(draft: ImportDraft, accepted: Int32Array): Orders 
   };
 }
 
-/** The margin given, else amount − cost; 0 where the source leaves the margin or the cost blank, for nothing is known of it. */
+/**
+ * The margin given, else amount − cost; 0 where the source leaves the margin or the cost blank, for nothing is known of it. A
+ * column without a single one tells nothing: there is no margin then.
+ */
 function marginOf({ margin, cost, amount }: ImportDraft, accepted: Int32Array): Float64Array | null {
+  const given = margin ?? cost;
+  if (!given || accepted.every((entry) => given.status[entry] !== cellStatus.read)) return null;
   if (margin) return chosen(margin.cents, accepted);
-  if (!cost) return null;
   const margins = amount.cents.map((cents, entry) =>
-    cost.status[entry] === cellStatus.read ? cents - cost.cents[entry]! : 0,
+    given.status[entry] === cellStatus.read ? cents - given.cents[entry]! : 0,
   );
   return chosen(margins, accepted);
 }
