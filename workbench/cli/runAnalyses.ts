@@ -1,9 +1,11 @@
 import { readMerges } from "../../src/excel/readMerges";
 import { readSource } from "../../src/excel/readSource";
 import { writeReport } from "../../src/excel/writeReport";
+import { describeProblem } from "../../src/i18n/describeProblem";
 import { translate } from "../../src/i18n/translate";
 import { answeredKind } from "../../src/portfolio/orders/answeredKind";
 import { Problem } from "../../src/portfolio/problem";
+import type { Preview } from "../../src/analyses/analysis";
 import type { Report } from "../../src/report/report";
 import type { SourceLocation } from "../../src/report/sourceLocation";
 import { Session } from "../../src/worker/Session";
@@ -22,6 +24,9 @@ import { today } from "./today";
 
 /** Live formulas are a dozen per customer: five hundred customers take the local Excel some ten seconds, far longer than Excel. */
 const quickCustomers = 500;
+
+/** Problems of the amounts themselves, which no option of the user can have caused. */
+const shareProblems: readonly string[] = ["noPositiveTotal", "noPositiveAmount"];
 
 /** What a run found, for the summary and the JSON result. */
 export interface AnalysesRun {
@@ -45,6 +50,16 @@ function runLive(run: (live: boolean) => Report, notLive: Set<string>): Report {
     if (!(error instanceof Problem) || error.code !== "liveUnavailable") throw error;
     notLive.add(String(error.facts.reason));
     return run(false);
+  }
+}
+
+/** The preview, or the problem where amounts leave nothing to share out: of every analysis, only some are about shares. */
+function previewOf(preview: () => Preview, isEvery: boolean): Preview | Problem {
+  try {
+    return preview();
+  } catch (error) {
+    if (isEvery && error instanceof Problem && shareProblems.includes(error.code)) return error;
+    throw error;
   }
 }
 
@@ -92,6 +107,7 @@ export async function runAnalyses({
   }
   const isEvery = analyses.includes(everyAnalysis);
   const ran: string[] = [];
+  let nothingToShare: Problem | null = null;
   for (const { id } of chosenAnalyses(analyses)) {
     const entry = entries.find((candidate) => candidate.id === id)!;
     if (isEvery && (entry.missing.length > 0 || entry.unavailable !== "")) {
@@ -112,7 +128,17 @@ export async function runAnalyses({
     if (entry.unavailable !== "")
       throw new Problem("commandAnalysisUnavailable", { analysis: id, why: entry.unavailable });
     const values = readOptionValues(entry.options, optionsOfAnalysis(id, options), asOf);
-    const preview = session.preview(id, values);
+    const preview = previewOf(() => session.preview(id, values), isEvery);
+    if (preview instanceof Problem) {
+      nothingToShare ??= preview;
+      notes.add(
+        translate(language, commandWords.passedOver, {
+          title: entry.title,
+          why: describeProblem(language, preview).what,
+        }),
+      );
+      continue;
+    }
     for (const note of preview.notes) notes.add(note);
     const run = (live: boolean): Report => session.run(id, values, live, now);
     const report = wantsLive ? runLive(run, notLive) : run(false);
@@ -121,6 +147,7 @@ export async function runAnalyses({
     ran.push(id);
     if (out !== null) await writeReport(report);
   }
+  if (reports.length === 0 && nothingToShare !== null) throw nothingToShare;
   return {
     source,
     view: { ...view, kind },

@@ -192,6 +192,17 @@ describe("the command", () => {
     }
   });
 
+  it("passes over, of all analyses, those about shares of amounts that leave nothing to share", async () => {
+    const refunds = fileWith(
+      "refunds.csv",
+      "Client;Date;Montant HT\nA;02/01/2024;-10\nB;15/01/2024;-20\nA;20/01/2024;-5\n",
+    );
+    const { code, stderr, stdout } = await runPortfolio(refunds, "--analysis", "all");
+    expect(stderr).toMatch(/Pareto 20\/80 and ABC was passed over: There is no positive total to share out/);
+    expect(stdout).toMatch(/2 customers, 3 orders/);
+    expect(code).toBe(0);
+  });
+
   test.each<[string, () => string[], RegExp]>([
     ["no file", () => [], /Which file/],
     ["a file that is not there", () => ["nowhere.csv"], /no file nowhere\.csv/],
