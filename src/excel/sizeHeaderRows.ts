@@ -1,4 +1,5 @@
-import { columnWidth } from "../report/columnWidth";
+import { columnWidths } from "../report/columnWidths";
+import type { ReportSheet } from "../report/reportSheet";
 import type { ReportTable } from "../report/reportTable";
 
 const oneLine = 20;
@@ -21,15 +22,17 @@ function linesOf(header: string, room: number): number {
   return Math.min(lines, mostLines);
 }
 
-const headerLines = ({ columns, tableName }: ReportTable): number =>
-  Math.max(
-    ...columns.map((column) => linesOf(column.header, columnWidth(column) - (tableName === null ? 0 : filterButton))),
-  );
-
 /** Queues the heights of header rows: tables side by side share a row, which is as high as the one that needs most. */
-export function sizeHeaderRows(worksheet: Excel.Worksheet, tables: readonly ReportTable[]): void {
+export function sizeHeaderRows(worksheet: Excel.Worksheet, sheet: ReportSheet): void {
+  const widths = columnWidths(sheet);
+  const linesIn = ({ column, columns, tableName }: ReportTable): number =>
+    Math.max(
+      ...columns.map(({ header }, at) =>
+        linesOf(header, widths.get(column + at)! - (tableName === null ? 0 : filterButton)),
+      ),
+    );
   const lines = new Map<number, number>();
-  for (const table of tables) lines.set(table.row, Math.max(lines.get(table.row) ?? 1, headerLines(table)));
+  for (const table of sheet.tables) lines.set(table.row, Math.max(lines.get(table.row) ?? 1, linesIn(table)));
   for (const [row, count] of lines)
     worksheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = oneLine + nextLine * (count - 1);
 }

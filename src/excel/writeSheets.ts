@@ -117,7 +117,7 @@ function makeTables({ style }: SheetWriting, { placed: { sheet }, tables, worksh
     styleTable(worksheet, table, style);
   }
   sizeColumns(worksheet, sheet);
-  sizeHeaderRows(worksheet, sheet.tables);
+  sizeHeaderRows(worksheet, sheet);
 }
 
 function writeNames({ context, plan }: SheetWriting): void {

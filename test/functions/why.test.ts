@@ -66,7 +66,7 @@ describe("STABILITY", () => {
       "% of customers",
       "Enter or leave the best tenth",
     ]);
-    expect(rows[1]).toEqual(["As they are", 1, 1, 1, 0, 0, 0]);
+    expect(rows[1]).toEqual(["Weights as they are", 1, 1, 1, 0, 0, 0]);
     expect(rows[2]).toEqual(["Recency heavier", 1.9, 1, 1, 2, 0.4, 4]);
   });
 
