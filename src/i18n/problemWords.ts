@@ -1,4 +1,3 @@
-import { movementProblemWords } from "./recurringWords";
 import { ruleProblemWords } from "./ruleWords";
 import type { Words } from "./translate";
 
@@ -405,5 +404,4 @@ export const problemWords: Readonly<Record<string, ProblemSentences>> = {
   ...settings,
   ...writing,
   ...ruleProblemWords,
-  ...movementProblemWords,
 };

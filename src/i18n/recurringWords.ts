@@ -1,4 +1,3 @@
-import type { ProblemSentences } from "./problemWords";
 import type { Words } from "./translate";
 
 /** Recurring customers and where their revenue goes. */
@@ -88,15 +87,3 @@ export const recurringWords = {
   ],
   chartAlt: ["Recurring customers by trend: {list}.", "Clients récurrents par tendance : {list}."],
 } as const satisfies Record<string, Words>;
-
-/** Problems of the movements of customers. */
-export const movementProblemWords = {
-  needsDatedOrders: {
-    what: ["Dated orders are needed here", "Il faut ici des commandes datées"],
-    why: [
-      "A list of customers does not tell when they bought.",
-      "Une liste de clients ne dit pas quand ils ont acheté.",
-    ],
-    next: ["Select a list of orders with their dates.", "Sélectionnez une liste de commandes avec leurs dates."],
-  },
-} as const satisfies Record<string, ProblemSentences>;

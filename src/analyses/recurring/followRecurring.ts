@@ -43,7 +43,7 @@ export interface FollowedCustomers extends Recurring {
 /**
  * Follows the recurring customers of a run.
  *
- * @throws Problem `needsDatedOrders`, `noOrdersBefore` {asOf}, and the problems of the options.
+ * @throws Problem `datedOrdersNeeded`, `noOrdersBefore` {asOf}, and the problems of the options.
  */
 export function followRecurring(input: AnalysisInput): FollowedCustomers {
   const options = readOptions(recurringOptions, input);

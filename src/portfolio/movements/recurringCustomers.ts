@@ -54,7 +54,7 @@ export interface Recurring {
  * date, as far as the data reach. Revenue rises from (1 + threshold) times that of the year before on, to the cent, and falls
  * from (1 − threshold) times it down.
  *
- * @throws Problem `needsDatedOrders` for a list of customers.
+ * @throws Problem `datedOrdersNeeded` for a list of customers.
  * @example
  * recurringCustomers(orders, customers, recurringDefaults).trend[0] // "falling"
  */
@@ -64,7 +64,7 @@ export function recurringCustomers(
   { minimum, over, threshold }: RecurringOptions,
 ): Recurring {
   const all = rollingPeriods(orders, customers, mostYears);
-  if (!all) throw new Problem("needsDatedOrders");
+  if (!all) throw new Problem("datedOrdersNeeded");
   const missing = all.findIndex(({ coverage }) => coverage < wholeFrom);
   const periods = all.slice(0, missing < 0 ? mostYears : Math.max(1, missing));
   const { count } = customers;

@@ -70,7 +70,7 @@ describe("recurring customers", () => {
   it("need dated orders", () => {
     const orders = { ...ordersOf(portfolio), kind: "customers" as const };
     expect(() => recurringCustomers(orders, summariseCustomers(orders), recurringDefaults)).toThrow(
-      expect.objectContaining({ code: "needsDatedOrders" }),
+      expect.objectContaining({ code: "datedOrdersNeeded" }),
     );
   });
 
