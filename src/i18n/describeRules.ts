@@ -26,7 +26,7 @@ export const joints = ({ language }: LimitStyle): { readonly colon: string; read
 });
 
 /** Why a rule applies, in words: "Key accounts: revenue ≥ €50,000 and last order < 90 days". */
-export function reasonText(style: LimitStyle, label: string, conditions: readonly RuleCondition[]): string {
+function reasonText(style: LimitStyle, label: string, conditions: readonly RuleCondition[]): string {
   const { colon, and } = joints(style);
   return label + colon + conditions.map((condition) => conditionText(style, condition)).join(and);
 }

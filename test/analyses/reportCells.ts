@@ -5,6 +5,7 @@ import type { Report } from "../../src/report/report";
 import type { ReportColumn } from "../../src/report/reportTable";
 import { evaluateReport, type EvaluatedFormula } from "./evaluateReport";
 import { makeInput, type TestOrder } from "./makeInput";
+import { withParameter } from "./withParameter";
 
 /** Runs one analysis of the catalogue. */
 export const runAnalysis = (id: string, input: AnalysisInput): Report =>
@@ -13,15 +14,6 @@ export const runAnalysis = (id: string, input: AnalysisInput): Report =>
 /** A column of the first sheet of a report. */
 export const columnOf = (report: Report, table: string, key: string): ReportColumn =>
   report.sheets[0]!.tables.find((candidate) => candidate.key === table)!.columns.find((column) => column.key === key)!;
-
-/** A report of one sheet with parameter cells edited, as a user would. */
-export function withParameters(report: Report, values: Readonly<Record<string, Parameter["value"]>>): Report {
-  const sheets = report.sheets.map((sheet) => ({
-    ...sheet,
-    parameters: sheet.parameters.map((cell) => ({ ...cell, value: values[cell.key] ?? cell.value })),
-  }));
-  return { ...report, sheets };
-}
 
 /** What the formulas of a live run give once parameter cells are edited, and what a run with those options says; by cell. */
 export function editedAndRun(
@@ -34,8 +26,9 @@ export function editedAndRun(
     new Map(cells.map((cell) => [cell.where, value(cell)]));
   const live = runAnalysis(id, makeInput(orders, { writeLive: true }));
   const rerun = runAnalysis(id, makeInput(orders, { writeLive: true, options }));
+  const typed = Object.entries(edited).reduce((report, [key, value]) => withParameter(report, key, value), live);
   return {
-    computed: byCell(evaluateReport(withParameters(live, edited), orders), ({ computed }) => computed ?? ""),
+    computed: byCell(evaluateReport(typed, orders), ({ computed }) => computed ?? ""),
     expected: byCell(evaluateReport(rerun, orders), ({ expected }) => expected),
   };
 }

@@ -2,18 +2,16 @@ import type { Customers } from "../../portfolio/customers";
 import { largestFirst } from "../../portfolio/largestFirst";
 import { arrivals, classifyArrivals } from "../../portfolio/movements/arrivals";
 import { monthsBefore } from "../../portfolio/movements/monthsBefore";
-import { rollingPeriods } from "../../portfolio/movements/rollingPeriods";
 import { wholePeriod } from "../../portfolio/movements/wholePeriod";
-import { Problem } from "../../portfolio/problem";
 import { roundTo } from "../../portfolio/statistics/roundTo";
 import { costPerCustomer } from "../../portfolio/value/costPerCustomer";
 import { discountedLifetimeValue } from "../../portfolio/value/discountedLifetimeValue";
 import { paybackMonths } from "../../portfolio/value/paybackMonths";
 import type { AnalysisInput } from "../analysis";
-import { customersAsOf } from "../shared/customersAsOf";
 import { readOptions } from "../shared/readOptions";
-import { retentionInForce, type RetentionInForce } from "../shared/value/retentionInForce";
-import { basisOrders, valueBasis, type ValueBasis } from "../shared/value/valueBasis";
+import type { RetentionInForce } from "../shared/value/retentionInForce";
+import type { ValueBasis } from "../shared/value/valueBasis";
+import { valueYears } from "../shared/value/valueYears";
 import { acquisitionOptions } from "./acquisitionOptions";
 
 /** Times that winning a customer costs more than keeping one, at most, in the literature. */
@@ -56,12 +54,7 @@ export interface AcquisitionCosts {
  */
 export function acquisitionCosts(input: AnalysisInput): AcquisitionCosts {
   const options = readOptions(acquisitionOptions, input);
-  const customers = customersAsOf(input, options.date("asOf"));
-  const basis = valueBasis(input, options);
-  const periods = rollingPeriods(basisOrders(basis, input.orders), customers, 2);
-  if (!periods) throw new Problem("datedOrdersNeeded");
-  const retention = retentionInForce(input, options, periods);
-  const discount = options.number("discount") / 100;
+  const { customers, basis, periods, retention, discount } = valueYears(input, options);
   const spends = [
     roundTo(options.number("acquisitionSpend"), 2),
     roundTo(options.number("retentionSpend"), 2),

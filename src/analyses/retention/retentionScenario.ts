@@ -1,15 +1,13 @@
 import type { Customers } from "../../portfolio/customers";
-import { rollingPeriods } from "../../portfolio/movements/rollingPeriods";
 import { wholePeriod } from "../../portfolio/movements/wholePeriod";
-import { Problem } from "../../portfolio/problem";
 import { discountedLifetimeValue } from "../../portfolio/value/discountedLifetimeValue";
 import { lifetimeYears } from "../../portfolio/value/lifetimeYears";
 import { retentionGain } from "../../portfolio/value/retentionGain";
 import type { AnalysisInput } from "../analysis";
-import { customersAsOf } from "../shared/customersAsOf";
 import { readOptions } from "../shared/readOptions";
-import { retentionInForce, type RetentionInForce } from "../shared/value/retentionInForce";
-import { basisOrders, valueBasis, type ValueBasis } from "../shared/value/valueBasis";
+import type { RetentionInForce } from "../shared/value/retentionInForce";
+import type { ValueBasis } from "../shared/value/valueBasis";
+import { valueYears } from "../shared/value/valueYears";
 import { pointsCompared } from "./literature";
 import { mostPoints, retentionOptions } from "./retentionOptions";
 
@@ -60,12 +58,7 @@ export interface RetentionScenario {
  */
 export function retentionScenario(input: AnalysisInput): RetentionScenario {
   const options = readOptions(retentionOptions, input);
-  const customers = customersAsOf(input, options.date("asOf"));
-  const basis = valueBasis(input, options);
-  const periods = rollingPeriods(basisOrders(basis, input.orders), customers, 2);
-  if (!periods) throw new Problem("datedOrdersNeeded");
-  const retention = retentionInForce(input, options, periods);
-  const discount = options.number("discount") / 100;
+  const { customers, basis, periods, retention, discount } = valueYears(input, options);
   const points = options.number("points");
   const last = periods[0]!;
   const active = last.orders.reduce((sum, orders) => sum + (orders > 0 ? 1 : 0), 0);

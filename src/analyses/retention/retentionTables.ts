@@ -98,7 +98,7 @@ export function scenarioTable(input: AnalysisInput, scenario: RetentionScenario,
   });
 }
 
-export const comparisonKeys = ["case", "retention", "gain", "reading"] as const;
+const comparisonKeys = ["case", "retention", "gain", "reading"] as const;
 
 /** The points chosen, counted both ways, and five points beside what the literature reports. */
 export function comparisonTable(input: AnalysisInput, scenario: RetentionScenario, place: Place): ReportTable {

@@ -27,7 +27,7 @@ export interface ScoredCustomers {
 }
 
 /** The columns, from left to right. */
-export const whyKeys = [
+const whyKeys = [
   "customer",
   "segment",
   "r",

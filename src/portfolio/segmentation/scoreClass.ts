@@ -1,8 +1,6 @@
 /** Five classes of the weighted score, from the lowest. */
 export const scoreClasses = ["veryLow", "low", "medium", "high", "veryHigh"] as const;
 
-export type ScoreClass = (typeof scoreClasses)[number];
-
 /** Points of a class: five of them make the hundred. */
 export const scoreBand = 20;
 

@@ -45,7 +45,7 @@ const both = (one: MetricInterval, other: MetricInterval): MetricInterval => ({
 });
 
 /** Whether nothing lies in an interval. */
-export const isEmptyInterval = ({ from, to }: MetricInterval): boolean => !(from < to);
+const isEmptyInterval = ({ from, to }: MetricInterval): boolean => !(from < to);
 
 /** The customers that two boxes share; `null` when there are none. */
 export function intersectBoxes(one: RuleBox, other: RuleBox): RuleBox | null {
