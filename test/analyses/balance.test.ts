@@ -43,11 +43,25 @@ describe("the balance of a portfolio", () => {
     expect(tableOf(run(four), "ages")).toEqual({
       from: [0, 1, 3, 5, "Total"],
       to: [1, 3, 5, "", ""],
-      customers: [2, 1, 1, 0, 4],
-      shareOfCustomers: [0.5, 0.25, 0.25, 0, 1],
-      revenue: [150, 300, 500, 0, 950],
-      shareOfRevenue: [0.157894737, 0.315789474, 0.526315789, 0, 1],
+      // Borel came on 15 March 2023, one day less than a year before 14 March 2024.
+      customers: [3, 0, 1, 0, 4],
+      shareOfCustomers: [0.75, 0, 0.25, 0, 1],
+      revenue: [450, 0, 500, 0, 950],
+      shareOfRevenue: [0.473684211, 0, 0.526315789, 0, 1],
     });
+  });
+
+  it("lets a customer into a band on the anniversary, not a day before", () => {
+    // From 2 January 2023 (44928): 1 and 2 January 2026.
+    const bandOf = (lastDay: number) => {
+      const orders: TestOrder[] = [
+        ["Acme", 44928, 100],
+        ["Acme", lastDay, 100],
+      ];
+      return tableOf(run(orders), "ages").customers;
+    };
+    expect(bandOf(46023)).toEqual([0, 1, 0, 0, 1]);
+    expect(bandOf(46024)).toEqual([0, 0, 1, 0, 1]);
   });
 
   it("draws the Lorenz curve from nothing to everything", () => {

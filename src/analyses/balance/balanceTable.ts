@@ -12,6 +12,10 @@ import type { Balance } from "./measureBalance";
 const haveTwins = (names: readonly string[]): boolean =>
   new Set(names.map((name) => name.toLowerCase())).size < names.length;
 
+/** Years from a day to another, in whole months. */
+const yearsFormula = (to: string, from: string): string =>
+  `=ROUND(((YEAR(${to})-YEAR(${from}))*12+MONTH(${to})-MONTH(${from})-IF(DAY(${to})<DAY(${from}),1,0))/12,2)`;
+
 /** The columns of the customers: revenue and its share, the alert, years since the first
  * order, and what counts today and once one is lost. Equal customers share the mean of their ranks: Gini is drawn from it. */
 export function balanceTable(input: AnalysisInput, balance: Balance, figures: CustomerColumns): LiveColumn[] {
@@ -51,7 +55,7 @@ export function balanceTable(input: AnalysisInput, balance: Balance, figures: Cu
             kind: "decimal",
             width: 12,
             values: order.map((customer) => years[customer]!),
-            formula: figures.live ? (cell) => `=ROUND((${say("dateName")}-${cell("firstOrder")})/365.25,2)` : null,
+            formula: figures.live ? (cell) => yearsFormula(say("dateName"), cell("firstOrder")) : null,
           } as const satisfies LiveColumn,
         ]
       : []),

@@ -1,5 +1,6 @@
 import type { Customers } from "../../portfolio/customers";
 import { largestFirst } from "../../portfolio/largestFirst";
+import { monthsCompleted } from "../../portfolio/movements/monthsCompleted";
 import { Problem } from "../../portfolio/problem";
 import { paretoPoint, type ParetoPoint } from "../../portfolio/segmentation/paretoPoint";
 import { concentration, type Concentration } from "../../portfolio/statistics/concentration";
@@ -13,7 +14,6 @@ import { balanceOptions } from "./balanceOptions";
 
 /** A curve of a hundred steps is smooth, and each of its points is one formula. */
 const curveSteps = 100;
-const daysPerYear = 365.25;
 
 /** How revenue is spread, today and once a customer is lost. */
 export interface Balance {
@@ -33,7 +33,7 @@ export interface Balance {
   readonly alerts: readonly number[];
   readonly pareto: ParetoPoint;
   readonly lorenz: readonly LorenzPoint[];
-  /** Years since the first order by customer; `null` where the source does not tell. */
+  /** Years since the first order by customer, in whole months, so that a band is entered on the anniversary; `null` where the source does not tell. */
   readonly years: readonly number[] | null;
   /** Years where the age bands end. */
   readonly ages: readonly number[];
@@ -74,7 +74,7 @@ export function measureBalance(input: AnalysisInput): Balance {
     pareto: paretoPoint(counted),
     lorenz: lorenzCurve(counted, curveSteps),
     years: knowsFirstOrder(input)
-      ? Array.from(customers.firstDay, (day) => roundTo((customers.asOf - day) / daysPerYear, 2))
+      ? Array.from(customers.firstDay, (day) => roundTo(monthsCompleted(day, customers.asOf) / 12, 2))
       : null,
     ages,
   };
