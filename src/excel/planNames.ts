@@ -14,7 +14,12 @@ export interface PlannedName {
   readonly formula: string;
   readonly comment: string;
   readonly exists: boolean;
+  /** It is there and means these cells already: writing it again would calculate every formula that reads it. */
+  readonly unchanged: boolean;
 }
+
+/** Excel quotes the names of sheets where it must, we always. */
+const sameCells = (one: string, other: string): boolean => one.replaceAll("'", "") === other.replaceAll("'", "");
 
 /** The names a report gets in this workbook. */
 export interface NamePlan {
@@ -62,7 +67,8 @@ export function planNames(
             columns: reportName.cell.columns ?? 1,
           })
         : reportName.reference.replace(/^=/, "");
-    return { wanted: reportName.name, name, formula: `=${formula}`, comment: reportName.comment, exists };
+    const unchanged = exists && sameCells(survey.names[before]!, `=${formula}`);
+    return { wanted: reportName.name, name, formula: `=${formula}`, comment: reportName.comment, exists, unchanged };
   });
   const sheetRenames = new Map(
     placed.filter(({ sheet, name }) => sheet.name !== name).map(({ sheet, name }) => [sheet.name, name]),

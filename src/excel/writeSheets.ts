@@ -121,7 +121,8 @@ function makeTables({ style }: SheetWriting, { placed: { sheet }, tables, worksh
 }
 
 function writeNames({ context, plan }: SheetWriting): void {
-  for (const { name, formula, comment, exists } of plan.names) {
+  for (const { name, formula, comment, exists, unchanged } of plan.names) {
+    if (unchanged) continue;
     if (exists) context.workbook.names.getItem(name).formula = formula;
     else context.workbook.names.add(name, formula, comment);
   }
