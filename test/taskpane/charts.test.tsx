@@ -65,4 +65,8 @@ it("finds one customer by a part of its name, and goes back to the largest", asy
   expect(box).toHaveValue("Garage Besson");
   await settled();
   expect(previewsOf(shown, "retention").at(-1)).toMatchObject({ lose: "Garage Besson" });
+  await shown.user.click(box);
+  await shown.click("option", "Largest customer");
+  await settled();
+  expect(previewsOf(shown, "retention").at(-1)).toMatchObject({ lose: null });
 });

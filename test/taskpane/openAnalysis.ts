@@ -5,7 +5,7 @@ import type { FakeSettings } from "./fakeServices";
 /** Finds an analysis in the catalogue by its title and opens it. */
 export async function findAnalysis({ click }: Shown, title: string): Promise<void> {
   await click("tab", "Analyses");
-  fireEvent.change(await screen.findByRole("searchbox"), { target: { value: title } });
+  fireEvent.change(await screen.findByRole("searchbox", { name: "Search an analysis" }), { target: { value: title } });
   await click("button", new RegExp(`^${title}`));
 }
 

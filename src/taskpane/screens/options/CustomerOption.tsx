@@ -54,8 +54,10 @@ export function CustomerOption({ option, value, onChange }: CustomerOptionProps)
           onFocus={(event) => event.target.select()}
           onBlur={() => setTyped(null)}
           onOptionSelect={(_, { optionValue }) => {
+            // Typing over a name only takes the mark off it.
+            if (optionValue === undefined) return;
             setTyped(null);
-            if (optionValue !== undefined) onChange(optionValue === "" ? null : optionValue);
+            onChange(optionValue === "" ? null : optionValue);
           }}
         >
           {search === "" && <Option value="">{largest}</Option>}
