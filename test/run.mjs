@@ -51,7 +51,7 @@ const results = [
   await check("Production build", bin("webpack"), ["--mode", "production", "--stats", "errors-warnings"]),
   await jest("Unit, properties, functions, manifest", ["add-in"]),
   await jest("Local Excel in Node", ["local Excel"]),
-  await jest("End to end in a browser", ["end to end"], ["--runInBand"]),
+  await jest("End to end in a browser", ["end to end"], ["--maxWorkers=2"]),
 ];
 rmSync(scratch, { recursive: true, force: true });
 

@@ -40,6 +40,7 @@ import { Calculation } from "./Calculation";
 import { CellWriter, mergeStyles, type CellChanges } from "./CellWriter";
 import type { ChartDescription } from "./chartDescription";
 import type { GroupingUndoRedoService } from "./GroupingUndoRedoService";
+import { isNameRead } from "./isNameRead";
 import { registerMonthsLater } from "./MonthsLater";
 import { OwnStores, setOwnMutationId, type OwnStoreName, type OwnStoreTypes } from "./OwnStores";
 import { rememberFormulas } from "./rememberFormulas";
@@ -306,7 +307,8 @@ export class Engine {
    */
   private nameChanged(name: string | undefined): void {
     if (name) this.injector.get(IFunctionService).deleteFormulaAstCacheKey(name);
-    if (this.areNamesChanged) return;
+    // A name that no formula reads yet, as those of a new sheet, changes nothing.
+    if (this.areNamesChanged || (name && !isNameRead(this.formulas.getFormulaData()[this.unitId], name))) return;
     this.areNamesChanged = true;
     queueMicrotask(() => this.recalculateNames());
   }
