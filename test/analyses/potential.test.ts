@@ -65,7 +65,7 @@ describe("the potential of a portfolio", () => {
     expect(figureOf(report, "Potential")).toBe(12060);
     expect(figureOf(report, "Left to get")).toBe(6410);
     // Acme, Caron and Faure of eight customers.
-    expect(figureOf(report, "Customers with 20% or more left")).toBe(0.375);
+    expect(figureOf(report, "Share of customers with 20% or more left")).toBe(0.375);
     expect(report.finding).toBe(
       "€6,410 is left to get from present customers, 53% of their potential: more than the 20% usually left.",
     );

@@ -59,7 +59,7 @@ describe("why each customer is in its segment", () => {
   it("finds other words when nobody rises or falls", () => {
     const alone: TestOrder[] = [["Acme", 45000, 100]];
     expect(why.preview(makeInput(alone)).finding).toBe(
-      "One more order lifts nobody, and nobody falls within 30 days: the segments stand firm.",
+      "One more order moves nobody up, and nobody falls within 30 days: the segments stand firm.",
     );
     expect(run(alone).sheets[0]!.charts).toEqual([]);
   });
