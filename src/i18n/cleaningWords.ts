@@ -158,6 +158,10 @@ export const cleaningWords = {
     "{n} exact repeat was merged with its first row|{n} exact repeats were merged with their first row",
     "{n} doublon exact a été fusionné avec sa première ligne|{n} doublons exacts ont été fusionnés avec leur première ligne",
   ],
+  cleanedBlankMargins: [
+    "{n} row has no margin and counts as a margin of 0|{n} rows have no margin and count as a margin of 0",
+    "{n} ligne n’a pas de marge et compte pour une marge de 0|{n} lignes n’ont pas de marge et comptent pour une marge de 0",
+  ],
   cleanedOrderLines: [
     "{n} line belongs to an order of several lines|{n} lines belong to orders of several lines",
     "{n} ligne appartient à une commande de plusieurs lignes|{n} lignes appartiennent à des commandes de plusieurs lignes",

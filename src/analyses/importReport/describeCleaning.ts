@@ -39,6 +39,7 @@ const stepWord = {
   extras: "cleanedExtras",
   duplicates: "cleanedDuplicates",
   orderLines: "cleanedOrderLines",
+  blankMargins: "cleanedBlankMargins",
 } as const satisfies Record<CleaningStepName, ImportWord>;
 
 /** Steps that leave rows in or out as the question of the same name was answered. */

@@ -26,6 +26,7 @@ export const cleaningSteps = [
   "extras",
   "duplicates",
   "orderLines",
+  "blankMargins",
 ] as const;
 
 export type CleaningStepName = (typeof cleaningSteps)[number];

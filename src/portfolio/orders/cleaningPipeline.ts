@@ -4,6 +4,7 @@ import { readColumns } from "./draft/readColumns";
 import type { RowsDraft } from "./draft/rowsDraft";
 import { amounts } from "./steps/amounts";
 import { blankRows } from "./steps/blankRows";
+import { blankMargins } from "./steps/blankMargins";
 import { catchAll } from "./steps/catchAll";
 import { computedAmounts } from "./steps/computedAmounts";
 import { confirmedMerges } from "./steps/confirmedMerges";
@@ -66,6 +67,8 @@ const cleaningSteps: readonly CleaningStep[] = [
   repeatedTotals,
   orderLines,
   grossAmounts,
+  // What is left to know of them.
+  blankMargins,
 ];
 
 /** Cleans a source: chooses its rows, reads its columns once, then takes one concept after the other. */

@@ -32,6 +32,25 @@ describe("amounts", () => {
   });
 });
 
+describe("margins", () => {
+  const rows = (...margins: Cell[]): Cell[][] => [
+    [...header, "Marge"],
+    ...margins.map((margin, index): Cell[] => ["Acme", 45356 + index, 100, margin]),
+  ];
+  const withMargin = { ...mapping, margin: 3 };
+
+  it("says how many are blank among others, for they count as 0", () => {
+    const { orders, note } = importing(rows(30, null, 20, ""), withMargin);
+    expect([...orders.marginCents!]).toEqual([3000, 0, 2000, 0]);
+    expect(note("blankMargins")).toEqual({ step: "blankMargins", count: 2 });
+  });
+
+  it("are not there at all where every one is blank, nor are they said where none is", () => {
+    expect(importing(rows(null, ""), withMargin).note("blankMargins")).toBeUndefined();
+    expect(importing(rows(1, 2), withMargin).note("blankMargins")).toBeUndefined();
+  });
+});
+
 describe("amounts in thousands", () => {
   const rows: Cell[][] = [
     ["Client", "Date", "CA (k€)"],
