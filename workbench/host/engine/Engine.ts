@@ -96,6 +96,7 @@ export class Engine {
   private readonly writer = new CellWriter((sheetId, cells) => this.writeNow(sheetId, cells));
   private readonly themes: SheetRangeThemeModel;
   private readonly tableHeaders: TableHeaders;
+  private isWriting = false;
   private areNamesChanged = false;
 
   constructor(
@@ -307,8 +308,9 @@ export class Engine {
    */
   private nameChanged(name: string | undefined): void {
     if (name) this.injector.get(IFunctionService).deleteFormulaAstCacheKey(name);
-    // A name that no formula reads yet, as those of a new sheet, changes nothing.
-    if (this.areNamesChanged || (name && !isNameRead(this.formulas.getFormulaData()[this.unitId], name))) return;
+    if (this.areNamesChanged) return;
+    // A name that is written and that no formula reads yet, as those of a new sheet, changes nothing. Undo and redo do.
+    if (this.isWriting && name && !isNameRead(this.formulas.getFormulaData()[this.unitId], name)) return;
     this.areNamesChanged = true;
     queueMicrotask(() => this.recalculateNames());
   }
@@ -342,7 +344,9 @@ export class Engine {
   }
 
   private run(redoMutations: IMutationInfo[], undoMutations: IMutationInfo[]): void {
+    this.isWriting = true;
     for (const { id, params } of redoMutations) this.commands.syncExecuteCommand(id, params);
+    this.isWriting = false;
     this.undoService.pushUndoRedo({ unitID: this.unitId, redoMutations, undoMutations });
   }
 
