@@ -81,7 +81,7 @@ export function scenarioTable(
       kind: "percent",
       width: 12,
       values: scenarios.map(({ changed }) => changed / count),
-      formula: (cells) => `=IF(${cells("changed")}="","",${cells("changed")}/ROWS(${customers("r")}))`,
+      formula: (cells) => `=IF(NOT(ISNUMBER(${cells("changed")})),"",${cells("changed")}/ROWS(${customers("r")}))`,
     },
     {
       key: "moved",
@@ -113,7 +113,7 @@ export function scenarioTable(
       formula: (cells) => {
         const share = cells("shareChanged");
         const [stable, fairly, fragile] = (["stable", "fairly", "fragile"] as const).map((word) => sayStability(word));
-        return `=IF(${share}="","",IF(${share}<=${verdictLimits.stable},"${stable}",IF(${share}<=${verdictLimits.fairly},"${fairly}","${fragile}")))`;
+        return `=IF(NOT(ISNUMBER(${share})),"",IF(${share}<=${verdictLimits.stable},"${stable}",IF(${share}<=${verdictLimits.fairly},"${fairly}","${fragile}")))`;
       },
     },
   ];

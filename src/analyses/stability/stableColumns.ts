@@ -48,7 +48,7 @@ export function stableColumns(
       width: 10,
       values: order.map((customer) => stability.classes[customer]! + 1),
       formula: (cells) =>
-        `=IF(${cells("score")}="","",1+(${cells("score")}>=20)+(${cells("score")}>=40)+(${cells("score")}>=60)+(${cells("score")}>=80))`,
+        `=IF(NOT(ISNUMBER(${cells("score")})),"",1+(${cells("score")}>=20)+(${cells("score")}>=40)+(${cells("score")}>=60)+(${cells("score")}>=80))`,
     },
     {
       key: "top",
@@ -58,7 +58,7 @@ export function stableColumns(
       values: order.map((customer) => (stability.top[customer] ? say("yes") : "")),
       formula: (cells) => {
         const score = scoreOf(own, [cells("r"), cells("f"), cells("m")], names.levels);
-        return `=IF(${cells("score")}="","",IF(${score}>=${scenarios.topFrom}-${String(topTolerance).toUpperCase()},"${say("yes")}",""))`;
+        return `=IF(NOT(ISNUMBER(${cells("score")})),"",IF(${score}>=${scenarios.topFrom}-${String(topTolerance).toUpperCase()},"${say("yes")}",""))`;
       },
     },
     {
@@ -69,7 +69,7 @@ export function stableColumns(
       values: order.map((customer) => stability.changes[customer]!),
       formula: (cells) => {
         const score = scoreOf(scenarios.weights, [cells("r"), cells("f"), cells("m")], names.levels);
-        return `=IF(${cells("score")}="","",SUMPRODUCT(${outsideClass(score, cells("band"))}))`;
+        return `=IF(NOT(ISNUMBER(${cells("score")})),"",SUMPRODUCT(${outsideClass(score, cells("band"))}))`;
       },
     },
     {
@@ -79,7 +79,7 @@ export function stableColumns(
       width: 13,
       values: order.map((customer) => ranks[customer]!),
       formula: (cells) =>
-        `=IF(${cells("changes")}="","",COUNTIF(${cells.all("changes")},">"&${cells("changes")})+COUNTIF(${cells.above("changes")},${cells("changes")}))`,
+        `=IF(NOT(ISNUMBER(${cells("changes")})),"",COUNTIF(${cells.all("changes")},">"&${cells("changes")})+COUNTIF(${cells.above("changes")},${cells("changes")}))`,
     },
   ];
 }
