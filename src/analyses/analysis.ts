@@ -126,13 +126,35 @@ export type PreviewChart =
       /** `cells[row][column]`. */
       readonly cells: readonly (readonly PreviewCell[])[];
     }
-  | { readonly kind: "bars"; readonly title: string; readonly bars: readonly PreviewBar[] };
+  | { readonly kind: "bars"; readonly title: string; readonly bars: readonly PreviewBar[] }
+  /** Two series side by side (observed and foreseen), shares or counts by class. */
+  | {
+      readonly kind: "pairs";
+      readonly title: string;
+      readonly names: readonly [first: string, second: string];
+      readonly pairs: readonly {
+        readonly label: string;
+        readonly values: readonly [number, number];
+        readonly text: string;
+      }[];
+    };
+
+/** A small table under the chart of a preview, folded at first: what an expert wants to audit (a model card). Text as people read it. */
+export interface PreviewTable {
+  readonly title: string;
+  /** The first column names the rows. */
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** What the table means, in a sentence. */
+  readonly note?: string;
+}
 
 /** The live preview the pane draws. */
 export interface Preview {
   /** Key figures above the chart, values as people read them; at most four. */
   readonly figures?: readonly { readonly label: string; readonly text: string }[];
   readonly chart: PreviewChart;
+  readonly tables?: readonly PreviewTable[];
   readonly finding: string;
   /** Name of the sheet that will be written and its number of rows. */
   readonly sheet: string;
