@@ -345,8 +345,11 @@ export class Engine {
 
   private run(redoMutations: IMutationInfo[], undoMutations: IMutationInfo[]): void {
     this.isWriting = true;
-    for (const { id, params } of redoMutations) this.commands.syncExecuteCommand(id, params);
-    this.isWriting = false;
+    try {
+      for (const { id, params } of redoMutations) this.commands.syncExecuteCommand(id, params);
+    } finally {
+      this.isWriting = false;
+    }
     this.undoService.pushUndoRedo({ unitID: this.unitId, redoMutations, undoMutations });
   }
 
