@@ -1,6 +1,7 @@
 import type { FittedModel } from "../models/fittedModel";
 import type { OrderModelId } from "../models/orderModel";
 import type { FittedSpend } from "../models/spendModel";
+import type { HistoryPeriod } from "./historyPeriod";
 
 /** How well the orders of the held-back period were foreseen, customer by customer. */
 export interface HeldBackScore {
@@ -41,8 +42,13 @@ export type FallbackReason =
 /** What the data can carry, and why. */
 export interface ModelChoice {
   readonly method: OrderModelId | "simple";
-  /** Why this model: asked for, best forecast of the held-back period, best likelihood, or the reason of the simple formula. */
-  readonly because: "askedFor" | "heldBack" | "likelihood" | FallbackReason;
+  /** BG/BB only: the length of the periods its histories are counted in. */
+  readonly period?: HistoryPeriod;
+  /**
+   * Why this model: asked for, best forecast of the held-back period, best likelihood, the default where nothing tells the models
+   * apart, or the reason of the simple formula.
+   */
+  readonly because: "askedFor" | "heldBack" | "likelihood" | "default" | FallbackReason;
   /** Every model tried, best first; empty when the data could not carry a fit at all. */
   readonly trials: readonly ModelTrial[];
   readonly heldBack: HeldBackPeriod | null;
