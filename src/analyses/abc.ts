@@ -6,6 +6,7 @@ import { paretoSheet } from "./abc/paretoSheet";
 import { rankCustomers } from "./abc/rankCustomers";
 import type { Analysis, AnalysisInput, Preview } from "./analysis";
 import { amountNotes } from "./shared/amountNotes";
+import { reportOf } from "./shared/reportOf";
 import { speaker } from "./shared/speaker";
 import { totalsFormula } from "./shared/totalsFormula";
 import { valuesNote } from "./shared/valuesNote";
@@ -60,15 +61,6 @@ export const abc: Analysis = {
 
   run(input: AnalysisInput) {
     const ranked = rankCustomers(input);
-    const { sheet, names } = paretoSheet(input, ranked);
-    return {
-      analysis: "abc",
-      title: speaker(input.language)("paretoTitle"),
-      finding: abcFinding(input, ranked),
-      language: input.language,
-      currency: input.currency,
-      sheets: [sheet],
-      names,
-    };
+    return reportOf(input, abc, abcFinding(input, ranked), [paretoSheet(input, ranked)]);
   },
 };

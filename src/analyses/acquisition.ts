@@ -7,6 +7,7 @@ import { acquisitionOptions } from "./acquisition/acquisitionOptions";
 import { acquisitionSheet } from "./acquisition/acquisitionSheet";
 import { arrivalRole } from "./acquisition/acquisitionTables";
 import type { Analysis, AnalysisInput, Preview, PreviewBar } from "./analysis";
+import { reportOf } from "./shared/reportOf";
 import { speakerOf } from "./shared/speaker";
 import { valuesNote } from "./shared/valuesNote";
 
@@ -98,15 +99,6 @@ export const acquisition: Analysis = {
 
   run(input: AnalysisInput) {
     const costs = acquisitionCosts(input);
-    const { sheet, names } = acquisitionSheet(input, costs);
-    return {
-      analysis: "acquisition",
-      title: speakerOf(acquisitionWords, input.language)("title"),
-      finding: acquisitionFinding(input, costs),
-      language: input.language,
-      currency: input.currency,
-      sheets: [sheet],
-      names,
-    };
+    return reportOf(input, acquisition, acquisitionFinding(input, costs), [acquisitionSheet(input, costs)]);
   },
 };

@@ -8,6 +8,7 @@ import { lorenzAt } from "./balance/lorenzBlock";
 import { measureBalance, type Balance } from "./balance/measureBalance";
 import { whyFiguresAreValues } from "./shared/customerColumns";
 import { sourceRange } from "./shared/liveOrders";
+import { reportOf } from "./shared/reportOf";
 import { speaker, speakerOf } from "./shared/speaker";
 
 /** The share of the smaller customers that the curve is marked at. */
@@ -71,15 +72,6 @@ export const balance: Analysis = {
 
   run(input: AnalysisInput) {
     const measured = measureBalance(input);
-    const { sheet, names } = balanceSheet(input, measured);
-    return {
-      analysis: "balance",
-      title: speakerOf(balanceWords, input.language)("title"),
-      finding: balanceFinding(input, measured),
-      language: input.language,
-      currency: input.currency,
-      sheets: [sheet],
-      names,
-    };
+    return reportOf(input, balance, balanceFinding(input, measured), [balanceSheet(input, measured)]);
   },
 };

@@ -10,6 +10,7 @@ import { previewCategories } from "./rules/previewCategories";
 import { ruleNotes } from "./rules/ruleNotes";
 import { rulesLiveNote } from "./rules/rulesLiveNote";
 import { ordersFormula } from "./shared/ordersFormula";
+import { reportOf } from "./shared/reportOf";
 import { speakerOf } from "./shared/speaker";
 
 function notesOf(input: AnalysisInput, weighed: CelsiusCustomers): string[] {
@@ -75,15 +76,6 @@ export const celsius: Analysis = {
 
   run(input) {
     const weighed = weighEffort(input);
-    const { sheet, names } = celsiusSheet(input, weighed);
-    return {
-      analysis: "celsius",
-      title: speakerOf(celsiusWords, input.language)("title"),
-      finding: celsiusFinding(input, weighed),
-      language: input.language,
-      currency: input.currency,
-      sheets: [sheet],
-      names,
-    };
+    return reportOf(input, celsius, celsiusFinding(input, weighed), [celsiusSheet(input, weighed)]);
   },
 };

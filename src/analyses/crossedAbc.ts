@@ -9,6 +9,7 @@ import { crossedSheet } from "./crossedAbc/crossedSheet";
 import { listColumns } from "./potential/listColumns";
 import { potentialLiveNote, potentialNotes } from "./potential/potentialNotes";
 import { abcLabels } from "./shared/abcLabels";
+import { reportOf } from "./shared/reportOf";
 import { speakerOf } from "./shared/speaker";
 
 /** The spilling function over a list that declares the potential of every customer. */
@@ -69,15 +70,6 @@ export const crossedAbc: Analysis = {
 
   run(input) {
     const run = runCrossed(input);
-    const { sheet, names } = crossedSheet(input, run);
-    return {
-      analysis: "crossedAbc",
-      title: speakerOf(crossedAbcWords, input.language)("title"),
-      finding: crossedFinding(input, run),
-      language: input.language,
-      currency: input.currency,
-      sheets: [sheet],
-      names,
-    };
+    return reportOf(input, crossedAbc, crossedFinding(input, run), [crossedSheet(input, run)]);
   },
 };

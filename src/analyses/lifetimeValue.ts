@@ -10,6 +10,7 @@ import { lifetimeOptions } from "./lifetimeValue/lifetimeOptions";
 import { lifetimeSheet } from "./lifetimeValue/lifetimeSheet";
 import { topFifth } from "./lifetimeValue/topFifth";
 import { valueCustomers } from "./lifetimeValue/valueCustomers";
+import { reportOf } from "./shared/reportOf";
 import { speakerOf } from "./shared/speaker";
 import { valuesNote } from "./shared/valuesNote";
 
@@ -69,15 +70,6 @@ export const lifetimeValue: Analysis = {
 
   run(input: AnalysisInput) {
     const valued = valueCustomers(input);
-    const { sheet, names } = lifetimeSheet(input, valued);
-    return {
-      analysis: "lifetimeValue",
-      title: speakerOf(lifetimeWords, input.language)("title"),
-      finding: lifetimeFinding(input, valued),
-      language: input.language,
-      currency: input.currency,
-      sheets: [sheet],
-      names,
-    };
+    return reportOf(input, lifetimeValue, lifetimeFinding(input, valued), [lifetimeSheet(input, valued)]);
   },
 };

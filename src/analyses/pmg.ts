@@ -6,6 +6,7 @@ import { sizeCustomers } from "./pmg/sizeCustomers";
 import { sizeRole } from "./pmg/sizeRole";
 import { sizeSheet } from "./pmg/sizeSheet";
 import { amountNotes } from "./shared/amountNotes";
+import { reportOf } from "./shared/reportOf";
 import { speaker } from "./shared/speaker";
 import { totalsFormula } from "./shared/totalsFormula";
 import { valuesNote } from "./shared/valuesNote";
@@ -55,15 +56,6 @@ export const pmg: Analysis = {
 
   run(input: AnalysisInput) {
     const sized = sizeCustomers(input);
-    const { sheet, names } = sizeSheet(input, sized);
-    return {
-      analysis: "pmg",
-      title: speaker(input.language)("sizeTitle"),
-      finding: pmgFinding(input, sized),
-      language: input.language,
-      currency: input.currency,
-      sheets: [sheet],
-      names,
-    };
+    return reportOf(input, pmg, pmgFinding(input, sized), [sizeSheet(input, sized)]);
   },
 };

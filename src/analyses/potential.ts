@@ -8,6 +8,7 @@ import { muchLeftFrom, potentialOptions, runPotential } from "./potential/potent
 import { potentialSheet } from "./potential/potentialSheet";
 import { shareBought } from "./potential/potentialTotals";
 import { mostUntapped } from "./potential/untappedChart";
+import { reportOf } from "./shared/reportOf";
 import { speakerOf } from "./shared/speaker";
 
 /** What each customer could buy, how much of it they do, and what is left to get. */
@@ -49,15 +50,6 @@ export const potential: Analysis = {
 
   run(input) {
     const run = runPotential(input);
-    const { sheet, names } = potentialSheet(input, run);
-    return {
-      analysis: "potential",
-      title: speakerOf(potentialWords, input.language)("title"),
-      finding: potentialFinding(input, run),
-      language: input.language,
-      currency: input.currency,
-      sheets: [sheet],
-      names,
-    };
+    return reportOf(input, potential, potentialFinding(input, run), [potentialSheet(input, run)]);
   },
 };

@@ -8,6 +8,7 @@ import { cellRole } from "./potentialGrid/cellLabels";
 import { gridFinding } from "./potentialGrid/gridFinding";
 import { gridOptions, runGrid, type GridRun } from "./potentialGrid/gridRun";
 import { gridSheet } from "./potentialGrid/gridSheet";
+import { reportOf } from "./shared/reportOf";
 import { speakerOf } from "./shared/speaker";
 import type { AnalysisInput } from "./analysis";
 
@@ -69,15 +70,6 @@ export const potentialGrid: Analysis = {
 
   run(input) {
     const run = runGrid(input);
-    const { sheet, names } = gridSheet(input, run);
-    return {
-      analysis: "potentialGrid",
-      title: speakerOf(potentialWords, input.language)("gridTitle"),
-      finding: gridFinding(input, run),
-      language: input.language,
-      currency: input.currency,
-      sheets: [sheet],
-      names,
-    };
+    return reportOf(input, potentialGrid, gridFinding(input, run), [gridSheet(input, run)]);
   },
 };

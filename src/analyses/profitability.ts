@@ -5,6 +5,7 @@ import { measureProfit, type Profitability } from "./profitability/measureProfit
 import { profitabilityOptions } from "./profitability/profitabilityOptions";
 import { profitFinding } from "./profitability/profitFinding";
 import { profitSheet } from "./profitability/profitSheet";
+import { reportOf } from "./shared/reportOf";
 import { speaker, speakerOf } from "./shared/speaker";
 import { valuesNote } from "./shared/valuesNote";
 
@@ -96,15 +97,6 @@ export const profitability: Analysis = {
 
   run(input: AnalysisInput) {
     const measured = measureProfit(input);
-    const { sheet, names } = profitSheet(input, measured);
-    return {
-      analysis: "profitability",
-      title: speakerOf(profitabilityWords, input.language)("title"),
-      finding: profitFinding(input, measured),
-      language: input.language,
-      currency: input.currency,
-      sheets: [sheet],
-      names,
-    };
+    return reportOf(input, profitability, profitFinding(input, measured), [profitSheet(input, measured)]);
   },
 };

@@ -7,6 +7,7 @@ import { recurringFinding } from "./recurring/recurringFinding";
 import { recurringOptions } from "./recurring/recurringOptions";
 import { recurringSheet } from "./recurring/recurringSheet";
 import { ordersFormula } from "./shared/ordersFormula";
+import { reportOf } from "./shared/reportOf";
 import { speaker, speakerOf } from "./shared/speaker";
 import { valuesNote } from "./shared/valuesNote";
 
@@ -72,15 +73,6 @@ export const recurring: Analysis = {
 
   run(input) {
     const followed = followRecurring(input);
-    const { sheet, names } = recurringSheet(input, followed);
-    return {
-      analysis: "recurring",
-      title: speakerOf(recurringWords, input.language)("title"),
-      finding: recurringFinding(input, followed),
-      language: input.language,
-      currency: input.currency,
-      sheets: [sheet],
-      names,
-    };
+    return reportOf(input, recurring, recurringFinding(input, followed), [recurringSheet(input, followed)]);
   },
 };

@@ -7,6 +7,7 @@ import { gainText, retentionFinding, retentionNotes } from "./retention/retentio
 import { retentionOptions } from "./retention/retentionOptions";
 import { highestRetention, retentionScenario, type RetentionScenario } from "./retention/retentionScenario";
 import { retentionSheet } from "./retention/retentionSheet";
+import { reportOf } from "./shared/reportOf";
 import { speakerOf } from "./shared/speaker";
 
 /** The same gain as one formula; none where the scenario stops at the highest retention. */
@@ -66,15 +67,6 @@ export const retention: Analysis = {
 
   run(input: AnalysisInput) {
     const scenario = retentionScenario(input);
-    const { sheet, names } = retentionSheet(input, scenario);
-    return {
-      analysis: "retention",
-      title: speakerOf(retentionWords, input.language)("title"),
-      finding: retentionFinding(input, scenario),
-      language: input.language,
-      currency: input.currency,
-      sheets: [sheet],
-      names,
-    };
+    return reportOf(input, retention, retentionFinding(input, scenario), [retentionSheet(input, scenario)]);
   },
 };

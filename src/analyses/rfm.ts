@@ -4,6 +4,7 @@ import { rfmWords } from "../i18n/rfmWords";
 import type { Analysis, OptionValues, Preview } from "./analysis";
 import { whyFiguresAreValues } from "./shared/customerColumns";
 import { paretoCurve } from "./shared/paretoCurve";
+import { reportOf } from "./shared/reportOf";
 import { speaker, speakerOf } from "./shared/speaker";
 import { parametersSheet } from "./rfm/parametersSheet";
 import { portfolioSheet } from "./rfm/portfolioSheet";
@@ -73,14 +74,6 @@ export const rfm: Analysis = {
       segmentsSheet(input, segmented, curve),
       parametersSheet(input, segmented),
     ];
-    return {
-      analysis: "rfm",
-      title: speaker(input.language)("rfmTitle"),
-      finding: rfmFinding(input, segmented),
-      language: input.language,
-      currency: input.currency,
-      sheets: parts.map((part) => part.sheet),
-      names: parts.flatMap((part) => part.names),
-    };
+    return reportOf(input, rfm, rfmFinding(input, segmented), parts);
   },
 };

@@ -10,6 +10,7 @@ import { rulesLiveNote } from "./rules/rulesLiveNote";
 import { rulesOptions } from "./rules/rulesOptions";
 import { rulesSheet } from "./rules/rulesSheet";
 import { readOptions } from "./shared/readOptions";
+import { reportOf } from "./shared/reportOf";
 import { speakerOf } from "./shared/speaker";
 
 /** The customers of a run, by the rules chosen or those proposed. */
@@ -50,25 +51,18 @@ export const rules: Analysis = {
     const say = speakerOf(ruleWords, input.language);
     const classified = classify(input);
     const finding = rulesFinding(input, classified);
-    const { sheet, names } = rulesSheet(input, classified, {
-      key: "Rules",
-      name: say("sheet"),
-      title: say("title"),
-      finding,
-      tableKey: "rulesCustomers",
-      tableName: say("table"),
-      limitName: say("limitName"),
-      dateName: say("dateName"),
-      chart: (place) => categoryChart(input, classified, place),
-    });
-    return {
-      analysis: "rules",
-      title: say("title"),
-      finding,
-      language: input.language,
-      currency: input.currency,
-      sheets: [sheet],
-      names,
-    };
+    return reportOf(input, rules, finding, [
+      rulesSheet(input, classified, {
+        key: "Rules",
+        name: say("sheet"),
+        title: say("title"),
+        finding,
+        tableKey: "rulesCustomers",
+        tableName: say("table"),
+        limitName: say("limitName"),
+        dateName: say("dateName"),
+        chart: (place) => categoryChart(input, classified, place),
+      }),
+    ]);
   },
 };

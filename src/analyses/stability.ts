@@ -8,6 +8,7 @@ import { rfm } from "./rfm";
 import { rfmNotes } from "./rfm/rfmNotes";
 import { rfmObstacle } from "./rfm/rfmObstacle";
 import { whyFiguresAreValues } from "./shared/customerColumns";
+import { reportOf } from "./shared/reportOf";
 import { speakerOf } from "./shared/speaker";
 import { scenarioLabel } from "../i18n/scenarioLabel";
 import { stabilityFinding } from "./stability/stabilityFinding";
@@ -68,15 +69,6 @@ export const stability: Analysis = {
     const stable = stableCustomers(input);
     const reason = rfmObstacle(input, stable.segmented);
     if (input.writeLive && reason !== "") throw new Problem("liveUnavailable", { reason });
-    const { sheet, names } = stabilitySheet(input, stable);
-    return {
-      analysis: "stability",
-      title: speakerOf(stabilityWords, input.language)("title"),
-      finding: stabilityFinding(input, stable),
-      language: input.language,
-      currency: input.currency,
-      sheets: [sheet],
-      names,
-    };
+    return reportOf(input, stability, stabilityFinding(input, stable), [stabilitySheet(input, stable)]);
   },
 };

@@ -3,6 +3,7 @@ import { formatMoney, formatNumber } from "../i18n/formatters";
 import type { Analysis, AnalysisInput, OptionValues, Preview, PreviewChart } from "./analysis";
 import { whyFiguresAreValues } from "./shared/customerColumns";
 import { sourceRange } from "./shared/liveOrders";
+import { reportOf } from "./shared/reportOf";
 import { speaker, speakerOf } from "./shared/speaker";
 import { valuesNote } from "./shared/valuesNote";
 import { proposeGrouping } from "./weight/proposeGrouping";
@@ -114,15 +115,6 @@ export const weight: Analysis = {
 
   run(input: AnalysisInput) {
     const weighed = weighGroups(input);
-    const { sheet, names } = weightSheet(input, weighed);
-    return {
-      analysis: "weight",
-      title: speakerOf(weightWords, input.language)("title"),
-      finding: weightFinding(input, weighed),
-      language: input.language,
-      currency: input.currency,
-      sheets: [sheet],
-      names,
-    };
+    return reportOf(input, weight, weightFinding(input, weighed), [weightSheet(input, weighed)]);
   },
 };

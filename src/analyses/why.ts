@@ -3,6 +3,7 @@ import { whyWords } from "../i18n/whyWords";
 import type { Analysis, AnalysisInput, Preview, PreviewChart } from "./analysis";
 import { rfm } from "./rfm";
 import { rfmNotes } from "./rfm/rfmNotes";
+import { reportOf } from "./shared/reportOf";
 import { speakerOf } from "./shared/speaker";
 import { whyCustomers, type ExplainedCustomers } from "./why/whyCustomers";
 import { whyFinding } from "./why/whyFinding";
@@ -64,15 +65,6 @@ export const why: Analysis = {
 
   run(input) {
     const explained = whyCustomers(input);
-    const { sheet, names } = whySheet(input, explained);
-    return {
-      analysis: "why",
-      title: speakerOf(whyWords, input.language)("title"),
-      finding: whyFinding(input, explained),
-      language: input.language,
-      currency: input.currency,
-      sheets: [sheet],
-      names,
-    };
+    return reportOf(input, why, whyFinding(input, explained), [whySheet(input, explained)]);
   },
 };

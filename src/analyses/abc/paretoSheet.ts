@@ -3,8 +3,6 @@ import { formatPercent } from "../../i18n/formatters";
 import { roundTo } from "../../portfolio/statistics/roundTo";
 import type { KeyFigure } from "../../report/keyFigure";
 import type { ParameterRule } from "../../report/parameter";
-import type { ReportName } from "../../report/reportName";
-import type { ReportSheet } from "../../report/reportSheet";
 import type { AnalysisInput } from "../analysis";
 import { abcLabels, abcRoles } from "../shared/abcLabels";
 import { classificationSheet, type ClassificationPlace } from "../shared/classificationSheet";
@@ -16,6 +14,7 @@ import { ofMeasure } from "../shared/measure";
 import type { ParameterLine } from "../shared/parameterLine";
 import { paretoChart } from "../shared/paretoChart";
 import { shareDecimals } from "../shared/shareDecimals";
+import type { SheetWithNames } from "../shared/sheetWithNames";
 import { speaker, speakerOf } from "../shared/speaker";
 import { abcFinding } from "./abcFinding";
 import type { RankedCustomers } from "./rankCustomers";
@@ -76,10 +75,7 @@ function keyFigures(input: AnalysisInput, ranked: RankedCustomers, place: Classi
 }
 
 /** The sheet of the ranking: key figures, customers by size with their class, classes, parameters, and the Pareto chart. */
-export function paretoSheet(
-  input: AnalysisInput,
-  ranked: RankedCustomers,
-): { sheet: ReportSheet; names: ReportName[] } {
+export function paretoSheet(input: AnalysisInput, ranked: RankedCustomers): SheetWithNames {
   const say = speaker(input.language);
   const sayMore = speakerOf(classificationWords, input.language);
   const { measure, abc, cents, customers, curve, order, cuts, rule } = ranked;

@@ -6,7 +6,6 @@ import { arrivals } from "../../portfolio/movements/arrivals";
 import { palette } from "../../report/palette";
 import type { KeyFigure } from "../../report/keyFigure";
 import type { ReportChart } from "../../report/reportChart";
-import type { ReportName } from "../../report/reportName";
 import type { ReportSheet } from "../../report/reportSheet";
 import type { AnalysisInput } from "../analysis";
 import { chartSize } from "../shared/chartSize";
@@ -14,6 +13,7 @@ import { customerColumns } from "../shared/customerColumns";
 import type { ParameterLine } from "../shared/parameterLine";
 import { parameterNames } from "../shared/parameterNames";
 import { sheetNotes } from "../shared/sheetNotes";
+import type { SheetWithNames } from "../shared/sheetWithNames";
 import { speaker, speakerOf } from "../shared/speaker";
 import type { AcquisitionCosts } from "./acquisitionCosts";
 import { acquisitionFinding } from "./acquisitionFinding";
@@ -124,10 +124,7 @@ function groupsChart(input: AnalysisInput, { counts }: AcquisitionCosts, row: nu
 }
 
 /** The sheet of the costs: customers with their kind, and beside them kinds, figures, parameters and the chart. */
-export function acquisitionSheet(
-  input: AnalysisInput,
-  costs: AcquisitionCosts,
-): { sheet: ReportSheet; names: ReportName[] } {
+export function acquisitionSheet(input: AnalysisInput, costs: AcquisitionCosts): SheetWithNames {
   const { language } = input;
   const say = speakerOf(acquisitionWords, language);
   const { customers, order } = costs;

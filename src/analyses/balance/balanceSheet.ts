@@ -2,7 +2,6 @@ import { balanceWords } from "../../i18n/balanceWords";
 import { roundTo } from "../../portfolio/statistics/roundTo";
 import { absoluteRange } from "../../report/absoluteRange";
 import type { KeyFigure } from "../../report/keyFigure";
-import type { ReportName } from "../../report/reportName";
 import type { ReportSheet } from "../../report/reportSheet";
 import { columnBeyond } from "../../report/sheetGrid";
 import type { AnalysisInput } from "../analysis";
@@ -13,6 +12,7 @@ import type { ParameterLine } from "../shared/parameterLine";
 import { parameterNames } from "../shared/parameterNames";
 import { shareDecimals } from "../shared/shareDecimals";
 import { sheetNotes } from "../shared/sheetNotes";
+import type { SheetWithNames } from "../shared/sheetWithNames";
 import { speaker, speakerOf } from "../shared/speaker";
 import { ageColumns } from "./ageColumns";
 import { balanceFinding } from "./balanceFinding";
@@ -108,7 +108,7 @@ function parameters(
  * The sheet of the balance: customers by size; to their right the figures today and without one customer, the parameters,
  * customers by age, the Lorenz curve and its data.
  */
-export function balanceSheet(input: AnalysisInput, balance: Balance): { sheet: ReportSheet; names: ReportName[] } {
+export function balanceSheet(input: AnalysisInput, balance: Balance): SheetWithNames {
   const { language, writeLive } = input;
   const say = speakerOf(balanceWords, language);
   const figures = customerColumns(input, balance.customers, balance.order, say("dateName"));

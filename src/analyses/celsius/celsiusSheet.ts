@@ -4,14 +4,13 @@ import { roundTo } from "../../portfolio/statistics/roundTo";
 import type { KeyFigure } from "../../report/keyFigure";
 import { palette } from "../../report/palette";
 import type { ReportChart } from "../../report/reportChart";
-import type { ReportName } from "../../report/reportName";
-import type { ReportSheet } from "../../report/reportSheet";
 import type { AnalysisInput } from "../analysis";
 import { rulesSheet } from "../rules/rulesSheet";
 import { chartSize } from "../shared/chartSize";
 import type { ClassificationPlace } from "../shared/classificationSheet";
 import { percentAxis } from "../shared/percentAxis";
 import { shareDecimals } from "../shared/shareDecimals";
+import type { SheetWithNames } from "../shared/sheetWithNames";
 import { speakerOf } from "../shared/speaker";
 import { textInFormula } from "../shared/textInFormula";
 import { celsiusFinding, smallFacts } from "./celsiusTexts";
@@ -112,10 +111,7 @@ function effortChart(
 }
 
 /** The sheet of the Celsius typology: that of rules, with effort and return of each category. */
-export function celsiusSheet(
-  input: AnalysisInput,
-  weighed: CelsiusCustomers,
-): { sheet: ReportSheet; names: ReportName[] } {
+export function celsiusSheet(input: AnalysisInput, weighed: CelsiusCustomers): SheetWithNames {
   const say = speakerOf(celsiusWords, input.language);
   return rulesSheet(input, weighed, {
     key: "Celsius",

@@ -1,11 +1,10 @@
 import { crossedAbcWords } from "../../i18n/crossedAbcWords";
-import type { ReportName } from "../../report/reportName";
-import type { ReportSheet } from "../../report/reportSheet";
 import type { AnalysisInput } from "../analysis";
 import { layOutPotential } from "../potential/layOutPotential";
 import { potentialColumns, potentialNames } from "../potential/potentialColumns";
 import { abcLabels } from "../shared/abcLabels";
 import type { ParameterLine } from "../shared/parameterLine";
+import type { SheetWithNames } from "../shared/sheetWithNames";
 import { speakerOf } from "../shared/speaker";
 import { crossedChart } from "./crossedChart";
 import { crossedColumns } from "./crossedColumns";
@@ -15,7 +14,7 @@ import type { CrossedRun } from "./crossedRun";
 import { matrixTable, referenceTable } from "./crossedTables";
 
 /** The sheet of crossed ABC: customers with both classes, the matrix, the reference, parameters and chart. */
-export function crossedSheet(input: AnalysisInput, run: CrossedRun): { sheet: ReportSheet; names: ReportName[] } {
+export function crossedSheet(input: AnalysisInput, run: CrossedRun): SheetWithNames {
   const say = speakerOf(crossedAbcWords, input.language);
   const { estimated, order, cells, revenueCuts, potentialCuts } = run;
   const cellNames = potentialNames(input, say("prefix"));

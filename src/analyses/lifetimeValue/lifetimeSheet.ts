@@ -10,6 +10,7 @@ import { customerColumns } from "../shared/customerColumns";
 import { cellsOfTable, liveTable, type RowCells } from "../shared/liveTable";
 import { parameterNames } from "../shared/parameterNames";
 import { sheetNotes } from "../shared/sheetNotes";
+import type { SheetWithNames } from "../shared/sheetWithNames";
 import { speaker, speakerOf } from "../shared/speaker";
 import { lifetimeChart } from "./lifetimeChart";
 import { lifetimeColumns } from "./lifetimeColumns";
@@ -80,10 +81,7 @@ function keyFigures(
 }
 
 /** The sheet of the lifetime value: customers by value, and beside them classes, parameters, formulas and states, and the chart. */
-export function lifetimeSheet(
-  input: AnalysisInput,
-  valued: ValuedCustomers,
-): { sheet: ReportSheet; names: ReportName[] } {
+export function lifetimeSheet(input: AnalysisInput, valued: ValuedCustomers): SheetWithNames {
   const { language, writeLive } = input;
   const say = speakerOf(lifetimeWords, language);
   const labels = lifetimeLabels(language);

@@ -1,7 +1,5 @@
 import { classificationWords } from "../../i18n/classificationWords";
 import { roundTo } from "../../portfolio/statistics/roundTo";
-import type { ReportName } from "../../report/reportName";
-import type { ReportSheet } from "../../report/reportSheet";
 import type { AnalysisInput } from "../analysis";
 import { classificationSheet } from "../shared/classificationSheet";
 import { countedAmount } from "../shared/countedAmount";
@@ -12,6 +10,7 @@ import { measureParameter } from "../shared/measureParameter";
 import type { ParameterLine } from "../shared/parameterLine";
 import { reasonColumn } from "../shared/reasonColumn";
 import { shareDecimals } from "../shared/shareDecimals";
+import type { SheetWithNames } from "../shared/sheetWithNames";
 import { speaker, speakerOf } from "../shared/speaker";
 import { pmgFinding } from "./pmgFinding";
 import type { SizedCustomers } from "./sizeCustomers";
@@ -20,7 +19,7 @@ import { sizeConditions } from "./sizeConditions";
 import { sizeRole } from "./sizeRole";
 
 /** The sheet of the sizes: customers with their class, classes, the two thresholds, and a column chart. */
-export function sizeSheet(input: AnalysisInput, sized: SizedCustomers): { sheet: ReportSheet; names: ReportName[] } {
+export function sizeSheet(input: AnalysisInput, sized: SizedCustomers): SheetWithNames {
   const say = speaker(input.language);
   const sayMore = speakerOf(classificationWords, input.language);
   const { measure, customers, cents, totalCents, cuts, classes, summaries, order, distances } = sized;

@@ -11,6 +11,7 @@ import { cellsOfTable, liveTable, type LiveColumn } from "../shared/liveTable";
 import type { ParameterLine } from "../shared/parameterLine";
 import { parameterNames } from "../shared/parameterNames";
 import { sheetNotes } from "../shared/sheetNotes";
+import type { SheetWithNames } from "../shared/sheetWithNames";
 import { speakerOf } from "../shared/speaker";
 import { baseText } from "./baseText";
 import type { EstimatedCustomers } from "./estimateCustomers";
@@ -51,7 +52,7 @@ export function layOutPotential(
   input: AnalysisInput,
   estimated: EstimatedCustomers,
   described: PotentialSheet,
-): { sheet: ReportSheet; names: ReportName[] } {
+): SheetWithNames {
   const { columns } = described.table;
   const keys = columns.map(({ key }) => key);
   const rows = columns[0]!.values.length;

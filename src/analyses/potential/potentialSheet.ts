@@ -1,10 +1,9 @@
 import { formatPercent } from "../../i18n/formatters";
 import { potentialWords } from "../../i18n/potentialWords";
 import { roundTo } from "../../portfolio/statistics/roundTo";
-import type { ReportName } from "../../report/reportName";
-import type { ReportSheet } from "../../report/reportSheet";
 import type { AnalysisInput } from "../analysis";
 import { shareDecimals } from "../shared/shareDecimals";
+import type { SheetWithNames } from "../shared/sheetWithNames";
 import { speakerOf } from "../shared/speaker";
 import { layOutPotential } from "./layOutPotential";
 import { potentialColumns, potentialNames } from "./potentialColumns";
@@ -16,7 +15,7 @@ import { stateColumns } from "./stateColumns";
 import { untappedChart } from "./untappedChart";
 
 /** The sheet of the potential: customers with most left to get first, what each source adds up to, parameters and chart. */
-export function potentialSheet(input: AnalysisInput, run: PotentialRun): { sheet: ReportSheet; names: ReportName[] } {
+export function potentialSheet(input: AnalysisInput, run: PotentialRun): SheetWithNames {
   const { language } = input;
   const say = speakerOf(potentialWords, language);
   const { estimated, order, sources, total, saturatedFrom, muchLeft } = run;

@@ -1,11 +1,10 @@
 import { potentialWords } from "../../i18n/potentialWords";
 import { potentialCells, type PotentialCell } from "../../portfolio/segmentation/potentialCell";
-import type { ReportName } from "../../report/reportName";
-import type { ReportSheet } from "../../report/reportSheet";
 import type { AnalysisInput } from "../analysis";
 import { layOutPotential } from "../potential/layOutPotential";
 import { potentialColumns, potentialNames } from "../potential/potentialColumns";
 import { potentialTotals } from "../potential/potentialTotals";
+import type { SheetWithNames } from "../shared/sheetWithNames";
 import { speakerOf } from "../shared/speaker";
 import { cellColumns } from "./cellColumns";
 import { cellCall, cellRoles } from "./cellLabels";
@@ -14,7 +13,7 @@ import { gridFinding } from "./gridFinding";
 import type { GridRun } from "./gridRun";
 
 /** The sheet of the grid: customers with their cell, the four cells with what they call for, parameters and chart. */
-export function gridSheet(input: AnalysisInput, run: GridRun): { sheet: ReportSheet; names: ReportName[] } {
+export function gridSheet(input: AnalysisInput, run: GridRun): SheetWithNames {
   const { language } = input;
   const say = speakerOf(potentialWords, language);
   const { estimated, order, cells, shareFrom, potentialFrom } = run;

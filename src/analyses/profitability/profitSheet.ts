@@ -1,7 +1,6 @@
 import { profitabilityWords } from "../../i18n/profitabilityWords";
 import { roundTo } from "../../portfolio/statistics/roundTo";
 import type { KeyFigure } from "../../report/keyFigure";
-import type { ReportName } from "../../report/reportName";
 import type { ReportSheet } from "../../report/reportSheet";
 import { columnBeyond } from "../../report/sheetGrid";
 import type { AnalysisInput } from "../analysis";
@@ -11,6 +10,7 @@ import { cellsOfTable, liveTable, type RowCells } from "../shared/liveTable";
 import { parameterNames } from "../shared/parameterNames";
 import { shareDecimals } from "../shared/shareDecimals";
 import { sheetNotes } from "../shared/sheetNotes";
+import type { SheetWithNames } from "../shared/sheetWithNames";
 import { speaker, speakerOf } from "../shared/speaker";
 import type { Profitability } from "./measureProfit";
 import { profitFinding } from "./profitFinding";
@@ -70,10 +70,7 @@ function keyFigures(input: AnalysisInput, profitability: Profitability, cells: R
 }
 
 /** The sheet of the profitability: customers from the best result on; to their right the verdicts, the costs, the whale curve and its data. */
-export function profitSheet(
-  input: AnalysisInput,
-  profitability: Profitability,
-): { sheet: ReportSheet; names: ReportName[] } {
+export function profitSheet(input: AnalysisInput, profitability: Profitability): SheetWithNames {
   const { language, writeLive } = input;
   const say = speakerOf(profitabilityWords, language);
   const figures = customerColumns(input, profitability.customers, profitability.order, say("dateName"));

@@ -5,7 +5,6 @@ import { palette } from "../../report/palette";
 import type { KeyFigure } from "../../report/keyFigure";
 import type { ReportChart } from "../../report/reportChart";
 import type { ReportName } from "../../report/reportName";
-import type { ReportSheet } from "../../report/reportSheet";
 import type { ReportTable } from "../../report/reportTable";
 import type { AnalysisInput } from "../analysis";
 import { chartSize } from "../shared/chartSize";
@@ -14,6 +13,7 @@ import { customerColumns } from "../shared/customerColumns";
 import { liveTable } from "../shared/liveTable";
 import type { ParameterLine } from "../shared/parameterLine";
 import { shareDecimals } from "../shared/shareDecimals";
+import type { SheetWithNames } from "../shared/sheetWithNames";
 import { speaker, speakerOf } from "../shared/speaker";
 import { textInFormula } from "../shared/textInFormula";
 import { trendRoles, type FollowedCustomers } from "./followRecurring";
@@ -104,10 +104,7 @@ function trendChart(
 }
 
 /** The sheet of recurring customers: those falling first, with their years, trend and slope; trends, limits and years beside. */
-export function recurringSheet(
-  input: AnalysisInput,
-  followed: FollowedCustomers,
-): { sheet: ReportSheet; names: ReportName[] } {
+export function recurringSheet(input: AnalysisInput, followed: FollowedCustomers): SheetWithNames {
   const say = speakerOf(recurringWords, input.language);
   const { customers, order, periods, settings, summaries } = followed;
   const figures = customerColumns(input, customers, order, say("dateName"));

@@ -5,7 +5,6 @@ import type { KeyFigure } from "../../report/keyFigure";
 import { palette } from "../../report/palette";
 import type { Parameter } from "../../report/parameter";
 import type { ReportChart } from "../../report/reportChart";
-import type { ReportName } from "../../report/reportName";
 import type { ReportSheet } from "../../report/reportSheet";
 import type { AnalysisInput } from "../analysis";
 import { chartSize } from "../shared/chartSize";
@@ -13,6 +12,7 @@ import type { ParameterLine } from "../shared/parameterLine";
 import { parameterNames } from "../shared/parameterNames";
 import { percentAxis } from "../shared/percentAxis";
 import { sheetNotes } from "../shared/sheetNotes";
+import type { SheetWithNames } from "../shared/sheetWithNames";
 import { speaker, speakerOf } from "../shared/speaker";
 import { gainText, retentionFinding } from "./retentionFinding";
 import { highestRetention, type RetentionScenario } from "./retentionScenario";
@@ -133,10 +133,7 @@ function gainChart(input: AnalysisInput, scenario: RetentionScenario, row: numbe
 }
 
 /** The scenario sheet: key figures, 0 to 20 points, and beside them the literature, the parameters and the chart. */
-export function retentionSheet(
-  input: AnalysisInput,
-  scenario: RetentionScenario,
-): { sheet: ReportSheet; names: ReportName[] } {
+export function retentionSheet(input: AnalysisInput, scenario: RetentionScenario): SheetWithNames {
   const { language } = input;
   const say = speakerOf(retentionWords, language);
   const cells = parameters(input, scenario);

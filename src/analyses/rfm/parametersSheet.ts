@@ -9,6 +9,7 @@ import { customerColumns } from "../shared/customerColumns";
 import { parameterLine, type ParameterLine } from "../shared/parameterLine";
 import { parameterNames } from "../shared/parameterNames";
 import { sheetNotes } from "../shared/sheetNotes";
+import type { SheetWithNames } from "../shared/sheetWithNames";
 import { speaker, speakerOf } from "../shared/speaker";
 import { gridChecks } from "./gridChecks";
 import { limitsTable } from "./limitsTable";
@@ -89,10 +90,7 @@ function parameterLines(input: AnalysisInput, { settings, customers }: Segmented
 }
 
 /** The sheet of the parameters: named cells, limits between scores, and the editable segment grid that live formulas read. */
-export function parametersSheet(
-  input: AnalysisInput,
-  segmented: SegmentedCustomers,
-): { sheet: ReportSheet; names: ReportName[] } {
+export function parametersSheet(input: AnalysisInput, segmented: SegmentedCustomers): SheetWithNames {
   const say = speaker(input.language);
   const names = rfmNames(input.language);
   const lines = parameterLines(input, segmented);

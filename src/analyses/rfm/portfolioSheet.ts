@@ -7,6 +7,7 @@ import { customerColumns } from "../shared/customerColumns";
 import { liveTable } from "../shared/liveTable";
 import type { ParetoCurve } from "../shared/paretoCurve";
 import { sheetNotes } from "../shared/sheetNotes";
+import type { SheetWithNames } from "../shared/sheetWithNames";
 import { speaker } from "../shared/speaker";
 import { knowsFirstOrder, portfolioColumns } from "./portfolioColumns";
 import { slippingCustomers } from "./rfmFinding";
@@ -76,7 +77,7 @@ export function portfolioSheet(
   input: AnalysisInput,
   segmented: SegmentedCustomers,
   curve: ParetoCurve | null,
-): { sheet: ReportSheet; names: ReportName[] } {
+): SheetWithNames {
   const { language, writeLive } = input;
   const say = speaker(language);
   const names = rfmNames(language);

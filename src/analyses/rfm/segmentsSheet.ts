@@ -7,6 +7,7 @@ import { chartSize } from "../shared/chartSize";
 import { paretoChart } from "../shared/paretoChart";
 import type { ParetoCurve } from "../shared/paretoCurve";
 import { sheetNotes } from "../shared/sheetNotes";
+import type { SheetWithNames } from "../shared/sheetWithNames";
 import { speaker } from "../shared/speaker";
 import { paretoBlock } from "./paretoBlock";
 import { rfmFinding } from "./rfmFinding";
@@ -25,7 +26,7 @@ export function segmentsSheet(
   input: AnalysisInput,
   segmented: SegmentedCustomers,
   curve: ParetoCurve | null,
-): { sheet: ReportSheet; names: ReportName[] } {
+): SheetWithNames {
   const say = speaker(input.language);
   const table = segmentsTable(input, segmented, headerRow);
   const firstChartRow = headerRow + table.columns[0]!.values.length + 3;

@@ -1,14 +1,13 @@
 import { ruleWords } from "../../i18n/ruleWords";
 import { absoluteRange } from "../../report/absoluteRange";
 import type { RuleMetric } from "../../portfolio/segmentation/rules/customerRule";
-import type { ReportName } from "../../report/reportName";
-import type { ReportSheet } from "../../report/reportSheet";
 import type { ReportTable } from "../../report/reportTable";
 import type { AnalysisInput } from "../analysis";
 import { classificationSheet, type Classification } from "../shared/classificationSheet";
 import { customerColumns } from "../shared/customerColumns";
 import { cellsOfTable, type LiveColumn, type RowCells } from "../shared/liveTable";
 import { reasonColumn } from "../shared/reasonColumn";
+import type { SheetWithNames } from "../shared/sheetWithNames";
 import { speakerOf } from "../shared/speaker";
 import type { ClassifiedCustomers } from "./classifyByRules";
 import { distancePlace } from "./distancePlace";
@@ -70,7 +69,7 @@ export function rulesSheet(
   input: AnalysisInput,
   classified: ClassifiedCustomers,
   identity: RulesSheetIdentity,
-): { sheet: ReportSheet; names: ReportName[] } {
+): SheetWithNames {
   const say = speakerOf(ruleWords, input.language);
   const { customers, order, applied, rules, categories, used, summaries, roles } = classified;
   const limits = ruleLimits(rules, identity.limitName);

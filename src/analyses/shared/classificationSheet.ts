@@ -12,6 +12,7 @@ import type { TotalMeasure } from "./measure";
 import type { ParameterLine } from "./parameterLine";
 import { parameterNames } from "./parameterNames";
 import { sheetNotes } from "./sheetNotes";
+import type { SheetWithNames } from "./sheetWithNames";
 import { speaker } from "./speaker";
 
 /** Where the blocks of the sheet stand: what key figures point to. */
@@ -72,10 +73,7 @@ export interface Classification {
  *   classes: { class: "size", amount: "revenue", measure: "revenue", summaries, roles },
  *   parameters, names: figures.names, chart: (place) => sizeChart(input, sized, place), frozenColumns: 1 })
  */
-export function classificationSheet(
-  input: AnalysisInput,
-  classification: Classification,
-): { sheet: ReportSheet; names: ReportName[] } {
+export function classificationSheet(input: AnalysisInput, classification: Classification): SheetWithNames {
   const { key, finding, classes, chartData } = classification;
   const { columns } = classification.table;
   const headerRow = classification.keyFigures ? 6 : 3;

@@ -2,7 +2,6 @@ import { absoluteRange } from "../../report/absoluteRange";
 import { columnName } from "../../report/columnName";
 import type { KeyFigure } from "../../report/keyFigure";
 import type { ParameterRule } from "../../report/parameter";
-import type { ReportName } from "../../report/reportName";
 import type { ReportSheet } from "../../report/reportSheet";
 import type { ReportTable } from "../../report/reportTable";
 import { scenarioRows } from "../../portfolio/segmentation/weightStability";
@@ -15,6 +14,7 @@ import { liveTable } from "../shared/liveTable";
 import { parameterLine } from "../shared/parameterLine";
 import { parameterNames } from "../shared/parameterNames";
 import { sheetNotes } from "../shared/sheetNotes";
+import type { SheetWithNames } from "../shared/sheetWithNames";
 import { speaker, speakerOf } from "../shared/speaker";
 import { scenarioTable } from "./scenarioTable";
 import { sensitiveBlock } from "./sensitiveBlock";
@@ -108,10 +108,7 @@ function keyFigures(
 }
 
 /** The sheet of the weights: customers with how often their class changes, the scenarios, the most sensitive, parameters. */
-export function stabilitySheet(
-  input: AnalysisInput,
-  stable: StableCustomers,
-): { sheet: ReportSheet; names: ReportName[] } {
+export function stabilitySheet(input: AnalysisInput, stable: StableCustomers): SheetWithNames {
   const say = speakerOf(stabilityWords, input.language);
   const { segmented, stability } = stable;
   const { customers, order, settings } = segmented;

@@ -1,7 +1,6 @@
 import { weightWords } from "../../i18n/weightWords";
 import { quantile } from "../../portfolio/statistics/quantile";
 import type { KeyFigure } from "../../report/keyFigure";
-import type { ReportName } from "../../report/reportName";
 import type { ReportSheet } from "../../report/reportSheet";
 import { columnBeyond } from "../../report/sheetGrid";
 import type { AnalysisInput } from "../analysis";
@@ -11,6 +10,7 @@ import { cellsOfTable, liveTable, type RowCells } from "../shared/liveTable";
 import type { ParameterLine } from "../shared/parameterLine";
 import { parameterNames } from "../shared/parameterNames";
 import { sheetNotes } from "../shared/sheetNotes";
+import type { SheetWithNames } from "../shared/sheetWithNames";
 import { speaker, speakerOf } from "../shared/speaker";
 import { breakdownColumns } from "./breakdownColumns";
 import { crossColumns } from "./crossColumns";
@@ -78,7 +78,7 @@ function parameters(input: AnalysisInput, { size }: Weighed, figures: CustomerCo
  * The sheet of the weight: the breakdown first, for it is what people look at, the crossed classes and the parameters under
  * it; to its right the chart, and beyond it the customers that everything is drawn from.
  */
-export function weightSheet(input: AnalysisInput, weighed: Weighed): { sheet: ReportSheet; names: ReportName[] } {
+export function weightSheet(input: AnalysisInput, weighed: Weighed): SheetWithNames {
   const { language, writeLive } = input;
   const say = speakerOf(weightWords, language);
   const figures = customerColumns(input, weighed.customers, weighed.order, say("dateName"));

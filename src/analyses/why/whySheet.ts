@@ -1,6 +1,5 @@
 import { absoluteRange } from "../../report/absoluteRange";
 import type { KeyFigure } from "../../report/keyFigure";
-import type { ReportName } from "../../report/reportName";
 import type { ReportSheet } from "../../report/reportSheet";
 import type { ReportTable } from "../../report/reportTable";
 import { whyWords } from "../../i18n/whyWords";
@@ -8,6 +7,7 @@ import type { AnalysisInput } from "../analysis";
 import type { ParameterLine } from "../shared/parameterLine";
 import { parameterNames } from "../shared/parameterNames";
 import { sheetNotes } from "../shared/sheetNotes";
+import type { SheetWithNames } from "../shared/sheetWithNames";
 import { speaker, speakerOf } from "../shared/speaker";
 import { segmentsBlock, type ColumnRanges } from "./segmentsBlock";
 import { whyChart } from "./whyChart";
@@ -99,10 +99,7 @@ function keyFigures(input: AnalysisInput, explained: ExplainedCustomers, ranges:
 }
 
 /** The sheet of the reasons: customers with the distance to the segments around their own, segments, parameters, chart. */
-export function whySheet(
-  input: AnalysisInput,
-  explained: ExplainedCustomers,
-): { sheet: ReportSheet; names: ReportName[] } {
+export function whySheet(input: AnalysisInput, explained: ExplainedCustomers): SheetWithNames {
   const say = speakerOf(whyWords, input.language);
   const { columns, segmented, segments } = explained;
   const sideColumn = columns.length + 1;
