@@ -12,12 +12,17 @@ const words = {
 /** What a person would take for a fault in a cell. */
 const faulty = /^#|NaN|Infinity|undefined|\[object|\{\w+\}/;
 
-// English writes live formulas, which the sample is small enough for; French writes values.
-describe.each<[Language, "live" | "frozen"]>([
-  ["en", "live"],
-  ["fr", "frozen"],
-])("every analysis on the sample workbook (%s, %s)", (language, mode) => {
+/** One analysis of each question: what all of them write live is compared cell by cell with the values where no screen slows it down. */
+const live = ["crossedAbc", "profitability", "recurring", "why", "balance"];
+
+// Values in both languages; live formulas in a workbook of their own, since each sheet of them slows down every later calculation.
+describe.each<[Language, "live" | "frozen", readonly string[]]>([
+  ["en", "frozen", catalogue.map(({ id }) => id)],
+  ["fr", "frozen", catalogue.map(({ id }) => id)],
+  ["en", "live", live],
+])("every analysis on the sample workbook (%s, %s)", (language, mode, ids) => {
   const say = words[language];
+  const pictures = mode === "live" ? `${language}-live` : language;
   let stage: Stage;
   beforeAll(async () => {
     stage = await Stage.open({ language });
@@ -26,7 +31,7 @@ describe.each<[Language, "live" | "frozen"]>([
   });
   afterAll(() => stage.close());
 
-  it.each(catalogue.map(({ id }) => id))("%s: preview, sheet and charts", async (id) => {
+  it.each(ids)("%s: preview, sheet and charts", async (id) => {
     const title = translate(language, catalogue.find((analysis) => analysis.id === id)!.title);
     const other = stage.pane.locator("#then-other");
     if ((await other.count()) > 0) await other.click();
@@ -36,19 +41,22 @@ describe.each<[Language, "live" | "frozen"]>([
     await stage.button(say.apply).waitFor({ timeout: 20_000 });
     await stage.pane.getByRole("img").first().waitFor({ timeout: 20_000 });
     await stage.writeAs(mode);
-    await stage.picture(`pane-${id}-${language}`, "pane");
+    await stage.picture(`pane-${id}-${pictures}`, "pane");
     await stage.expectAccessible();
     const before = await stage.sheets();
     await stage.click(say.apply);
     await stage.button(say.go).waitFor({ timeout: 120_000 });
     await stage.expectAccessible();
-    const [written] = (await stage.sheets()).filter((name) => !before.includes(name));
+    const written = (await stage.sheets()).filter((name) => !before.includes(name));
     await stage.click(say.go);
     await stage.page.waitForTimeout(1_000);
-    await stage.picture(`sheet-${id}-${language}`);
-    const shown = (await stage.values(written!, 0, 0, 400, 40)).flat().map(String);
-    expect(shown.filter((value) => value !== "").length).toBeGreaterThan(20);
-    expect(shown.filter((value) => faulty.test(value))).toEqual([]);
+    await stage.picture(`sheet-${id}-${pictures}`);
+    expect(written).not.toEqual([]);
+    for (const sheet of written) {
+      const shown = (await stage.values(sheet, 0, 0, 400, 40)).flat().map(String);
+      expect(shown.filter((value) => value !== "").length).toBeGreaterThan(20);
+      expect(shown.filter((value) => faulty.test(value))).toEqual([]);
+    }
     expect((await stage.charts()).filter(({ title: finding }) => finding === "" || faulty.test(finding))).toEqual([]);
   });
 });
