@@ -7,6 +7,7 @@ import { recurringFinding } from "./recurring/recurringFinding";
 import { recurringOptions } from "./recurring/recurringOptions";
 import { recurringSheet } from "./recurring/recurringSheet";
 import { ordersFormula } from "./shared/ordersFormula";
+import { previewClasses } from "./shared/previewClasses";
 import { reportOf } from "./shared/reportOf";
 import { speaker, speakerOf } from "./shared/speaker";
 import { valuesNote } from "./shared/valuesNote";
@@ -48,19 +49,10 @@ export const recurring: Analysis = {
         { label: say("keyFalling"), text: formatNumber(language, summaries[0]!.customers) },
         { label: say("keyLost"), text: formatMoney(language, lostCents / 100, currency) },
       ],
-      chart: {
-        kind: "classes",
-        classes: summaries.map(({ trend, label, customers: size, cents }) => ({
-          key: trend,
-          label,
-          role: trendRoles[trend],
-          strength: 1,
-          customers: size,
-          revenue: cents / 100,
-          shareOfCustomers: size / customers.count,
-          shareOfRevenue: total > 0 ? cents / total : 0,
-        })),
-      },
+      chart: previewClasses(
+        { customers: customers.count, totalCents: total },
+        summaries.map((summary) => ({ ...summary, key: summary.trend, role: trendRoles[summary.trend] })),
+      ),
       finding: recurringFinding(input, followed),
       sheet: say("sheet"),
       rows: customers.count,

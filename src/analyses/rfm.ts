@@ -4,6 +4,7 @@ import { rfmWords } from "../i18n/rfmWords";
 import type { Analysis, OptionValues, Preview } from "./analysis";
 import { whyFiguresAreValues } from "./shared/customerColumns";
 import { paretoCurve } from "./shared/paretoCurve";
+import { previewClasses } from "./shared/previewClasses";
 import { reportOf } from "./shared/reportOf";
 import { speaker, speakerOf } from "./shared/speaker";
 import { parametersSheet } from "./rfm/parametersSheet";
@@ -40,19 +41,10 @@ export const rfm: Analysis = {
     const { segments, customers, revenueCents } = segmented;
     const reason = whyFiguresAreValues(input);
     return {
-      chart: {
-        kind: "classes",
-        classes: segments.map((segment) => ({
-          key: segment.key,
-          label: segment.label,
-          role: segment.role,
-          strength: segment.strength,
-          customers: segment.customers,
-          revenue: segment.revenueCents / 100,
-          shareOfCustomers: segment.customers / customers.count,
-          shareOfRevenue: revenueCents > 0 ? segment.revenueCents / revenueCents : 0,
-        })),
-      },
+      chart: previewClasses(
+        { customers: customers.count, totalCents: revenueCents },
+        segments.map((segment) => ({ ...segment, cents: segment.revenueCents })),
+      ),
       finding: rfmFinding(input, segmented),
       sheet: speaker(input.language)("portfolioSheet"),
       rows: customers.count,

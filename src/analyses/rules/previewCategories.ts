@@ -1,4 +1,5 @@
 import type { PreviewChart } from "../analysis";
+import { previewClasses } from "../shared/previewClasses";
 import type { ClassifiedCustomers } from "./classifyByRules";
 
 /** The categories as the pane draws them. */
@@ -7,16 +8,8 @@ export const previewCategories = ({
   summaries,
   customers,
   totalCents,
-}: ClassifiedCustomers): PreviewChart => ({
-  kind: "classes",
-  classes: summaries.map(({ label, customers: count, cents }, index) => ({
-    key: `category${index + 1}`,
-    label,
-    role: categories[index]!.role,
-    strength: 1,
-    customers: count,
-    revenue: cents / 100,
-    shareOfCustomers: count / customers.count,
-    shareOfRevenue: totalCents > 0 ? cents / totalCents : 0,
-  })),
-});
+}: ClassifiedCustomers): PreviewChart =>
+  previewClasses(
+    { customers: customers.count, totalCents },
+    summaries.map((summary, index) => ({ ...summary, key: `category${index + 1}`, role: categories[index]!.role })),
+  );
