@@ -1,4 +1,3 @@
-import { Problem } from "../portfolio/problem";
 import { analysisWords } from "../i18n/analysisWords";
 import { rfmWords } from "../i18n/rfmWords";
 import type { Analysis, OptionValues, Preview } from "./analysis";
@@ -10,6 +9,7 @@ import { speaker, speakerOf } from "./shared/speaker";
 import { parametersSheet } from "./rfm/parametersSheet";
 import { portfolioSheet } from "./rfm/portfolioSheet";
 import { limitsFrom } from "./rfm/readLimits";
+import { refuseLive } from "./rfm/refuseLive";
 import { rfmFinding } from "./rfm/rfmFinding";
 import { rfmFormula } from "./rfm/rfmFormula";
 import { rfmNotes } from "./rfm/rfmNotes";
@@ -57,8 +57,7 @@ export const rfm: Analysis = {
 
   run(input) {
     const segmented = segmentCustomers(input);
-    const reason = rfmObstacle(input, segmented);
-    if (input.writeLive && reason !== "") throw new Problem("liveUnavailable", { reason });
+    refuseLive(input, segmented);
     const { customers, abc } = segmented;
     const curve = abc && paretoCurve(customers.revenueCents, abc, paretoShare);
     const parts = [

@@ -1,10 +1,10 @@
-import { Problem } from "../portfolio/problem";
 import { scenarioRows } from "../portfolio/segmentation/weightStability";
 import { formatNumber, formatPercent } from "../i18n/formatters";
 import { rfmWords } from "../i18n/rfmWords";
 import { stabilityWords } from "../i18n/stabilityWords";
 import type { Analysis, Preview } from "./analysis";
 import { rfm } from "./rfm";
+import { refuseLive } from "./rfm/refuseLive";
 import { rfmNotes } from "./rfm/rfmNotes";
 import { rfmObstacle } from "./rfm/rfmObstacle";
 import { whyFiguresAreValues } from "./shared/customerColumns";
@@ -67,8 +67,7 @@ export const stability: Analysis = {
 
   run(input) {
     const stable = stableCustomers(input);
-    const reason = rfmObstacle(input, stable.segmented);
-    if (input.writeLive && reason !== "") throw new Problem("liveUnavailable", { reason });
+    refuseLive(input, stable.segmented);
     return reportOf(input, stability, stabilityFinding(input, stable), [stabilitySheet(input, stable)]);
   },
 };
