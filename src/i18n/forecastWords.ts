@@ -1,0 +1,372 @@
+import type { Words } from "./translate";
+
+/** The forecast by model: what each customer should order, whether it is still there, and the card of the model. */
+export const forecastWords = {
+  title: ["Forecast", "Prévision"],
+  what: [
+    "Who is probably still there, what each customer should bring in 3, 6 and 12 months and over its life, and whom to visit first.",
+    "Qui est sans doute encore là, ce que chaque client devrait apporter en 3, 6 et 12 mois et sur sa vie, et qui visiter d’abord.",
+  ],
+  sheet: ["Forecast", "Prévision"],
+  table: ["Forecast", "Prevision"],
+  cardSheet: ["Model card", "Fiche du modèle"],
+  cardTitle: ["Model card of the forecast", "Fiche du modèle de prévision"],
+
+  // Methods
+  simple: ["Simple formula", "Formule simple"],
+
+  // Columns
+  visitRank: ["Visit rank", "Rang de visite"],
+  alive: ["Still there (probability)", "Encore là (probabilité)"],
+  ordersIn: ["Orders, {n} months", "Commandes, {n} mois"],
+  ordersLow: ["Orders, {n} months: low", "Commandes, {n} mois : bas"],
+  ordersHigh: ["Orders, {n} months: high", "Commandes, {n} mois : haut"],
+  valueIn: ["Value, {n} months", "Valeur, {n} mois"],
+  valueLow: ["Value, {n} months: low", "Valeur, {n} mois : bas"],
+  valueHigh: ["Value, {n} months: high", "Valeur, {n} mois : haut"],
+  lifetime: ["Lifetime value", "Valeur vie"],
+  lifetimeLow: ["Lifetime value: low", "Valeur vie : bas"],
+  lifetimeHigh: ["Lifetime value: high", "Valeur vie : haut"],
+  atRisk: ["Value at risk", "Valeur menacée"],
+  method: ["Method", "Méthode"],
+
+  // Why a customer stands where it does
+  everyDays: ["every day|every {n} days", "chaque jour|tous les {n} jours"],
+  everyWeeks: ["every week|every {n} weeks", "chaque semaine|toutes les {n} semaines"],
+  everyMonths: ["every month|every {n} months", "chaque mois|tous les {n} mois"],
+  everyYears: ["every year|every {n} years", "chaque année|tous les {n} ans"],
+  forDays: ["{n} day|{n} days", "{n} jour|{n} jours"],
+  forWeeks: ["{n} week|{n} weeks", "{n} semaine|{n} semaines"],
+  forMonths: ["{n} month|{n} months", "{n} mois|{n} mois"],
+  forYears: ["{n} year|{n} years", "{n} an|{n} ans"],
+  seenSilent: ["Orders {every}; silent for {silence}", "Commande {every} ; silencieux depuis {silence}"],
+  seenToday: ["Orders {every}, the last on the analysis date", "Commande {every}, la dernière à la date d’analyse"],
+  seenOnce: ["One order, {silence} ago", "Une seule commande, il y a {silence}"],
+  seenOnceToday: ["One order, on the analysis date", "Une seule commande, à la date d’analyse"],
+  reasonAtStake: [
+    "{seen}: {alive} likely to be still there; {amount} at stake",
+    "{seen} : {alive} de chances d’être encore là ; {amount} en jeu",
+  ],
+  reasonSafe: ["{seen}: {alive} likely to be still there", "{seen} : {alive} de chances d’être encore là"],
+  reasonExpected: ["{seen}: {orders} expected in {months} months", "{seen} : {orders} attendues en {months} mois"],
+  ordersExpected: ["{count} order|{count} orders", "{count} commande|{count} commandes"],
+  reasonLeftOut: [
+    "No purchase to go by: its orders come to nothing",
+    "Aucun achat à suivre : ses commandes s’annulent",
+  ],
+
+  // Findings
+  finding: [
+    "In 12 months: {revenue} of revenue expected ({low} to {high}); {risk} of value at risk, {share} of it with the first {n} customer to visit.|In 12 months: {revenue} of revenue expected ({low} to {high}); {risk} of value at risk, {share} of it with the first {n} customers to visit.",
+    "En 12 mois : {revenue} de CA attendu ({low} à {high}) ; {risk} de valeur menacée, dont {share} chez le premier client à visiter.|En 12 mois : {revenue} de CA attendu ({low} à {high}) ; {risk} de valeur menacée, dont {share} chez les {n} premiers clients à visiter.",
+  ],
+  findingSafe: [
+    "In 12 months: {revenue} of revenue expected ({low} to {high}); no value is at risk.",
+    "En 12 mois : {revenue} de CA attendu ({low} à {high}) ; aucune valeur n’est menacée.",
+  ],
+  findingSimple: [
+    "In 12 months: {revenue} of revenue expected by the simple formula, without an interval.",
+    "En 12 mois : {revenue} de CA attendu par la formule simple, sans intervalle.",
+  ],
+  findingNothing: [
+    "No order is expected in the next 12 months: everybody seems to have left.",
+    "Aucune commande n’est attendue dans les 12 mois : tout le monde semble parti.",
+  ],
+
+  // Key figures
+  keyRevenue: ["Revenue expected in 12 months", "CA attendu en 12 mois"],
+  keyInterval: ["8 times out of 10 between", "8 fois sur 10 entre"],
+  interval: ["{low} – {high}", "{low} – {high}"],
+  keyAlive: ["Customers probably still there, of {n}", "Clients sans doute encore là, sur {n}"],
+  keyRisk: ["Value at risk", "Valeur menacée"],
+  keyLifetime: ["Lifetime value of all", "Valeur vie de tous"],
+  keyMethod: ["Method", "Méthode"],
+
+  // Charts
+  riskChart: [
+    "One customer holds all of the value at risk|The first {n} customers hold {share} of the value at risk",
+    "Un client porte toute la valeur menacée|Les {n} premiers clients portent {share} de la valeur menacée",
+  ],
+  riskChartAlt: ["Value at risk by customer: {list}.", "Valeur menacée par client : {list}."],
+  expectedBars: ["Value expected in 12 months", "Valeur attendue en 12 mois"],
+  repeatsChart: [
+    "{observed} of customers never ordered again; the model expects {expected}",
+    "{observed} des clients n’ont jamais recommandé ; le modèle en attend {expected}",
+  ],
+  repeatsChartAlt: [
+    "Share of customers by number of repeat orders, observed / expected: {list}.",
+    "Part des clients par nombre de réachats, observée / attendue : {list}.",
+  ],
+  repeatsTitle: ["Customers by number of repeat orders", "Clients par nombre de réachats"],
+  repeats: ["Repeat orders", "Réachats"],
+  andMore: ["{count}+", "{count}+"],
+  observed: ["Observed", "Observé"],
+  expected: ["Expected", "Attendu"],
+  shareOfCustomers: ["Share of customers", "Part des clients"],
+  heldBackChart: [
+    "Orders held back: {method} foresees {foreseen}, {actual} were made",
+    "Commandes mises de côté : {method} en prévoit {foreseen}, {actual} ont été passées",
+  ],
+  heldBackChartAlt: [
+    "Orders of the period held back, made and foreseen: {list}.",
+    "Commandes de la période mise de côté, passées et prévues : {list}.",
+  ],
+
+  // Which method, and why
+  becauseHeldBack: [
+    "{method}, because it foresees best the orders of {from} – {to}, which were held back: {foreseen} foreseen, {actual} made.",
+    "{method}, car il prévoit le mieux les commandes du {from} au {to}, mises de côté : {foreseen} prévues, {actual} passées.",
+  ],
+  becauseLikelihood: [
+    "{method}, because it describes the orders best; the history is too short to hold a period back and check.",
+    "{method}, car il décrit le mieux les commandes ; l’historique est trop court pour en mettre une période de côté et vérifier.",
+  ],
+  becauseDefault: [
+    "{method}, the usual choice: these data do not tell the models apart.",
+    "{method}, le choix habituel : ces données ne départagent pas les modèles.",
+  ],
+  becauseAskedFor: ["{method}, as chosen.", "{method}, comme choisi."],
+  because: ["Simple formula: {reason}.", "Formule simple : {reason}."],
+  tooFewCustomers: [
+    "{n} customer is too few for a model|{n} customers are too few for a model",
+    "{n} client, c’est trop peu pour un modèle|{n} clients, c’est trop peu pour un modèle",
+  ],
+  tooFewRepeaters: [
+    "only {n} customer ordered again, too few to learn a pace|only {n} customers ordered again, too few to learn a pace",
+    "seul {n} client a recommandé, trop peu pour apprendre un rythme|seuls {n} clients ont recommandé, trop peu pour apprendre un rythme",
+  ],
+  tooShort: [
+    "the orders cover too short a time to learn a pace",
+    "les commandes couvrent un temps trop court pour apprendre un rythme",
+  ],
+  dropoutNotIdentified: [
+    "dropout is not identified in these data, for nothing tells a customer that left from one that pauses",
+    "les départs ne se lisent pas dans ces données, car rien ne distingue un client parti d’un client en pause",
+  ],
+  notConverged: [
+    "no model could be fitted, for the search found no maximum",
+    "aucun modèle n’a pu être ajusté, car la recherche n’a pas trouvé de maximum",
+  ],
+
+  // What the methods suppose
+  bgNbdIdea: [
+    "It supposes that customers order at their own pace, and that each may leave for good right after an order.",
+    "Il suppose que chaque client commande à son rythme et peut partir pour de bon juste après une commande.",
+  ],
+  mbgNbdIdea: [
+    "It supposes that customers order at their own pace, and that each may leave for good right after any order, the first included.",
+    "Il suppose que chaque client commande à son rythme et peut partir pour de bon juste après une commande, même la première.",
+  ],
+  paretoNbdIdea: [
+    "It supposes that customers order at their own pace, and that each may leave for good at any time.",
+    "Il suppose que chaque client commande à son rythme et peut partir pour de bon à tout moment.",
+  ],
+  bgBbIdea: [
+    "It supposes that customers order or not in each {period}, and that each may leave for good before any of them.",
+    "Il suppose que chaque client commande ou non à chaque {period}, et peut partir pour de bon avant l’une d’elles.",
+  ],
+  simpleIdea: [
+    "It supposes that customers go on at their past pace, as long as their silence is not unusual.",
+    "Elle suppose que les clients continuent à leur rythme passé, tant que leur silence n’a rien d’inhabituel.",
+  ],
+
+  // How far to trust it
+  verdictBetter: [
+    "Customer by customer it is off by {own} orders on average, less than “same as before” and “like the average customer” ({naive}).",
+    "Client par client, il se trompe de {own} commande en moyenne, moins que « comme avant » et « comme le client moyen » ({naive}).",
+  ],
+  verdictWorse: [
+    "Careful: customer by customer it is off by {own} orders on average, more than {naiveName} ({naive}). Trust totals more than single customers.",
+    "Attention : client par client, il se trompe de {own} commande en moyenne, plus que {naiveName} ({naive}). Fiez-vous aux totaux plus qu’à un client seul.",
+  ],
+  intervals: [
+    "Intervals are meant to hold the truth 8 times out of 10 (80%).",
+    "Les intervalles sont faits pour contenir la vérité 8 fois sur 10 (80 %).",
+  ],
+  discounted: [
+    "Lifetime values are discounted at {rate} a year; values of 3, 6 and 12 months are not.",
+    "Les valeurs vie sont actualisées à {rate} par an ; celles à 3, 6 et 12 mois ne le sont pas.",
+  ],
+  countedColumnRate: [
+    "Value is margin: {rate} of revenue, as in the margins of your orders.",
+    "La valeur est de la marge : {rate} du CA, comme dans les marges de vos commandes.",
+  ],
+  countedNoMargin: [
+    "The margins of your orders come to nothing or less: value is revenue.",
+    "Les marges de vos commandes sont nulles ou négatives : la valeur est du CA.",
+  ],
+  spendFitted: [
+    "An order is worth {mean} on average; each customer’s own mean counts more, the more it ordered (Gamma-Gamma).",
+    "Une commande vaut {mean} en moyenne ; la moyenne propre du client compte d’autant plus qu’il a commandé (Gamma-Gamma).",
+  ],
+  spendOwnMean: [
+    "The value of an order is each customer’s own mean: {reason}.",
+    "La valeur d’une commande est la moyenne propre du client : {reason}.",
+  ],
+  spendTooFewRepeaters: [
+    "too few customers ordered again to model it",
+    "trop peu de clients ont recommandé pour la modéliser",
+  ],
+  spendNoFiniteMean: [
+    "the Gamma-Gamma model has no finite mean in these data (q is 1 or less)",
+    "le modèle Gamma-Gamma n’a pas de moyenne finie dans ces données (q vaut 1 ou moins)",
+  ],
+  spendNotConverged: [
+    "the search for the Gamma-Gamma model found no maximum",
+    "la recherche du modèle Gamma-Gamma n’a pas trouvé de maximum",
+  ],
+  spendNoSpread: ["orders are worth nearly the same for all", "les commandes valent presque autant chez tous"],
+  correlationUp: [
+    "Customers that order often also spend more per order (correlation {correlation}), which Gamma-Gamma does not know: their value may be underrated.",
+    "Les clients qui commandent souvent dépensent aussi plus par commande (corrélation {correlation}), ce que Gamma-Gamma ignore : leur valeur peut être sous-estimée.",
+  ],
+  correlationDown: [
+    "Customers that order often spend less per order (correlation {correlation}), which Gamma-Gamma does not know: their value may be overrated.",
+    "Les clients qui commandent souvent dépensent moins par commande (corrélation {correlation}), ce que Gamma-Gamma ignore : leur valeur peut être surestimée.",
+  ],
+  concernNotConverged: [
+    "{method}: the search did not end at a maximum.",
+    "{method} : la recherche ne s’est pas arrêtée à un maximum.",
+  ],
+  concernDropoutNotIdentified: [
+    "{method}: dropout is not identified in these data: leaving cannot be told from a long pause.",
+    "{method} : les départs ne se lisent pas dans ces données : rien ne les distingue d’une longue pause.",
+  ],
+  concernHeterogeneityNotIdentified: [
+    "{method}: these data do not show how far customers differ from one another.",
+    "{method} : ces données ne montrent pas à quel point les clients diffèrent entre eux.",
+  ],
+  concernNoStandardErrors: [
+    "{method}: no standard errors: the data leave some parameters open.",
+    "{method} : pas d’erreurs types : les données laissent des paramètres ouverts.",
+  ],
+  customersLeftOut: [
+    "{n} customer has no forecast: its orders come to nothing or less.|{n} customers have no forecast: their orders come to nothing or less.",
+    "{n} client n’a pas de prévision : ses commandes sont nulles ou négatives.|{n} clients n’ont pas de prévision : leurs commandes sont nulles ou négatives.",
+  ],
+  daysLeftOut: [
+    "{n} day whose orders come to nothing or less is no purchase.|{n} days whose orders come to nothing or less are no purchases.",
+    "{n} jour dont les commandes sont nulles ou négatives ne compte pas comme achat.|{n} jours dont les commandes sont nulles ou négatives ne comptent pas comme achats.",
+  ],
+
+  // Tables of the card
+  plain: ["In plain words", "En clair"],
+  modelsCaption: ["Models tried, best first", "Modèles essayés, le meilleur d’abord"],
+  modelsNote: [
+    "A lower AIC describes the orders better. BG/BB counts periods, not days: its likelihood is not comparable.",
+    "Un AIC plus bas décrit mieux les commandes. BG/BB compte des périodes, pas des jours : sa vraisemblance n’est pas comparable.",
+  ],
+  model: ["Model", "Modèle"],
+  parameterCount: ["Parameters", "Paramètres"],
+  logLikelihood: ["Log-likelihood", "Log-vraisemblance"],
+  aic: ["AIC", "AIC"],
+  groups: ["Different histories", "Historiques différents"],
+  remark: ["Remark", "Remarque"],
+  remarkChosen: ["Chosen", "Retenu"],
+  parametersCaption: ["Parameters of {method}", "Paramètres de {method}"],
+  parametersNote: [
+    "Times are in weeks; the truth is within a 95% interval 19 times out of 20.",
+    "Les durées sont en semaines ; la vérité est dans un intervalle à 95 % 19 fois sur 20.",
+  ],
+  parameter: ["Parameter", "Paramètre"],
+  estimate: ["Value", "Valeur"],
+  standardError: ["Standard error", "Erreur type"],
+  low95: ["95% low", "95 % bas"],
+  high95: ["95% high", "95 % haut"],
+  inWords: ["In words", "En mots"],
+  heldBackCaption: [
+    "Held back: the orders of {from} – {to}, foreseen from those before",
+    "Mis de côté : les commandes du {from} au {to}, prévues d’après celles d’avant",
+  ],
+  heldBackNote: [
+    "{n} customer had ordered before; the error is per customer, in orders.|{n} customers had ordered before; the error is per customer, in orders.",
+    "{n} client avait commandé avant ; l’erreur est par client, en commandes.|{n} clients avaient commandé avant ; l’erreur est par client, en commandes.",
+  ],
+  forecastBy: ["Forecast", "Prévision"],
+  ordersForeseen: ["Orders", "Commandes"],
+  gap: ["Gap", "Écart"],
+  meanError: ["Mean error", "Erreur moyenne"],
+  squareError: ["Root mean square error", "Erreur quadratique"],
+  actual: ["Made (actual)", "Passées (réel)"],
+  sameAsBefore: ["Same as before", "Comme avant"],
+  likeTheAverage: ["Like the average customer", "Comme le client moyen"],
+  spendCaption: ["Value of an order (Gamma-Gamma)", "Valeur d’une commande (Gamma-Gamma)"],
+  meanOrder: ["Mean order", "Commande moyenne"],
+  correlation: ["Correlation", "Corrélation"],
+  repeatsCaption: ["Repeat orders: observed and expected", "Réachats : observés et attendus"],
+
+  // What parameters mean
+  pacesDiffer: [
+    "Paces differ widely: most customers order seldom, a few often.",
+    "Les rythmes diffèrent beaucoup : la plupart commandent rarement, quelques-uns souvent.",
+  ],
+  pacesAlike: ["Customers order at rather similar paces.", "Les clients commandent à des rythmes assez proches."],
+  averagePace: [
+    "While there, an average customer orders every {weeks} weeks.",
+    "Tant qu’il est là, un client moyen commande toutes les {weeks} semaines.",
+  ],
+  leavesAfterOrder: [
+    "After an order, {share} of customers leave for good.",
+    "Après une commande, {share} des clients partent pour de bon.",
+  ],
+  leavingDiffers: [
+    "Customers differ widely in how soon they leave.",
+    "Les clients partent plus ou moins vite, avec de grandes différences.",
+  ],
+  leavingAlike: [
+    "Customers are rather alike in how soon they leave.",
+    "Les clients partent à peu près aussi vite les uns que les autres.",
+  ],
+  halfLife: ["Half of the customers are gone after {time}.", "La moitié des clients sont partis après {time}."],
+  ordersInPeriod: [
+    "While there, a customer orders in {share} of the periods.",
+    "Tant qu’il est là, un client commande dans {share} des périodes.",
+  ],
+  leavesEachPeriod: [
+    "Before each period, {share} of the customers leave for good.",
+    "Avant chaque période, {share} des clients partent pour de bon.",
+  ],
+  ordersRegular: [
+    "The orders of one customer are worth rather the same.",
+    "Les commandes d’un même client valent à peu près autant.",
+  ],
+  ordersIrregular: [
+    "The orders of one customer differ widely in value.",
+    "Les commandes d’un même client diffèrent beaucoup en valeur.",
+  ],
+  meansDiffer: [
+    "Customers differ widely in what they spend per order.",
+    "Les clients diffèrent beaucoup par ce qu’ils dépensent par commande.",
+  ],
+  meansAlike: ["Customers spend rather alike per order.", "Les clients dépensent à peu près autant par commande."],
+  meanOrderMeans: ["An average order is worth {mean}.", "Une commande moyenne vaut {mean}."],
+  independence: [
+    "Gamma-Gamma takes number and value of orders as independent: 0 is best.",
+    "Gamma-Gamma suppose le nombre et la valeur des commandes indépendants : 0 est idéal.",
+  ],
+  weeks: ["{count} weeks", "{count} semaines"],
+  years: ["{count} years", "{count} ans"],
+
+  // Options
+  optionModel: ["Model", "Modèle"],
+  modelBest: ["Best for these data", "Le meilleur pour ces données"],
+  bgBbMonth: ["BG/BB, by month", "BG/BB, par mois"],
+  bgBbQuarter: ["BG/BB, by quarter", "BG/BB, par trimestre"],
+  bgBbYear: ["BG/BB, by year", "BG/BB, par an"],
+  month: ["month", "mois"],
+  quarter: ["quarter", "trimestre"],
+  year: ["year", "année"],
+  optionColumns: ["Forecast columns", "Colonnes de prévision"],
+  columnsNo: ["No", "Non"],
+  columnsYes: ["Yes, on the right of the table", "Oui, à droite du tableau"],
+
+  // Live
+  obstacle: [
+    "a model is fitted to all orders at once, which no formula of a cell can do",
+    "un modèle est ajusté à toutes les commandes à la fois, ce qu’aucune formule de cellule ne sait faire",
+  ],
+  columnsAreValues: [
+    "The forecast columns stay values: {reason}.",
+    "Les colonnes de prévision restent des valeurs : {reason}.",
+  ],
+} as const satisfies Record<string, Words>;
