@@ -2,6 +2,7 @@ import type { Customers } from "./customers";
 import type { CodedText } from "./orders/codedText";
 import type { CustomerMeasure, OrderAttribute, Orders } from "./orders/orders";
 import { Problem } from "./problem";
+import { countingSort } from "./statistics/countingSort";
 import { quantile } from "./statistics/quantile";
 
 /** Positions of the orders grouped by customer, each customer's in order of day; `starts[c]` is where customer `c` begins. */
@@ -13,19 +14,6 @@ function groupByCustomer(
   const byDay = countingSort(orders.day, lastDay - firstDay + 1, firstDay).sorted;
   const { sorted, starts } = countingSort(orders.customer.codes, orders.customer.names.length, 0, byDay);
   return { byCustomer: sorted, starts };
-}
-
-function countingSort(keys: Int32Array, kinds: number, lowest: number, order?: Int32Array) {
-  const starts = new Int32Array(kinds + 1);
-  for (const key of keys) starts[key - lowest + 1]!++;
-  for (let kind = 0; kind < kinds; kind++) starts[kind + 1]! += starts[kind]!;
-  const next = starts.slice();
-  const sorted = new Int32Array(keys.length);
-  for (let position = 0; position < keys.length; position++) {
-    const index = order ? order[position]! : position;
-    sorted[next[keys[index]! - lowest]!++] = index;
-  }
-  return { sorted, starts };
 }
 
 /**
