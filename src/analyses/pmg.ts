@@ -1,4 +1,5 @@
 import { analysisWords } from "../i18n/analysisWords";
+import { proposePmgCuts } from "../portfolio/segmentation/proposePmgCuts";
 import type { Analysis, AnalysisInput, OptionValues, Preview } from "./analysis";
 import { pmgFinding } from "./pmg/pmgFinding";
 import { pmgOptions } from "./pmg/pmgOptions";
@@ -6,6 +7,7 @@ import { sizeCustomers } from "./pmg/sizeCustomers";
 import { sizeRole } from "./pmg/sizeRole";
 import { sizeSheet } from "./pmg/sizeSheet";
 import { amountNotes } from "./shared/amountNotes";
+import { previewClasses } from "./shared/previewClasses";
 import { reportOf } from "./shared/reportOf";
 import { speaker } from "./shared/speaker";
 import { totalsFormula } from "./shared/totalsFormula";
@@ -21,8 +23,8 @@ export const pmg: Analysis = {
   options: pmgOptions,
 
   propose(input: AnalysisInput): OptionValues {
-    const isEmpty = !input.customers.revenueCents.some((cents) => cents > 0);
-    return isEmpty ? {} : { cuts: sizeCustomers({ ...input, options: {} }).cuts };
+    const revenue = input.customers.revenueCents.map((cents) => cents / 100);
+    return revenue.some((amount) => amount > 0) ? { cuts: proposePmgCuts(revenue) } : {};
   },
 
   preview(input: AnalysisInput): Preview {
@@ -31,19 +33,10 @@ export const pmg: Analysis = {
     const { summaries, customers, order, totalCents, measure, cuts } = sized;
     const totals = totalsFormula(input, measure, customers.ordersAfter);
     return {
-      chart: {
-        kind: "classes",
-        classes: summaries.map(({ key, label, customers: count, cents }) => ({
-          key,
-          label,
-          role: sizeRole[key],
-          strength: 1,
-          customers: count,
-          revenue: cents / 100,
-          shareOfCustomers: count / order.length,
-          shareOfRevenue: totalCents > 0 ? cents / totalCents : 0,
-        })),
-      },
+      chart: previewClasses(
+        { customers: order.length, totalCents },
+        summaries.map((summary) => ({ ...summary, role: sizeRole[summary.key] })),
+      ),
       finding: pmgFinding(input, sized),
       sheet: say("sizeSheet"),
       rows: order.length,

@@ -2,12 +2,15 @@ import { formatMoney } from "../i18n/formatters";
 import { potentialWords } from "../i18n/potentialWords";
 import type { PotentialCell } from "../portfolio/segmentation/potentialCell";
 import type { Analysis, OptionValues, Preview, PreviewCell } from "./analysis";
+import { estimateCustomers } from "./potential/estimateCustomers";
 import { listColumns } from "./potential/listColumns";
 import { potentialLiveNote, potentialNotes } from "./potential/potentialNotes";
 import { cellRole } from "./potentialGrid/cellLabels";
 import { gridFinding } from "./potentialGrid/gridFinding";
 import { gridOptions, runGrid, type GridRun } from "./potentialGrid/gridRun";
 import { gridSheet } from "./potentialGrid/gridSheet";
+import { proposePotentialFrom } from "./potentialGrid/proposePotentialFrom";
+import { readOptions } from "./shared/readOptions";
 import { reportOf } from "./shared/reportOf";
 import { speakerOf } from "./shared/speaker";
 import type { AnalysisInput } from "./analysis";
@@ -31,7 +34,9 @@ export const potentialGrid: Analysis = {
   propose(input): OptionValues {
     const { customers } = input;
     const isEmpty = ![...customers.revenueCents, ...(customers.measures.potential ?? [])].some((cents) => cents > 0);
-    return isEmpty ? {} : { potentialFrom: [runGrid({ ...input, options: {} }).potentialFrom] };
+    if (isEmpty) return {};
+    const initial = readOptions(gridOptions, { ...input, options: {} });
+    return { potentialFrom: [proposePotentialFrom(estimateCustomers(input, initial))] };
   },
 
   preview(input): Preview {

@@ -5,6 +5,7 @@ import { measureProfit, type Profitability } from "./profitability/measureProfit
 import { profitabilityOptions } from "./profitability/profitabilityOptions";
 import { profitFinding } from "./profitability/profitFinding";
 import { profitSheet } from "./profitability/profitSheet";
+import { yearsCovered } from "./profitability/yearsCovered";
 import { reportOf } from "./shared/reportOf";
 import { speaker, speakerOf } from "./shared/speaker";
 import { valuesNote } from "./shared/valuesNote";
@@ -67,7 +68,7 @@ export const profitability: Analysis = {
 
   propose(input: AnalysisInput): OptionValues {
     if (!input.customers.marginCents) return {};
-    return { years: measureProfit({ ...input, options: {} }).costs.years };
+    return { years: yearsCovered(input, input.customers) };
   },
 
   preview(input: AnalysisInput): Preview {

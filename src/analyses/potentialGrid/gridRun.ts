@@ -6,7 +6,6 @@ import {
   type PotentialCell,
   type PotentialPlace,
 } from "../../portfolio/segmentation/potentialCell";
-import { proposePmgCuts } from "../../portfolio/segmentation/proposePmgCuts";
 import type { AnalysisInput, OptionDefinition } from "../analysis";
 import { estimateCustomers, type EstimatedCustomers } from "../potential/estimateCustomers";
 import { estimateOptions, periodOption } from "../potential/potentialOptions";
@@ -14,6 +13,7 @@ import { sumUpPotential, totalOf, type PotentialClass } from "../potential/poten
 import { dateOption } from "../shared/dateOption";
 import { readOptions } from "../shared/readOptions";
 import { cellLabel } from "./cellLabels";
+import { proposePotentialFrom } from "./proposePotentialFrom";
 
 /** What a user can choose for the potential grid. Without a limit of the potential, the one proposed from the data is taken. */
 export const gridOptions: readonly OptionDefinition[] = [
@@ -67,7 +67,7 @@ export function runGrid(input: AnalysisInput): GridRun {
   const { customers, potential } = estimated;
   const shareFrom = options.number("shareFrom") / 100;
   const [given] = options.numbers("potentialFrom");
-  const potentialFrom = given ?? proposePmgCuts(potential.cents.map((cents) => cents / 100))[0];
+  const potentialFrom = given ?? proposePotentialFrom(estimated);
   const limits = { shareFrom, potentialFromCents: Math.round(potentialFrom * 100) };
   const places = Array.from(potential.cents, (cents, customer) =>
     potentialCell(customers.revenueCents[customer]!, cents, limits),

@@ -2,7 +2,6 @@ import type { Customers } from "../../portfolio/customers";
 import { largestFirst } from "../../portfolio/largestFirst";
 import { Problem } from "../../portfolio/problem";
 import { classifyAbc } from "../../portfolio/segmentation/classifyAbc";
-import { roundTo } from "../../portfolio/statistics/roundTo";
 import { customerProfit, type CustomerProfit } from "../../portfolio/value/customerProfit";
 import { whaleCurve, type WhaleCurve } from "../../portfolio/value/whaleCurve";
 import { translate } from "../../i18n/translate";
@@ -12,6 +11,7 @@ import { abcLabels } from "../shared/abcLabels";
 import { customersAsOf } from "../shared/customersAsOf";
 import { readOptions } from "../shared/readOptions";
 import { profitabilityOptions } from "./profitabilityOptions";
+import { yearsCovered } from "./yearsCovered";
 
 /** What serving customers costs; money in whole currency units. */
 export interface ServiceCosts {
@@ -52,14 +52,6 @@ export interface Profitability {
 export const visitCuts = [0.8, 0.95] as const;
 
 const curveSteps = 100;
-const daysPerYear = 365.25;
-
-/** The years from the first order to the analysis date; a list of customers counts as one year. */
-function yearsCovered({ orders }: AnalysisInput, customers: Customers): number {
-  if (orders.kind !== "orders") return 1;
-  const first = customers.firstDay.reduce((earliest, day) => Math.min(earliest, day), Infinity);
-  return Math.max(0.01, roundTo((customers.asOf - first + 1) / daysPerYear, 2));
-}
 
 function abcByRevenue({ revenueCents }: Customers): string[] {
   const isPositive = revenueCents.reduce((sum, cents) => sum + cents, 0) > 0;
