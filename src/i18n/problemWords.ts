@@ -1,3 +1,5 @@
+import { fitProblemWords } from "./fitProblemWords";
+import { modelProblemWords } from "./modelProblemWords";
 import { ruleProblemWords } from "./ruleWords";
 import type { Words } from "./translate";
 
@@ -404,4 +406,6 @@ export const problemWords: Readonly<Record<string, ProblemSentences>> = {
   ...settings,
   ...writing,
   ...ruleProblemWords,
+  ...fitProblemWords,
+  ...modelProblemWords,
 };
