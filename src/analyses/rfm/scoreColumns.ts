@@ -77,7 +77,7 @@ export function scoreColumns(input: AnalysisInput, segmented: SegmentedCustomers
       key: "score",
       header: say("score"),
       kind: "score",
-      width: 8,
+      width: 13,
       values: order.map((customer) => roundTo(rfm.score[customer]!, 2)),
       formula: (cells) =>
         `=IF(${wr}+${wf}+${wm}=0,"",ROUND(((${wr}*${cells("r")}+${wf}*${cells("f")}+${wm}*${cells("m")})` +

@@ -45,7 +45,7 @@ export function stableColumns(
       key: "band",
       header: say("band"),
       kind: "count",
-      width: 10,
+      width: 13,
       values: order.map((customer) => stability.classes[customer]! + 1),
       formula: (cells) =>
         `=IF(NOT(ISNUMBER(${cells("score")})),"",1+(${cells("score")}>=20)+(${cells("score")}>=40)+(${cells("score")}>=60)+(${cells("score")}>=80))`,
