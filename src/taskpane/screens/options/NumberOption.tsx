@@ -58,6 +58,7 @@ export function NumberOption({ option, value, onChange }: NumberOptionProps) {
       {slider && (
         <Slider
           className={styles.slider}
+          rail={{ className: styles.rail }}
           aria-label={label}
           aria-valuetext={show(value, decimals)}
           min={minimum}
