@@ -20,5 +20,5 @@ export function suitedPeriod(records: Pick<PurchaseRecords, "days" | "cents" | "
     const periods = 1 - ticks.reduce((first, tick) => Math.min(first, tick), 0);
     return periods >= fewestPeriods && ticks.length >= apartFrom * records.days.length;
   };
-  return historyPeriods.toReversed().find(suits) ?? "month";
+  return [...historyPeriods].reverse().find(suits) ?? "month";
 }
