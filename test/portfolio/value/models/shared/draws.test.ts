@@ -4,7 +4,7 @@ import { gammaDraw } from "../../../../../src/portfolio/value/models/shared/gamm
 import { normalDraw } from "../../../../../src/portfolio/value/models/shared/normalDraw";
 import { seededRandom } from "./seededRandom";
 
-const draws = 200_000;
+const draws = 20_000;
 
 /** Expects mean and variance of many draws within five standard errors of theory (fourth moment: `kurtosis`). */
 function expectMoments(draw: () => number, mean: number, variance: number, kurtosis: number): void {
