@@ -1,17 +1,13 @@
 import { bgBb } from "../../../../src/portfolio/value/models/bgBb";
-import { SeededRandom } from "../../import/dirt/SeededRandom";
+import { seededRandom } from "./shared/seededRandom";
 import { donationParameters } from "./donations";
 
 const customers = 20_000;
-const drawer = (seed: number): (() => number) => {
-  const generator = new SeededRandom(seed);
-  return () => generator.next();
-};
 /** Four standard errors of a share of that many customers. */
 const margin = (share: number, of = customers): number => 4 * Math.sqrt((share * (1 - share)) / of) + 1e-9;
 
 describe("customers drawn from the BG/BB model", () => {
-  const drawn = bgBb.simulateHistories(donationParameters, new Float64Array(customers).fill(6), drawer(1995));
+  const drawn = bgBb.simulateHistories(donationParameters, new Float64Array(customers).fill(6), seededRandom(1995));
 
   it("have histories that can be", () => {
     expect(drawn.count).toBe(customers);
@@ -38,14 +34,14 @@ describe("customers drawn from the BG/BB model", () => {
   });
 
   it("are observed for whole periods", () => {
-    expect(bgBb.simulateHistories(donationParameters, Float64Array.of(6.7, 0), drawer(1)).observed).toEqual(
+    expect(bgBb.simulateHistories(donationParameters, Float64Array.of(6.7, 0), seededRandom(1)).observed).toEqual(
       Float64Array.of(6, 0),
     );
   });
 
   it("order in the future as foreseen, given that they are there", () => {
     const known = bgBb.parametersIfAlive(donationParameters, { repeats: 3, lastRepeat: 6, observed: 6 });
-    const random = drawer(2002);
+    const random = seededRandom(2002);
     const shares = new Float64Array(6);
     const disordered: number[][] = [];
     for (let draw = 0; draw < customers; draw++) {

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gammaGamma } from "../../../../src/portfolio/value/models/gammaGamma";
 import type { SpendHistories } from "../../../../src/portfolio/value/models/spendModel";
-import { SeededRandom } from "../../import/dirt/SeededRandom";
+import { seededRandom } from "./shared/seededRandom";
 import { numericGradient } from "./numericGradient";
 
 const path = join(__dirname, "../../../../../shared/data/cdnow_sample_summary_with_monetary.csv");
@@ -180,9 +180,8 @@ describe("the value expected of an order", () => {
 });
 
 describe("spend drawn from the Gamma-Gamma model", () => {
-  const generator = new SeededRandom(2013);
   const customers = 20_000;
-  const drawn = gammaGamma.simulateSpend(published, new Float64Array(customers).fill(3), () => generator.next());
+  const drawn = gammaGamma.simulateSpend(published, new Float64Array(customers).fill(3), seededRandom(2013));
 
   it("has the published mean", () => {
     const mean = drawn.reduce((total, spend) => total + spend, 0) / customers;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { gammaGamma } from "../../../../src/portfolio/value/models/gammaGamma";
-import { SeededRandom } from "../../import/dirt/SeededRandom";
+import { seededRandom } from "./shared/seededRandom";
 
 const population = Float64Array.of(6.25, 3.74, 15.44);
 const { spendWithin, spendIfKnown } = gammaGamma;
@@ -61,12 +61,12 @@ describe("the probability that the next orders bring at most an amount", () => {
   });
 
   it("is what happens to customers drawn from the model", () => {
-    const generator = new SeededRandom(5);
+    const random = seededRandom(5);
     const customers = 20_000;
     const known = spendIfKnown(population, 2, 40);
     for (const orders of [1, 4]) {
       const sums = gammaGamma
-        .simulateSpend(known, new Float64Array(customers).fill(orders), () => generator.next())
+        .simulateSpend(known, new Float64Array(customers).fill(orders), random)
         .map((mean) => mean * orders);
       for (const amount of [20 * orders, 40 * orders, 60 * orders]) {
         const expected = spendWithin(known, orders, amount);

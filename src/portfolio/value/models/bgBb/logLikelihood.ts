@@ -1,8 +1,9 @@
+import { largestOf } from "../../../statistics/largestOf";
 import type { Parameters } from "../orderModel";
 import type { GroupedHistories } from "../purchaseHistories";
 import { logAddExp } from "../shared/logAddExp";
+import { risingProducts } from "../shared/risingProducts";
 import { requireWholePeriods } from "./requireWholePeriods";
-import { risingProducts } from "./risingProducts";
 
 /**
  * Log-likelihood of the BG/BB model with its derivatives (Fader, Hardie, Shang, Marketing Science 29, 2010, equation 5). A history is
@@ -15,8 +16,7 @@ export function logLikelihood(parameters: Parameters, histories: GroupedHistorie
   requireWholePeriods(histories);
   const [alpha, beta, gamma, delta] = [parameters[0]!, parameters[1]!, parameters[2]!, parameters[3]!];
   const { count, repeats, lastRepeat, observed, weights } = histories;
-  let longest = 0;
-  for (let row = 0; row < count; row++) longest = Math.max(longest, observed[row]!);
+  const longest = largestOf(observed);
 
   const ordered = risingProducts(alpha, longest);
   const passed = risingProducts(beta, longest);

@@ -1,5 +1,5 @@
 import { largestOf } from "../../../statistics/largestOf";
-import { risingProducts } from "../bgBb/risingProducts";
+import { risingProducts } from "../shared/risingProducts";
 import type { GroupedHistories } from "../purchaseHistories";
 
 /** Log-likelihood of a model of two parameters in which nobody ever leaves; derivatives are written to `gradient`. */
