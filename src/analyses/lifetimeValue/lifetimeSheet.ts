@@ -6,6 +6,7 @@ import type { KeyFigure } from "../../report/keyFigure";
 import type { ReportName } from "../../report/reportName";
 import type { ReportSheet } from "../../report/reportSheet";
 import type { AnalysisInput } from "../analysis";
+import { classTable } from "../shared/classTable";
 import { customerColumns } from "../shared/customerColumns";
 import { cellsOfTable, liveTable, type RowCells } from "../shared/liveTable";
 import { parameterNames } from "../shared/parameterNames";
@@ -19,8 +20,8 @@ import { lifetimeLabels } from "./lifetimeLabels";
 import { lifetimeModes } from "./lifetimeOptions";
 import { lifetimeParameters } from "./lifetimeParameters";
 import { modeKeys, modesTable, stateKeys, statesTable } from "./sideTables";
+import { sideWidths } from "./sideWidths";
 import { topFifth } from "./topFifth";
-import { valueClasses } from "./valueClasses";
 import type { ValuedCustomers } from "./valueCustomers";
 
 const headerRow = 6;
@@ -135,7 +136,18 @@ export function lifetimeSheet(input: AnalysisInput, valued: ValuedCustomers): Sh
         live: writeLive,
         columns,
       }),
-      valueClasses(input, valued, labels, rows, { row: headerRow, column: sideColumn }),
+      classTable(
+        input,
+        { key: "value", header: say("value"), shareHeader: say("shareOfValue") },
+        valued.summaries,
+        labels.classRoles,
+        {
+          row: headerRow,
+          column: sideColumn,
+          widths: sideWidths,
+          live: writeLive ? { classes: rows.all("class"), totals: rows.all("value") } : null,
+        },
+      ),
       modesTable(input, valued, labels, states, { row: modesRow, column: sideColumn }),
       statesTable(input, valued, labels, rows, dateCell, { row: statesRow, column: sideColumn }),
     ],

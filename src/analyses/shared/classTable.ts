@@ -2,10 +2,6 @@ import { absoluteRange } from "../../report/absoluteRange";
 import { columnName } from "../../report/columnName";
 import type { ReportCell, ReportColumn, ReportTable } from "../../report/reportTable";
 import type { AnalysisInput } from "../analysis";
-import { analysisWords } from "../../i18n/analysisWords";
-import { classificationWords } from "../../i18n/classificationWords";
-import { translate, type Words } from "../../i18n/translate";
-import type { TotalMeasure } from "./measure";
 import { speaker } from "./speaker";
 import { textCriterion } from "./textCriterion";
 
@@ -31,15 +27,18 @@ export function summariseClasses(
   return sums;
 }
 
-const shareWords = {
-  revenue: analysisWords.shareOfRevenue,
-  margin: analysisWords.shareOfMargin,
-  potential: classificationWords.shareOfPotential,
-} as const satisfies Record<TotalMeasure, Words>;
+/** What is added up by class: the key and header of its column, and the header of its shares. */
+export interface ClassAmount {
+  readonly key: string;
+  readonly header: string;
+  readonly shareHeader: string;
+}
 
 interface ClassTablePlace {
   readonly row: number;
   readonly column: number;
+  /** Of the five columns; other tables in the same columns may need more than the classes do. */
+  readonly widths?: readonly [number, number, number, number, number];
   /** A1 ranges of the customers' classes and totals, for live formulas; `null` writes values. */
   readonly live: { readonly classes: string; readonly totals: string } | null;
 }
@@ -47,10 +46,10 @@ interface ClassTablePlace {
 /** One row per class with its customers and total, and the sum of all: a plain block that reconciles to the cent. */
 export function classTable(
   input: AnalysisInput,
-  measure: TotalMeasure,
+  amount: ClassAmount,
   classes: readonly ClassSummary[],
   roles: NonNullable<ReportColumn["roles"]>,
-  { row, column, live }: ClassTablePlace,
+  { row, column, widths = [24, 14, 17, 13, 16], live }: ClassTablePlace,
 ): ReportTable {
   const say = speaker(input.language);
   const customers = classes.reduce((sum, line) => sum + line.customers, 0);
@@ -76,12 +75,19 @@ export function classTable(
     column,
     endsWithTotal: true,
     columns: [
-      { key: "class", header: say("class"), kind: "segment", width: 24, values: each((line) => line.label), roles },
+      {
+        key: "class",
+        header: say("class"),
+        kind: "segment",
+        width: widths[0],
+        values: each((line) => line.label),
+        roles,
+      },
       {
         key: "customers",
         header: say("customers"),
         kind: "count",
-        width: 14,
+        width: widths[1],
         values: each((line) => line.customers),
         ...formulas((at, isTotal) =>
           isTotal ? `=${above(1)}` : `=COUNTIF(${live?.classes},${criterion(`${letter(0)}${at}`)})`,
@@ -91,15 +97,15 @@ export function classTable(
         key: "shareOfCustomers",
         header: say("shareOfCustomers"),
         kind: "percent",
-        width: 17,
+        width: widths[2],
         values: each((line) => line.customers / customers),
         ...formulas(shareOfTotal(1)),
       },
       {
-        key: measure,
-        header: say(measure),
+        key: amount.key,
+        header: amount.header,
         kind: "money",
-        width: 13,
+        width: widths[3],
         values: each((line) => line.cents / 100),
         ...formulas((at, isTotal) =>
           isTotal
@@ -109,9 +115,9 @@ export function classTable(
       },
       {
         key: "share",
-        header: translate(input.language, shareWords[measure]),
+        header: amount.shareHeader,
         kind: "percent",
-        width: 16,
+        width: widths[4],
         values: each((line) => (cents > 0 ? line.cents / 100 / (cents / 100) : "")),
         ...formulas(shareOfTotal(3)),
       },

@@ -1,3 +1,6 @@
+import { analysisWords } from "../../i18n/analysisWords";
+import { classificationWords } from "../../i18n/classificationWords";
+import { translate, type Language, type Words } from "../../i18n/translate";
 import type { KeyFigure } from "../../report/keyFigure";
 import type { ReportChart } from "../../report/reportChart";
 import type { ReportName } from "../../report/reportName";
@@ -6,7 +9,7 @@ import type { ReportColumn, ReportTable } from "../../report/reportTable";
 import { columnBeyond } from "../../report/sheetGrid";
 import type { AnalysisInput } from "../analysis";
 import { chartSize } from "./chartSize";
-import { classTable, type ClassSummary } from "./classTable";
+import { classTable, type ClassAmount, type ClassSummary } from "./classTable";
 import { cellsOfTable, liveTable, type LiveColumn, type RowCells } from "./liveTable";
 import type { TotalMeasure } from "./measure";
 import type { ParameterLine } from "./parameterLine";
@@ -60,6 +63,18 @@ export interface Classification {
   readonly frozenColumns: number;
 }
 
+const shareWords = {
+  revenue: analysisWords.shareOfRevenue,
+  margin: analysisWords.shareOfMargin,
+  potential: classificationWords.shareOfPotential,
+} as const satisfies Record<TotalMeasure, Words>;
+
+const amountOf = (language: Language, measure: TotalMeasure): ClassAmount => ({
+  key: measure,
+  header: translate(language, analysisWords[measure]),
+  shareHeader: translate(language, shareWords[measure]),
+});
+
 /**
  * The sheet of a classification of customers: title, finding, key figures if any, the table of customers (live when the run
  * is), and to its right the classes, the parameters under them and the chart under those. Crossed ABC, rules, sizes and any
@@ -89,7 +104,7 @@ export function classificationSheet(input: AnalysisInput, classification: Classi
     columns,
     live: input.writeLive,
   });
-  const counted = classTable(input, classes.measure, classes.summaries, classes.roles, {
+  const counted = classTable(input, amountOf(input.language, classes.measure), classes.summaries, classes.roles, {
     row: headerRow,
     column: sideColumn,
     live: input.writeLive ? { classes: cells.all(classes.class), totals: cells.all(classes.amount) } : null,
