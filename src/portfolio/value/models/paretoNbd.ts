@@ -5,8 +5,8 @@ import { logLikelihood } from "./paretoNbd/logLikelihood";
 import { orderDistribution } from "./paretoNbd/orderDistribution";
 import { parametersIfAlive } from "./paretoNbd/parametersIfAlive";
 import { probabilityAlive } from "./paretoNbd/probabilityAlive";
-import { simulateHistories } from "./paretoNbd/simulateHistories";
 import { simulateOrderTimes } from "./paretoNbd/simulateOrderTimes";
+import { drawHistories } from "./shared/drawHistories";
 
 /**
  * Pareto/NBD (Schmittlein, Morrison and Colombo 1987): customers order at random at their own pace, gamma with shape r and rate α, and
@@ -34,6 +34,7 @@ export const paretoNbd: OrderModel = {
   },
   discountedFutureOrders,
   parametersIfAlive,
-  simulateHistories,
+  simulateHistories: (parameters, observed, random) =>
+    drawHistories(observed, (age) => simulateOrderTimes(parameters, age, random)),
   simulateOrderTimes,
 };

@@ -1,6 +1,7 @@
 import type { Parameters } from "../orderModel";
 import type { GroupedHistories } from "../purchaseHistories";
-import { distinctAges, type OrdersAtAge } from "./distinctAges";
+import { risingProducts } from "../shared/risingProducts";
+import { ordersAtAges, type OrdersAtAge } from "./ordersAtAges";
 import { TAIL_FIELDS, tailIntegral } from "./tailIntegral";
 
 /**
@@ -16,39 +17,30 @@ import { TAIL_FIELDS, tailIntegral } from "./tailIntegral";
 export function logLikelihood(parameters: Parameters, histories: GroupedHistories, gradient?: Float64Array): number {
   const [r, alpha, s, beta] = [parameters[0]!, parameters[1]!, parameters[2]!, parameters[3]!];
   const { count, repeats, weights } = histories;
-  const { atLastRepeat, atEnd } = distinctAges(histories);
+  const { atLastRepeat, atEnd } = ordersAtAges(histories);
   const leaving = tailTerms(parameters, atLastRepeat, false);
   const returning = tailTerms(parameters, atEnd, true);
 
+  const most = repeats.reduce((largest, x) => Math.max(largest, x), 0);
+  const rising = risingProducts(r, most);
   /** Customers, shared between the two terms of their likelihood. */
   const leavingShare = new Float64Array(atLastRepeat.count);
   const returningShare = new Float64Array(atEnd.count);
-  /** Customers by number of repeat orders. */
-  const withRepeats = new Float64Array(repeats.reduce((most, x) => Math.max(most, x), 0) + 1);
   let customers = 0;
   let sum = 0;
+  let byR = 0;
   for (let group = 0; group < count; group++) {
     const weight = weights[group]!;
     const last = atLastRepeat.pairOf[group]!;
     const end = atEnd.pairOf[group]!;
-    const difference = leaving[last * TAIL_FIELDS]! - returning[end * TAIL_FIELDS]!;
-    const ratio = Math.exp(-Math.abs(difference));
-    const larger = difference > 0 ? leaving[last * TAIL_FIELDS]! : returning[end * TAIL_FIELDS]!;
-    sum += weight * (larger + Math.log1p(ratio));
-    const smallShare = (weight * ratio) / (1 + ratio);
-    leavingShare[last]! += difference > 0 ? weight - smallShare : smallShare;
-    returningShare[end]! += difference > 0 ? smallShare : weight - smallShare;
-    withRepeats[repeats[group]!]! += weight;
+    const [leaves, returns] = [leaving[last * TAIL_FIELDS]!, returning[end * TAIL_FIELDS]!];
+    const ratio = Math.exp(-Math.abs(leaves - returns));
+    const smaller = (weight * ratio) / (1 + ratio);
+    leavingShare[last]! += leaves > returns ? weight - smaller : smaller;
+    returningShare[end]! += leaves > returns ? smaller : weight - smaller;
+    sum += weight * (Math.max(leaves, returns) + Math.log(1 + ratio) + rising.logs[repeats[group]!]!);
+    byR += weight * rising.slopes[repeats[group]!]!;
     customers += weight;
-  }
-
-  // ln Γ(r + x) − ln Γ(r) is the sum of ln(r + k) over k below x.
-  let byR = 0;
-  let withMore = 0;
-  for (let k = withRepeats.length - 2; k >= 0; k--) {
-    withMore += withRepeats[k + 1]!;
-    sum += withMore * Math.log(r + k);
-    byR += withMore / (r + k);
   }
   if (gradient) {
     gradient[0] = byR + customers * Math.log(alpha);

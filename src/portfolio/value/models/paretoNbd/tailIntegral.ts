@@ -66,7 +66,7 @@ function sumSeries(near: number, far: number, a: number, b: number): void {
     byZ += k * term;
     byNear += value * termByNear;
     byFar += value * termByFar;
-    if (k * term <= PRECISION * byZ) break;
+    if (!(k * term > PRECISION * byZ)) break;
     term = (value * (top + 1)) / (bottom + 1);
   }
   found[0] = Math.log((a / order) * sum);
@@ -91,8 +91,7 @@ function leadToSeries(near: number, far: number, a: number, b: number): void {
     const farther = b + grown;
     const fall = Math.exp(-near * from - far * Math.log1p(grown / b));
     // What is left is at most farther/order times the integrand.
-    const isLittle = fall * farther <= PRECISION * 1e-3 * order * sum;
-    if (isLittle) break;
+    if (!(fall * farther > PRECISION * order * sum)) break;
     if (farther - nearer <= QUICK_SERIES * farther) {
       sumSeries(near, far, nearer, farther);
       const rest = fall * Math.exp(found[0]!);
