@@ -20,6 +20,7 @@ const notAvailable = new Set([
   "neverPaidBack",
   "shortHistory",
   "nobodyActive",
+  "noFiniteMeanSpend",
 ]);
 
 /** Excel shows a null inside a spill as 0; NaN and infinity have no place in a cell. */

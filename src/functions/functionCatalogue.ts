@@ -33,6 +33,12 @@ export const functionIds = [
   "BALANCE",
   "CUSTOMERPROFIT",
   "WHALE",
+  "CLVMODEL",
+  "PALIVE",
+  "EXPECTEDORDERS",
+  "ORDERPROBABILITY",
+  "DISCOUNTEDORDERS",
+  "EXPECTEDSPEND",
 ] as const;
 
 export type FunctionId = (typeof functionIds)[number];
@@ -60,8 +66,14 @@ const columns = (...keys: string[]): FunctionParameter[] =>
 const optionalColumns = (...keys: string[]): FunctionParameter[] =>
   columns(...keys).map((parameter) => ({ ...parameter, optional: true }));
 
+const cells = (...keys: string[]): FunctionParameter[] =>
+  keys.map((key) => ({ key, type: "any", dimensionality: "scalar", optional: false }));
+
 const optionalCells = (...keys: string[]): FunctionParameter[] =>
-  keys.map((key) => ({ key, type: "any", dimensionality: "scalar", optional: true }));
+  cells(...keys).map((parameter) => ({ ...parameter, optional: true }));
+
+/** A model with given parameters, and the histories of customers: what its figures are computed from. */
+const modelAndHistories = [...cells("model"), ...columns("parameters", "repeats", "lastOrder", "age")];
 
 const table = { type: "any", dimensionality: "matrix" } as const;
 const figure = { type: "number", dimensionality: "scalar" } as const;
@@ -180,4 +192,18 @@ export const functionCatalogue: readonly FunctionDefinition[] = [
     result: table,
   },
   { id: "WHALE", parameters: columns("profits"), result: table },
+  {
+    id: "CLVMODEL",
+    parameters: [...columns("customers", "dates", "amounts"), ...optionalCells("asOf", "model")],
+    result: table,
+  },
+  { id: "PALIVE", parameters: modelAndHistories, result: table },
+  { id: "EXPECTEDORDERS", parameters: [...modelAndHistories, ...columns("horizon")], result: table },
+  { id: "ORDERPROBABILITY", parameters: [...modelAndHistories, ...columns("horizon", "orders")], result: table },
+  {
+    id: "DISCOUNTEDORDERS",
+    parameters: [...modelAndHistories, ...columns("rate"), ...optionalCells("unitDays")],
+    result: table,
+  },
+  { id: "EXPECTEDSPEND", parameters: columns("parameters", "repeats", "meanSpend"), result: table },
 ];

@@ -31,6 +31,12 @@ import { breakdown } from "./adapters/breakdown";
 import { customerProfit } from "./adapters/customerProfit";
 import { lorenz } from "./adapters/lorenz";
 import { whale } from "./adapters/whale";
+import { clvModel } from "./adapters/clvModel";
+import { discountedOrders } from "./adapters/discountedOrders";
+import { expectedOrders } from "./adapters/expectedOrders";
+import { expectedSpend } from "./adapters/expectedSpend";
+import { orderProbability } from "./adapters/orderProbability";
+import { pAlive } from "./adapters/pAlive";
 import type { FunctionId } from "./functionCatalogue";
 import type { Argument, Result } from "./reading/argument";
 
@@ -69,4 +75,10 @@ export const functionImplementations: Readonly<Record<FunctionId, (...args: Argu
   BALANCE: balance,
   CUSTOMERPROFIT: customerProfit,
   WHALE: whale,
+  CLVMODEL: clvModel,
+  PALIVE: pAlive,
+  EXPECTEDORDERS: expectedOrders,
+  ORDERPROBABILITY: orderProbability,
+  DISCOUNTEDORDERS: discountedOrders,
+  EXPECTEDSPEND: expectedSpend,
 };

@@ -150,5 +150,65 @@ export const functionErrorWords: Readonly<Record<string, Words>> = {
     "{argument}, row {row}: the rows above take all of its customers.",
     "{argument}, ligne {row} : les lignes du dessus prennent tous ses clients.",
   ],
+  modelNeeded: [
+    "{argument}: the name of a model is needed, one of {models}.",
+    "{argument} : il faut le nom d’un modèle, parmi {models}.",
+  ],
+  aboveZeroNeeded: [
+    "{argument}, row {row}: a number above 0 is needed, not {found}.",
+    "{argument}, ligne {row} : il faut un nombre au-dessus de 0, pas {found}.",
+  ],
+  notWholeFrom0: [
+    "{argument}, row {row}: a whole number of 0 or more is needed, not {found}.",
+    "{argument}, ligne {row} : il faut un nombre entier de 0 ou plus, pas {found}.",
+  ],
+  timeNeeded: [
+    "{argument}, row {row}: a time of 0 or more is needed, not {found}.",
+    "{argument}, ligne {row} : il faut un temps de 0 ou plus, pas {found}.",
+  ],
+  periodNeeded: [
+    "{argument}, row {row}: BG/BB counts in whole periods, {found} is not one.",
+    "{argument}, ligne {row} : BG/BB compte en périodes entières, {found} n’en est pas un nombre.",
+  ],
+  moreOrdersThanPeriods: [
+    "{argument}, row {row}: BG/BB counts one order a period at most, so {found} orders take as many periods up to the last one.",
+    "{argument}, ligne {row} : BG/BB compte au plus un achat par période, {found} achats demandent donc autant de périodes jusqu’au dernier.",
+  ],
+  lastOrderAfterAge: [
+    "{argument}, row {row}: the last order cannot come after today: at most the age of the customer is needed, not {found}.",
+    "{argument}, ligne {row} : le dernier achat ne peut pas venir après aujourd’hui : il faut au plus l’ancienneté du client, pas {found}.",
+  ],
+  lastOrderMissing: [
+    "{argument}, row {row}: a customer that ordered again did so after its first order: a time above 0 is needed.",
+    "{argument}, ligne {row} : un client qui a racheté l’a fait après son premier achat : il faut un temps au-dessus de 0.",
+  ],
+  orderedOnce: [
+    "{argument}, row {row}: 0 is needed where there is no order after the first one, not {found}.",
+    "{argument}, ligne {row} : il faut 0 quand il n’y a pas d’achat après le premier, pas {found}.",
+  ],
+  tooManyOrders: [
+    "{argument}, row {row}: at most {most} orders, not {found}.",
+    "{argument}, ligne {row} : au plus {most} commandes, pas {found}.",
+  ],
+  rateNeeded: [
+    "{argument}, row {row}: a yearly rate above 0 and up to 100% is needed, 10% for instance, not {found}.",
+    "{argument}, ligne {row} : il faut un taux annuel au-dessus de 0 et jusqu’à 100 %, 10 % par exemple, pas {found}.",
+  ],
+  marginNeeded: [
+    "{argument}: a margin rate above 0 and up to 100% is needed, 30% for instance.",
+    "{argument} : il faut un taux de marge au-dessus de 0 et jusqu’à 100 %, 30 % par exemple.",
+  ],
+  levelNeeded: [
+    "{argument}: a chance above 0 and below 100% is needed, 80% for instance.",
+    "{argument} : il faut une chance au-dessus de 0 et sous 100 %, 80 % par exemple.",
+  ],
+  noFiniteMeanSpend: [
+    "parameters: with q = {q}, at 1 or below, the value of an order has no finite mean: nothing can be expected of it.",
+    "parametres : avec q = {q}, à 1 ou moins, la valeur d’une commande n’a pas de moyenne finie : on ne peut rien en attendre.",
+  ],
+  tooManyPeriods: [
+    "{argument}, row {row}: at most {most} periods for BG/BB, not {found}.",
+    "{argument}, ligne {row} : au plus {most} périodes pour BG/BB, pas {found}.",
+  ],
   unknown: ["The function could not be computed.", "La fonction n’a pas pu être calculée."],
 };

@@ -1,3 +1,4 @@
+import { forecastWords } from "./forecastWords";
 import { potentialWords } from "./potentialWords";
 import { recurringWords } from "./recurringWords";
 import { ruleWords } from "./ruleWords";
@@ -78,5 +79,10 @@ export const functionResultWords = {
   change: recurringWords.change,
   slope: recurringWords.slope,
   cumulativeResult: ["Cumulative result", "Résultat cumulé"],
+  alive: forecastWords.alive,
+  expectedOrders: ["Expected orders", "Commandes attendues"],
+  probability: ["Probability", "Probabilité"],
+  discountedOrders: ["Discounted orders", "Commandes actualisées"],
+  expectedSpend: ["Expected value of an order", "Valeur attendue d’une commande"],
   shareOfResult: ["Share of the result", "Part du résultat"],
 } as const satisfies Readonly<Record<string, Words>>;

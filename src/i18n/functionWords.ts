@@ -2,6 +2,7 @@ import { balanceFunctionWords } from "./functionTexts/balanceFunctionWords";
 import { classificationFunctionWords } from "./functionTexts/classificationFunctionWords";
 import { commonParameters } from "./functionTexts/commonParameters";
 import type { FunctionText, ParameterWords } from "./functionTexts/functionText";
+import { orderModelFunctionWords } from "./functionTexts/orderModelFunctionWords";
 import { potentialFunctionWords } from "./functionTexts/potentialFunctionWords";
 import { ruleFunctionWords } from "./functionTexts/ruleFunctionWords";
 import { rfmFunctionWords } from "./functionTexts/rfmFunctionWords";
@@ -58,4 +59,5 @@ export const functionWords: Readonly<Record<string, FunctionText>> = {
     parameters: { values: valuesFrom0 },
   },
   ...balanceFunctionWords,
+  ...orderModelFunctionWords,
 };

@@ -7,6 +7,7 @@ import { adaptFunction } from "../adaptFunction";
 import { readAsOf } from "../reading/readAsOf";
 import { readNumbers } from "../reading/readNumbers";
 import { readOrderColumns } from "../reading/readOrderColumns";
+import { known } from "./known";
 import { resultHeader } from "./resultHeader";
 
 /** `RECURRING(customers, dates, amounts, [asOf], [minimum])`: who orders often enough, and whether they buy more or less than the year before. */
@@ -17,7 +18,6 @@ export const recurring = adaptFunction("RECURRING", (language, customers, dates,
   if (!Number.isInteger(least) || least < 1) throw new Problem("notWholeFrom1", { argument: "minimum" });
   const found = recurringCustomers(orders, base, { ...recurringDefaults, minimum: least });
   const [last, before] = found.periods;
-  const known = (value: number): number | string => (Number.isNaN(value) ? "" : value);
   return [
     resultHeader(language, "customer", "trend", "ordersYear", "lastYear", "yearBefore", "change", "slope"),
     ...base.names.map((name, customer) => [

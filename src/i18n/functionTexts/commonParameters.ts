@@ -24,6 +24,10 @@ export const commonParameters = {
       "Date d’analyse ; celle de la dernière commande si omise. Les commandes ultérieures sont écartées.",
     ],
   },
+  currency: {
+    name: ["currency", "devise"],
+    description: ["Symbol of the amounts in sentences.", "Symbole des montants dans les phrases."],
+  },
   values: {
     name: ["values", "valeurs"],
     description: ["One value per customer: one column.", "Une valeur par client : une colonne."],

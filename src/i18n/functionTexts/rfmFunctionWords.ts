@@ -1,7 +1,7 @@
 import { commonParameters } from "./commonParameters";
 import type { FunctionText, ParameterWords } from "./functionText";
 
-const { customers, dates, amounts, asOf } = commonParameters;
+const { customers, dates, amounts, asOf, currency } = commonParameters;
 
 const weights: ParameterWords = {
   name: ["weights", "poids"],
@@ -81,10 +81,7 @@ export const rfmFunctionWords: Readonly<Record<string, FunctionText>> = {
           "Nombre de segments : 5, 8 ou 11 ; selon le nombre de clients si omis.",
         ],
       },
-      currency: {
-        name: ["currency", "devise"],
-        description: ["Symbol of the amounts in sentences.", "Symbole des montants dans les phrases."],
-      },
+      currency,
     },
   },
   STABILITY: {
