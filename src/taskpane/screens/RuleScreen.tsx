@@ -2,6 +2,7 @@ import { Button, Field, Input, Label, makeStyles, Text } from "@fluentui/react-c
 import { AddRegular } from "@fluentui/react-icons";
 import { useId, useState } from "react";
 import { describeProblem } from "../../i18n/describeProblem";
+import { sentencesOf } from "../../i18n/sentencesOf";
 import type { CustomerRule, RuleCondition } from "../../portfolio/segmentation/rules/customerRule";
 import { Screen } from "../parts/Screen";
 import { Section } from "../parts/Section";
@@ -124,7 +125,7 @@ function RuleForm({ title, rule, hasConditions, verdict, onChange }: RuleFormPro
       )}
       <div aria-live="polite">
         {problem ? (
-          <Text className={texts.wrong}>{[problem.what, problem.why, problem.next].filter(Boolean).join(" ")}</Text>
+          <Text className={texts.wrong}>{sentencesOf(problem)}</Text>
         ) : (
           preview && <Text className={texts.quiet}>{preview.finding}</Text>
         )}

@@ -2,6 +2,7 @@ import { Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, Text }
 import { AddRegular, ArrowResetRegular } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
 import { describeProblem } from "../../i18n/describeProblem";
+import { sentencesOf } from "../../i18n/sentencesOf";
 import { translate } from "../../i18n/translate";
 import { ClassLegend } from "../charts/ClassLegend";
 import { PreviewChart } from "../charts/PreviewChart";
@@ -70,7 +71,7 @@ function RuleList({ about, edited }: { about: string; edited: NonNullable<Return
   const place = ruleAtFault(error);
   // The place after the last rule is the category of everybody else.
   const atFault = place !== null && place < rules.rules.length ? place : null;
-  const sentence = problem ? [problem.what, problem.why, problem.next].filter(Boolean).join(" ") : "";
+  const sentence = problem ? sentencesOf(problem) : "";
   return (
     <Screen title={translate(language, option.label)}>
       <Text className={texts.quiet}>{say("rules.how")}</Text>
