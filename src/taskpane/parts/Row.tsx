@@ -1,12 +1,11 @@
-import { createFocusOutlineStyle, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { ChevronRightRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
+import { useButtonStyles } from "./useButtonStyles";
 import { useTextStyles } from "./useTextStyles";
 
 const useStyles = makeStyles({
   row: {
-    ...createFocusOutlineStyle(),
-    position: "relative",
     display: "flex",
     alignItems: "center",
     gap: "12px",
@@ -15,14 +14,6 @@ const useStyles = makeStyles({
     minHeight: "48px",
     marginInline: "-8px",
     padding: "8px",
-    border: "none",
-    borderRadius: tokens.borderRadiusMedium,
-    background: "none",
-    color: "inherit",
-    font: "inherit",
-    textAlign: "start",
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     ":active": { backgroundColor: tokens.colorNeutralBackground1Pressed },
     ":disabled": { color: tokens.colorNeutralForegroundDisabled, cursor: "default", backgroundColor: "transparent" },
   },
@@ -63,13 +54,14 @@ export function Row({
   onClick,
 }: RowProps) {
   const styles = useStyles();
+  const buttons = useButtonStyles();
   const texts = useTextStyles();
   return (
     <li>
       <button
         type="button"
         id={id}
-        className={styles.row}
+        className={mergeClasses(buttons.line, styles.row)}
         disabled={disabled}
         aria-current={current ? "true" : undefined}
         onClick={onClick}

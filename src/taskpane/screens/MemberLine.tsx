@@ -1,7 +1,8 @@
-import { createFocusOutlineStyle, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { SegmentMember, SegmentView } from "../../worker/sessionApi";
 import { Swatch } from "../parts/Swatch";
+import { useButtonStyles } from "../parts/useButtonStyles";
 import { useTextStyles } from "../parts/useTextStyles";
 import { useWorkState } from "../work/useWork";
 import { useWords } from "../words/useWords";
@@ -9,8 +10,6 @@ import { ConfidenceMark } from "./ConfidenceMark";
 
 const useStyles = makeStyles({
   member: {
-    ...createFocusOutlineStyle(),
-    position: "relative",
     display: "flex",
     flexDirection: "column",
     gap: "1px",
@@ -19,14 +18,6 @@ const useStyles = makeStyles({
     minWidth: 0,
     marginInline: "-8px",
     padding: "8px",
-    border: "none",
-    borderRadius: tokens.borderRadiusMedium,
-    background: "none",
-    color: "inherit",
-    font: "inherit",
-    textAlign: "start",
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
   head: { display: "flex", justifyContent: "space-between", gap: "10px" },
   name: { overflowWrap: "anywhere" },
@@ -39,6 +30,7 @@ const useStyles = makeStyles({
 /** One customer with the reason of its class, what would change it, and how sure that is; with `segment`, its class too. */
 export function MemberLine({ member, segment }: { member: SegmentMember; segment?: SegmentView }) {
   const styles = useStyles();
+  const buttons = useButtonStyles();
   const texts = useTextStyles();
   const { money } = useWords();
   const currency = useWorkState().orders?.imported?.currency ?? "";
@@ -47,7 +39,12 @@ export function MemberLine({ member, segment }: { member: SegmentMember; segment
   const reason = segment ? `${segment.label} · ${member.reason}` : member.reason;
   return (
     <li>
-      <button type="button" className={styles.member} aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
+      <button
+        type="button"
+        className={mergeClasses(buttons.line, styles.member)}
+        aria-expanded={isWhole}
+        onClick={() => setWhole(!isWhole)}
+      >
         <span className={styles.head}>
           <Text weight="semibold" className={styles.name}>
             {member.name}

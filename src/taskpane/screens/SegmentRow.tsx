@@ -1,31 +1,22 @@
-import { createFocusOutlineStyle, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { ChevronRightRegular } from "@fluentui/react-icons";
 import type { SegmentView } from "../../worker/sessionApi";
 import { roleMark } from "../charts/roleMark";
 import { useNavigation } from "../navigation/useNavigation";
 import { Said } from "../parts/Said";
+import { useButtonStyles } from "../parts/useButtonStyles";
 import { useTextStyles } from "../parts/useTextStyles";
 import { useRoleColours } from "../theme/useMode";
 import { useWords } from "../words/useWords";
 
 const useStyles = makeStyles({
   row: {
-    ...createFocusOutlineStyle(),
-    position: "relative",
     display: "grid",
     gridTemplateColumns: "4px minmax(0, 1fr) auto 16px",
     columnGap: "12px",
     alignItems: "center",
     width: "100%",
     padding: "9px 0",
-    border: "none",
-    borderRadius: tokens.borderRadiusMedium,
-    background: "none",
-    color: "inherit",
-    font: "inherit",
-    textAlign: "start",
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     ":active": { backgroundColor: tokens.colorNeutralBackground1Pressed },
   },
   stripe: { alignSelf: "stretch", minHeight: "40px", borderRadius: "2px", forcedColorAdjust: "none" },
@@ -45,6 +36,7 @@ const useStyles = makeStyles({
 /** One segment: what it is, how many customers, its part of the revenue. */
 export function SegmentRow({ segment }: { segment: SegmentView }) {
   const styles = useStyles();
+  const buttons = useButtonStyles();
   const texts = useTextStyles();
   const { say, number, percent } = useWords();
   const { open } = useNavigation();
@@ -54,7 +46,7 @@ export function SegmentRow({ segment }: { segment: SegmentView }) {
       <button
         type="button"
         id={`segment-${segment.key}`}
-        className={styles.row}
+        className={mergeClasses(buttons.line, styles.row)}
         onClick={() => open("segment", segment.key)}
       >
         <span className={styles.stripe} style={mark} />

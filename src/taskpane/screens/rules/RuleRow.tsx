@@ -1,7 +1,8 @@
-import { Button, createFocusOutlineStyle, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { ArrowDownRegular, ArrowUpRegular, DeleteRegular } from "@fluentui/react-icons";
 import type { CustomerRule } from "../../../portfolio/segmentation/rules/customerRule";
 import { Swatch } from "../../parts/Swatch";
+import { useButtonStyles } from "../../parts/useButtonStyles";
 import { useTextStyles } from "../../parts/useTextStyles";
 import { useWorkState } from "../../work/useWork";
 import { conditionText } from "../../words/conditionText";
@@ -11,8 +12,6 @@ const useStyles = makeStyles({
   item: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
   line: { display: "flex", alignItems: "flex-start", gap: "2px" },
   rule: {
-    ...createFocusOutlineStyle(),
-    position: "relative",
     display: "grid",
     gridTemplateColumns: "20px minmax(0, 1fr)",
     columnGap: "12px",
@@ -20,14 +19,6 @@ const useStyles = makeStyles({
     minWidth: 0,
     minHeight: "44px",
     padding: "8px 4px 8px 0",
-    border: "none",
-    borderRadius: tokens.borderRadiusMedium,
-    background: "none",
-    color: "inherit",
-    font: "inherit",
-    textAlign: "start",
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
   swatch: { paddingTop: "1px", textAlign: "center" },
   text: { display: "flex", flexDirection: "column", minWidth: 0 },
@@ -50,6 +41,7 @@ interface RuleRowProps {
 /** One rule of the list: what it says, its place among the others. */
 export function RuleRow({ rule, at, isLast, problem, onOpen, onMove, onDelete }: RuleRowProps) {
   const styles = useStyles();
+  const buttons = useButtonStyles();
   const texts = useTextStyles();
   const words = useWords();
   const { say } = words;
@@ -58,7 +50,7 @@ export function RuleRow({ rule, at, isLast, problem, onOpen, onMove, onDelete }:
   return (
     <li className={styles.item}>
       <div className={styles.line}>
-        <button type="button" id={`rule-${at}`} className={styles.rule} onClick={onOpen}>
+        <button type="button" id={`rule-${at}`} className={mergeClasses(buttons.line, styles.rule)} onClick={onOpen}>
           <span className={styles.swatch}>
             <Swatch role={rule.role} strength={1} />
           </span>
