@@ -10,6 +10,7 @@ export const analysisPaneWords = {
   "chart.matrixAbout": ["{rowTitle} by {columnTitle}. {cells}", "{rowTitle} par {columnTitle}. {cells}"],
   "chart.bars": ["{title}: {list}", "{title} : {list}"],
   "chart.bar": ["{label} {text}", "{label} {text}"],
+  "chart.pairs": ["{title}, {first} / {second}: {list}", "{title}, {first} / {second} : {list}"],
   "option.largest": ["Largest customer", "Premier client"],
   "option.findCustomer": ["Type a name", "Tapez un nom"],
   "option.noCustomer": ["No customer by that name", "Aucun client de ce nom"],

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { fireEvent, screen, waitFor } from "@testing-library/react";
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { previewsOf, settled, showAnalysis } from "./openAnalysis";
 import { expectAccessible } from "./renderPane";
 
@@ -24,6 +24,61 @@ it("draws bars from a common zero, negative ones to its left", async () => {
   const bars = [...picture.querySelectorAll<HTMLElement>("[style]")].map(({ style }) => style.left);
   expect(bars).toEqual(["25%", "25%", "0%", "25%", "25%", "25%"]);
   await expectAccessible();
+});
+
+it("draws two columns a class, the height of the tallest of all, and tells every value in the label", async () => {
+  await showAnalysis("Forecast");
+  const picture = await screen.findByRole("img", {
+    name: "Share of customers by repeat orders, Observed / Foreseen: 0 40% / 38% ; 1 20% / 25% ; 2 and more 40% / 0%",
+  });
+  // The tallest is 0.4: 0.38, 0.2 and 0.25 are 95, 50 and 62.5 % of it, and nothing has no column.
+  const heights = [...picture.querySelectorAll<HTMLElement>("[style*='height']")].map(({ style }) => style.height);
+  expect(heights).toEqual([...["100%", "95%", "50%", "62.5%", "100%"].map((part) => `max(1px, ${part})`), "0px"]);
+  // The tallest pair alone says its values, which the others are read against.
+  expect(within(picture).getByText("40% / 38%")).toBeInTheDocument();
+  expect(within(picture).queryByText("20% / 25%")).not.toBeInTheDocument();
+  for (const name of ["Observed", "Foreseen"]) expect(within(picture).getByText(name)).toBeInTheDocument();
+  await expectAccessible();
+});
+
+it("folds the tables of an expert under the picture: each opens with its note, row headers and figures at the right", async () => {
+  const { click } = await showAnalysis("Forecast");
+  const fold = await screen.findByRole("button", { name: "Parameters of BG/NBD" });
+  expect(fold).toHaveAttribute("aria-expanded", "false");
+  expect(screen.queryByRole("table")).not.toBeInTheDocument();
+  await click("button", "Parameters of BG/NBD");
+  const table = await screen.findByRole("table", { name: "Parameters of BG/NBD" });
+  expect(screen.getByText("Half a chance in twenty on either side.")).toBeInTheDocument();
+  expect(
+    within(table)
+      .getAllByRole("columnheader")
+      .map(({ textContent }) => textContent),
+  ).toEqual(["Parameter", "Estimate", "95%, from", "95%, to", "In words"]);
+  expect(
+    within(table)
+      .getAllByRole("rowheader")
+      .map(({ textContent }) => textContent),
+  ).toEqual(["r", "alpha (weeks)"]);
+  const alignOf = (text: string) => getComputedStyle(within(table).getByText(text)).textAlign;
+  expect(["0.243", "\u22125.1", "Estimate"].map(alignOf)).toEqual(["end", "end", "end"]);
+  expect(["r", "The larger, the more rarely customers order"].map(alignOf)).toEqual(["start", "start"]);
+  // It scrolls within itself, and the keyboard reaches it there.
+  expect(screen.getByRole("region", { name: "Parameters of BG/NBD" })).toHaveAttribute("tabindex", "0");
+  await expectAccessible();
+});
+
+it("keeps the tables with the result, folded or open as they were left, several at once", async () => {
+  const { click } = await showAnalysis("Forecast");
+  await click("button", "Parameters of BG/NBD");
+  await click("button", "Held back");
+  expect(await screen.findAllByRole("table")).toHaveLength(2);
+  await click("button", "Apply");
+  await screen.findByRole("button", { name: "Go to the sheet" });
+  await click("button", "Held back");
+  // A date is no figure: it stays at the left.
+  expect(getComputedStyle(await screen.findByText("30 Jun 2025")).textAlign).toBe("start");
+  await click("button", "Back");
+  expect(await screen.findAllByRole("table")).toHaveLength(2);
 });
 
 it("shows key figures over the chart, and what stays a value under the choice of live formulas", async () => {

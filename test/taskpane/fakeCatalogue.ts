@@ -94,6 +94,7 @@ export function catalogueEntries(language: Language, mapping: ColumnMapping): Ca
       missing: mapping.margin === undefined ? ["margin"] : [],
     },
     entry("retention", "worth", ["Retention", "Fidélisation"], retentionOptions),
+    entry("forecast", "worth", ["Forecast", "Prévision"]),
     {
       ...entry("recurring", "moves", ["Recurring", "Récurrents"]),
       unavailable: inFrench ? "Il faut des commandes datées." : "It needs dated orders.",
@@ -104,7 +105,10 @@ export function catalogueEntries(language: Language, mapping: ColumnMapping): Ca
 }
 
 /** What the preview of an analysis shows: each kind of chart once. */
-export function chartOf(analysis: string, language: Language): Pick<Preview, "chart" | "figures" | "liveNote"> {
+export function chartOf(
+  analysis: string,
+  language: Language,
+): Pick<Preview, "chart" | "figures" | "liveNote" | "tables"> {
   switch (analysis) {
     case "abc":
       return { chart: curve(language) };
@@ -141,6 +145,35 @@ export function chartOf(analysis: string, language: Language): Pick<Preview, "ch
           ],
         },
         liveNote: "Dates stay values: some are text.",
+      };
+    case "forecast":
+      return {
+        chart: {
+          kind: "pairs",
+          title: "Share of customers by repeat orders",
+          names: ["Observed", "Foreseen"],
+          pairs: [
+            { label: "0", values: [0.4, 0.38], text: "40% / 38%" },
+            { label: "1", values: [0.2, 0.25], text: "20% / 25%" },
+            { label: "2 and more", values: [0.4, 0], text: "40% / 0%" },
+          ],
+        },
+        tables: [
+          {
+            title: "Parameters of BG/NBD",
+            columns: ["Parameter", "Estimate", "95%, from", "95%, to", "In words"],
+            rows: [
+              ["r", "0.243", "0.218", "0.271", "How alike customers are in how often they order"],
+              ["alpha (weeks)", "4.414", "", "\u22125.1", "The larger, the more rarely customers order"],
+            ],
+            note: "Half a chance in twenty on either side.",
+          },
+          {
+            title: "Held back",
+            columns: ["Forecast", "Until"],
+            rows: [["BG/NBD", "30 Jun 2025"]],
+          },
+        ],
       };
     default:
       return { chart: { kind: "classes", classes: segmentViews(language) } };

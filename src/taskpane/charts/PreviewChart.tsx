@@ -2,6 +2,7 @@ import type { Preview } from "../../analyses/analysis";
 import { ClassBars } from "./ClassBars";
 import { CumulativeCurve } from "./CumulativeCurve";
 import { MatrixGrid } from "./MatrixGrid";
+import { PairedColumns } from "./PairedColumns";
 import { SignedBars } from "./SignedBars";
 
 /** The small chart of a preview or of a result. */
@@ -15,5 +16,7 @@ export function PreviewChart({ chart }: { chart: Preview["chart"] }) {
       return <MatrixGrid matrix={chart} />;
     case "bars":
       return <SignedBars chart={chart} />;
+    case "pairs":
+      return <PairedColumns chart={chart} />;
   }
 }

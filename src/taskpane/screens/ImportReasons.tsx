@@ -13,6 +13,7 @@ import {
 import { useState, type ReactNode } from "react";
 import type { ImportView } from "../../worker/sessionApi";
 import { Section } from "../parts/Section";
+import { useFoldStyles } from "../parts/useFoldStyles";
 import { useTextStyles } from "../parts/useTextStyles";
 import { useWork } from "../work/useWork";
 import { useWords } from "../words/useWords";
@@ -21,7 +22,6 @@ import { useWords } from "../words/useWords";
 const rowsShown = 12;
 
 const useStyles = makeStyles({
-  reasons: { marginInline: "-8px", "& button[aria-expanded]": { paddingInline: "8px" } },
   head: { display: "flex", justifyContent: "space-between", gap: "8px", width: "100%" },
   panel: {
     display: "flex",
@@ -60,6 +60,7 @@ interface ImportReasonsProps {
 /** Rows that were not kept as they stand, by reason, each with the way to it in the sheet. */
 export function ImportReasons({ title, count, reasons, opened = false }: ImportReasonsProps) {
   const styles = useStyles();
+  const { folds } = useFoldStyles();
   const texts = useTextStyles();
   const { number } = useWords();
   return (
@@ -67,7 +68,7 @@ export function ImportReasons({ title, count, reasons, opened = false }: ImportR
       <Accordion
         collapsible
         multiple
-        className={styles.reasons}
+        className={folds}
         defaultOpenItems={opened && reasons[0] ? [reasons[0].label] : []}
       >
         {reasons.map((reason) => (

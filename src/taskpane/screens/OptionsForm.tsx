@@ -1,12 +1,20 @@
-import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, makeStyles } from "@fluentui/react-components";
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  makeStyles,
+  mergeClasses,
+} from "@fluentui/react-components";
 import type { OptionDefinition, OptionValues } from "../../analyses/analysis";
 import { useKept } from "../navigation/useNavigation";
+import { useFoldStyles } from "../parts/useFoldStyles";
 import { useWords } from "../words/useWords";
 import { OptionField } from "./OptionField";
 
 const useStyles = makeStyles({
   options: { display: "flex", flexDirection: "column", gap: "8px" },
-  more: { marginInline: "-8px", marginTop: "4px", "& button[aria-expanded]": { paddingInline: "8px" } },
+  more: { marginTop: "4px" },
   panel: { display: "flex", flexDirection: "column", gap: "8px", marginInline: "8px", paddingTop: "4px" },
 });
 
@@ -21,6 +29,7 @@ interface OptionsFormProps {
 /** The options of an analysis: the first ones at hand, the others folded away. */
 export function OptionsForm({ analysis, options, values, onChange }: OptionsFormProps) {
   const styles = useStyles();
+  const { folds } = useFoldStyles();
   const { say } = useWords();
   const [open, setOpen] = useKept<readonly string[]>("more options", []);
   const field = (option: OptionDefinition) => (
@@ -40,7 +49,7 @@ export function OptionsForm({ analysis, options, values, onChange }: OptionsForm
       {more.length > 0 && (
         <Accordion
           collapsible
-          className={styles.more}
+          className={mergeClasses(folds, styles.more)}
           openItems={[...open]}
           onToggle={(_, { openItems }) => setOpen(openItems as string[])}
         >

@@ -14,6 +14,7 @@ import { useTextStyles } from "../parts/useTextStyles";
 import type { LivePreview } from "../work/usePreview";
 import { useWords } from "../words/useWords";
 import { PreviewPicture } from "./PreviewPicture";
+import { PreviewTables } from "./PreviewTables";
 
 const useStyles = makeStyles({
   notes: {
@@ -74,6 +75,7 @@ function PreviewContent({ preview }: { preview: Preview }) {
           ))}
         </ul>
       )}
+      <PreviewTables tables={preview.tables} />
       <Said>
         <span aria-live="polite">{preview.finding}</span>
       </Said>

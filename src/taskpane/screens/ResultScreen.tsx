@@ -22,6 +22,7 @@ import { relatedAnalyses } from "../work/relatedAnalyses";
 import { useWords } from "../words/useWords";
 import { AnalysisIcon } from "./AnalysisIcon";
 import { PreviewPicture } from "./PreviewPicture";
+import { PreviewTables } from "./PreviewTables";
 
 const useStyles = makeStyles({
   done: { display: "flex", alignItems: "flex-start", gap: "10px" },
@@ -86,6 +87,7 @@ export function ResultScreen({ about }: { about: string }) {
       ))}
       <Section title={say("result.title")} end={result.preview.chart.kind === "classes" && <ClassLegend />}>
         <PreviewPicture preview={result.preview} />
+        <PreviewTables tables={result.preview.tables} />
       </Section>
       <Section title={say("result.then")}>
         <Rows label={say("result.then")}>
