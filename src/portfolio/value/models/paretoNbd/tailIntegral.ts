@@ -3,9 +3,9 @@ import { gaussLegendre } from "../shared/gaussLegendre";
 /** Room for what `tailIntegral` writes: the logarithm, then its derivatives by m, n, p and q. */
 export const TAIL_FIELDS = 5;
 
-/** Where 1 − a/b is above the first, the series is slow: panels lead to later ages, until it is below the second. */
-const SLOW_SERIES = 0.8;
-const QUICK_SERIES = 0.6;
+/** Terms of the series that take as long as a panel, and where they have to end. */
+const MOST_TERMS = 170;
+const LOG_PRECISION = 39;
 /** Wide and steep enough for few panels, not too much for sixteen nodes to give full precision. */
 const PANEL = gaussLegendre(16);
 const WIDEST_PANEL = 1.2;
@@ -38,8 +38,15 @@ export function tailIntegral(m: number, n: number, p: number, q: number, out: Fl
 }
 
 function integrate(near: number, far: number, a: number, b: number): void {
-  if (b - a <= SLOW_SERIES * b) sumSeries(near, far, a, b);
+  if (isQuick(near, far, a, b)) sumSeries(near, far, a, b);
   else leadToSeries(near, far, a, b);
+}
+
+/** Whether so few terms will do: the last is about (1 − a/b)^k (1 + k/(far + near/2))^−near. */
+function isQuick(near: number, far: number, a: number, b: number): boolean {
+  if (b - a <= 0.75 * b) return true;
+  const fall = near * Math.log(1 + MOST_TERMS / (far + near / 2)) - MOST_TERMS * Math.log1p(-a / b);
+  return fall > LOG_PRECISION;
 }
 
 /** The sum of ₂F₁ and, term by term, of its derivatives. */
@@ -92,7 +99,7 @@ function leadToSeries(near: number, far: number, a: number, b: number): void {
     const fall = Math.exp(-near * from - far * Math.log1p(grown / b));
     // What is left is at most farther/order times the integrand.
     if (!(fall * farther > PRECISION * order * sum)) break;
-    if (farther - nearer <= QUICK_SERIES * farther) {
+    if (isQuick(near, far, nearer, farther)) {
       sumSeries(near, far, nearer, farther);
       const rest = fall * Math.exp(found[0]!);
       sum += rest;
