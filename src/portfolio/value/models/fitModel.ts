@@ -11,6 +11,10 @@ import { maximise } from "./search/maximise";
 import { maximumFrom } from "./search/maximumFrom";
 import { betaBernoulliLikelihood, nbdLikelihood } from "./search/withoutDropout";
 
+/** Every model has its pace from the first two parameters and its dropout from the next two. */
+const pace = [0, 1] as const;
+const dropout = [2, 3] as const;
+
 /** 95 % quantile of χ² with two degrees of freedom: dropout adds two parameters. */
 const leastGain = 5.991464547107979;
 
@@ -44,25 +48,26 @@ export function fitOrderModel(model: OrderModel, histories: PurchaseHistories): 
     units,
     customers,
   );
-  const maximum = maximumFrom(objective, units.length);
-  const fitted = describeMaximum({ objective, maximum, units, customers, groups: grouped.count });
+  const maximum = maximumFrom(objective, units.length, [pace, dropout]);
+  const { fitted, curvature } = describeMaximum({ objective, maximum, units, customers, groups: grouped.count });
   const concerns: FitConcern[] = [...fitted.concerns];
-  const gain = 2 * (fitted.logLikelihood - bestWithoutDropout(model, grouped, customers, longest));
+  const gain = 2 * (fitted.logLikelihood - bestWithoutDropout(model, grouped, customers, units, maximum.point));
   if (!(gain >= leastGain)) concerns.push("dropoutNotIdentified");
-  if (!isSpreadKnown(fitted.logCovariance, 0)) concerns.push("heterogeneityNotIdentified");
+  if (!isSpreadKnown(curvature, pace)) concerns.push("heterogeneityNotIdentified");
   return { ...fitted, concerns };
 }
 
-/** Log-likelihood of the model that this one becomes when nobody leaves. */
-function bestWithoutDropout(model: OrderModel, grouped: GroupedHistories, customers: number, longest: number): number {
-  const isInPeriods = model.timeParameters.length === 0;
-  const likelihood = isInPeriods ? betaBernoulliLikelihood : nbdLikelihood;
-  const objective = logObjective(
-    (parameters, gradient) => likelihood(parameters, grouped, gradient),
-    [1, isInPeriods ? 1 : longest],
-    customers,
-  );
-  return customers * maximise(objective, new Float64Array(2)).value;
+/** Log-likelihood of the model that this one becomes when nobody leaves, searched from the pace found with dropout. */
+function bestWithoutDropout(
+  model: OrderModel,
+  grouped: GroupedHistories,
+  customers: number,
+  units: readonly number[],
+  near: Float64Array,
+): number {
+  const likelihood = model.timeParameters.length === 0 ? betaBernoulliLikelihood : nbdLikelihood;
+  const objective = logObjective((parameters, gradient) => likelihood(parameters, grouped, gradient), units, customers);
+  return customers * maximise(objective, near.slice(0, pace.length)).value;
 }
 
 function requirePossible({ count, repeats, lastRepeat, observed }: PurchaseHistories): void {

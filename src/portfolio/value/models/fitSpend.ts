@@ -8,6 +8,10 @@ import { logObjective } from "./search/logObjective";
 import { maximumFrom } from "./search/maximumFrom";
 import type { FittedSpend, SpendHistories } from "./spendModel";
 
+/** p gives the spread of the orders of one customer, q and v that of the customers. */
+const within = [0] as const;
+const between = [1, 2] as const;
+
 /**
  * Fits the Gamma-Gamma model to the mean value of the repeat orders by maximum likelihood, values in units of their mean so that the
  * currency changes nothing but v. `heterogeneityNotIdentified`: the data do not tell that customers differ (q runs to infinity), or
@@ -30,9 +34,9 @@ export function fitSpend(histories: SpendHistories): FittedSpend {
     units,
     customers,
   );
-  const maximum = maximumFrom(objective, units.length);
-  const fitted = describeMaximum({ objective, maximum, units, customers, groups: customers });
-  const isKnown = isSpreadKnown(fitted.logCovariance, 0) && isSpreadKnown(fitted.logCovariance, 1);
+  const maximum = maximumFrom(objective, units.length, [between]);
+  const { fitted, curvature } = describeMaximum({ objective, maximum, units, customers, groups: customers });
+  const isKnown = isSpreadKnown(curvature, within) && isSpreadKnown(curvature, between);
   const concerns: FitConcern[] = isKnown ? [...fitted.concerns] : [...fitted.concerns, "heterogeneityNotIdentified"];
   return {
     ...fitted,

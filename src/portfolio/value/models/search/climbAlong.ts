@@ -12,8 +12,8 @@ export interface Evaluation {
 const leastRise = 1e-4;
 const slopeLeft = 0.9;
 /** Relative differences of values below this are rounding: the slopes decide then (Hager and Zhang 2005). */
-const rounding = 1e-13;
-const mostTrials = 40;
+const rounding = 1e-12;
+const mostTrials = 20;
 
 interface Trial {
   readonly step: number;
@@ -24,7 +24,8 @@ interface Trial {
 /**
  * A step along `direction` that meets the strong Wolfe conditions: the value rises enough and the slope is mostly used up, so that
  * the curvature seen on the way is that of a maximum. Nocedal and Wright 2006, algorithms 3.5 and 3.6, with cubic interpolation;
- * a value that is not finite counts as a fall without a slope: the step is then shortened.
+ * a value that is not finite counts as a fall without a slope: the step is then shortened. Where the domain ends, at `lastStep`, it
+ * is enough that the value rises.
  *
  * @returns the point reached, or `null` if no step along `direction` rises
  * @example
@@ -35,6 +36,7 @@ export function climbAlong(
   from: Evaluation,
   direction: Float64Array,
   firstStep: number,
+  lastStep = Infinity,
 ): Evaluation | null {
   const slope0 = dot(from.gradient, direction);
   if (!(slope0 > 0)) return null;
@@ -57,7 +59,7 @@ export function climbAlong(
   let low: Trial = { step: 0, value: from.value, slope: slope0 };
   let atLow: Evaluation | null = null;
   let beyond: Trial | null = null;
-  let step = firstStep;
+  let step = Math.min(firstStep, lastStep);
   for (let trials = 0; trials < mostTrials; trials++) {
     const trial = tryStep(step);
     if (!isEnough(trial) || trial.value < low.value - tolerance) beyond = trial;
@@ -67,8 +69,9 @@ export function climbAlong(
       if (trial.slope * (trial.step - low.step) < 0) beyond = low;
       low = trial;
       atLow = reached;
+      if (low.step === lastStep && low.slope > 0) break;
     }
-    step = beyond === null ? 3 * low.step : between(low, beyond);
+    step = beyond === null ? Math.min(3 * low.step, lastStep) : between(low, beyond);
     if (beyond !== null && Math.abs(beyond.step - low.step) <= 1e-12 * Math.abs(beyond.step)) break;
   }
   return atLow;

@@ -20,6 +20,12 @@ export interface MaximumFacts {
   readonly groups: number;
 }
 
+export interface MaximumDescription {
+  readonly fitted: FittedModel;
+  /** Negative second derivatives of the log-likelihood by the logarithms of the parameters, row by row. */
+  readonly curvature: readonly Float64Array[];
+}
+
 /**
  * Parameters, standard errors and intervals at a maximum found over logarithms. The covariance of the logarithms is the inverse of
  * the negative curvature there; standard errors follow by the delta method (θ times that of ln θ), which at a maximum is the inverse
@@ -28,11 +34,11 @@ export interface MaximumFacts {
  * @example
  * describeMaximum({ objective, maximum, units: [1, 39, 1, 1], customers: 2_357, groups: 1_016 });
  */
-export function describeMaximum(facts: MaximumFacts): FittedModel {
+export function describeMaximum(facts: MaximumFacts): MaximumDescription {
   const { objective, maximum, units, customers, groups } = facts;
   const size = maximum.point.length;
-  const perCustomer = invertPositive(curvatureAt(objective, maximum.point));
-  const covariance = perCustomer?.map((row) => row.map((value) => value / customers)) ?? [];
+  const curvature = curvatureAt(objective, maximum.point).map((row) => row.map((value) => value * customers));
+  const covariance = invertPositive(curvature) ?? [];
   const logErrors = Float64Array.from({ length: size }, (_, index) => Math.sqrt(covariance[index]?.[index] ?? NaN));
   const isKnown = largest(logErrors) <= mostLogError;
 
@@ -42,7 +48,7 @@ export function describeMaximum(facts: MaximumFacts): FittedModel {
   const concerns: FitConcern[] = [];
   if (!maximum.isConverged) concerns.push("notConverged");
   if (!isKnown) concerns.push("noStandardErrors");
-  return {
+  const fitted: FittedModel = {
     parameters,
     logLikelihood: maximum.value * customers,
     standardErrors: scaledBy((error) => error),
@@ -56,4 +62,5 @@ export function describeMaximum(facts: MaximumFacts): FittedModel {
     gradientLeft: largest(maximum.gradient),
     concerns,
   };
+  return { fitted, curvature };
 }

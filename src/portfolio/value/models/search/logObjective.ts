@@ -3,9 +3,6 @@ import type { Objective } from "./objective";
 /** Log-likelihood at parameters; its derivative by each parameter is written to `gradient`. */
 export type LogLikelihood = (parameters: Float64Array, gradient: Float64Array) => number;
 
-/** Parameters beyond e^±30 of their unit are at their bound for every practical purpose, and the likelihood is all rounding there. */
-const furthest = 30;
-
 /**
  * A log-likelihood as the search wants it: a function of the logarithms of the parameters, each in its `units`, so that they stay
  * positive, steps are ratios, and the start at 0 lies as well for days as for weeks; a mean over the customers, so that one tolerance
@@ -17,7 +14,6 @@ const furthest = 30;
  */
 export function logObjective(likelihood: LogLikelihood, units: readonly number[], customers: number): Objective {
   return (point, gradient) => {
-    if (!point.every((logarithm) => Math.abs(logarithm) <= furthest)) return -Infinity;
     const parameters = point.map((logarithm, index) => units[index]! * Math.exp(logarithm));
     const value = likelihood(parameters, gradient);
     for (let index = 0; index < gradient.length; index++) gradient[index]! *= parameters[index]! / customers;
