@@ -4,9 +4,11 @@ import { logLikelihood } from "./bgBb/logLikelihood";
 import { orderDistribution } from "./bgBb/orderDistribution";
 import { parametersIfAlive } from "./bgBb/parametersIfAlive";
 import { probabilityAlive } from "./bgBb/probabilityAlive";
-import { simulateHistories } from "./bgBb/simulateHistories";
 import { simulateOrderTimes } from "./bgBb/simulateOrderTimes";
+import { wholePeriods } from "./bgBb/wholePeriods";
 import type { OrderModel } from "./orderModel";
+import { drawHistories } from "./shared/drawHistories";
+import { unlessGone } from "./shared/unlessGone";
 
 /**
  * BG/BB: customers have one chance to order in each period (a yearly gift, a monthly delivery) and may leave for good at the start of any
@@ -29,15 +31,15 @@ export const bgBb: OrderModel = {
   expectedFutureOrders: (parameters, history, time) =>
     probabilityAlive(parameters, history) * expectedOrders(parametersIfAlive(parameters, history), time),
   orderDistribution,
-  futureDistribution(parameters, history, time, most) {
-    const alive = probabilityAlive(parameters, history);
-    const distribution = orderDistribution(parametersIfAlive(parameters, history), time, most).map((p) => alive * p);
-    distribution[0]! += 1 - alive;
-    return distribution;
-  },
+  futureDistribution: (parameters, history, time, most) =>
+    unlessGone(
+      orderDistribution(parametersIfAlive(parameters, history), time, most),
+      probabilityAlive(parameters, history),
+    ),
   discountedFutureOrders: (parameters, history, rate) =>
     probabilityAlive(parameters, history) * discountedOrders(parametersIfAlive(parameters, history), rate),
   parametersIfAlive,
-  simulateHistories,
+  simulateHistories: (parameters, observed, random) =>
+    drawHistories(observed.map(wholePeriods), (periods) => simulateOrderTimes(parameters, periods, random)),
   simulateOrderTimes,
 };

@@ -7,6 +7,7 @@ import { parametersIfAlive } from "./paretoNbd/parametersIfAlive";
 import { probabilityAlive } from "./paretoNbd/probabilityAlive";
 import { simulateOrderTimes } from "./paretoNbd/simulateOrderTimes";
 import { drawHistories } from "./shared/drawHistories";
+import { unlessGone } from "./shared/unlessGone";
 
 /**
  * Pareto/NBD (Schmittlein, Morrison and Colombo 1987): customers order at random at their own pace, gamma with shape r and rate α, and
@@ -25,13 +26,11 @@ export const paretoNbd: OrderModel = {
   expectedFutureOrders: (parameters, history, time) =>
     probabilityAlive(parameters, history) * expectedOrders(parametersIfAlive(parameters, history), time),
   orderDistribution,
-  futureDistribution(parameters, history, time, most) {
-    const alive = probabilityAlive(parameters, history);
-    const probabilities = orderDistribution(parametersIfAlive(parameters, history), time, most);
-    for (let n = 0; n <= most; n++) probabilities[n]! *= alive;
-    probabilities[0]! += 1 - alive;
-    return probabilities;
-  },
+  futureDistribution: (parameters, history, time, most) =>
+    unlessGone(
+      orderDistribution(parametersIfAlive(parameters, history), time, most),
+      probabilityAlive(parameters, history),
+    ),
   discountedFutureOrders,
   parametersIfAlive,
   simulateHistories: (parameters, observed, random) =>

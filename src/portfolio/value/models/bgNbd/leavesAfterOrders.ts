@@ -1,6 +1,7 @@
 import type { OrderModel, Parameters } from "../orderModel";
 import type { PurchaseHistory } from "../purchaseHistories";
 import { drawHistories } from "../shared/drawHistories";
+import { unlessGone } from "../shared/unlessGone";
 import { discountedOrders } from "./discountedOrders";
 import { expectedOrders } from "./expectedOrders";
 import { logLikelihood } from "./logLikelihood";
@@ -27,12 +28,8 @@ export function leavesAfterOrders(id: "bgNbd" | "mbgNbd", firstChances: 0 | 1): 
 
   const expectedFutureOrders: OrderModel["expectedFutureOrders"] = (parameters, history, time) =>
     alive(parameters, history) * expectedOrders(ifAlive(parameters, history), time);
-  const futureDistribution: OrderModel["futureDistribution"] = (parameters, history, time, most) => {
-    const isThere = alive(parameters, history);
-    const probabilities = orderDistribution(ifAlive(parameters, history), time, most).map((p) => isThere * p);
-    probabilities[0]! += 1 - isThere;
-    return probabilities;
-  };
+  const futureDistribution: OrderModel["futureDistribution"] = (parameters, history, time, most) =>
+    unlessGone(orderDistribution(ifAlive(parameters, history), time, most), alive(parameters, history));
 
   return {
     id,
