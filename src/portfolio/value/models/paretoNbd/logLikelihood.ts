@@ -1,6 +1,6 @@
 import type { Parameters } from "../orderModel";
 import type { GroupedHistories } from "../purchaseHistories";
-import { risingProducts } from "../shared/risingProducts";
+import { risingProducts, type RisingProducts } from "../shared/risingProducts";
 import { ordersAtAges, type OrdersAtAge } from "./ordersAtAges";
 import { TAIL_FIELDS, tailIntegral } from "./tailIntegral";
 
@@ -15,73 +15,73 @@ import { TAIL_FIELDS, tailIntegral } from "./tailIntegral";
  * @example logLikelihood([0.553, 10.58, 0.606, 11.67], groupHistories(histories), gradient);
  */
 export function logLikelihood(parameters: Parameters, histories: GroupedHistories, gradient?: Float64Array): number {
-  const [r, alpha, s, beta] = [parameters[0]!, parameters[1]!, parameters[2]!, parameters[3]!];
   const { count, repeats, weights } = histories;
   const { atLastRepeat, atEnd } = ordersAtAges(histories);
-  const leaving = tailTerms(parameters, atLastRepeat, false);
-  const returning = tailTerms(parameters, atEnd, true);
-
   const most = repeats.reduce((largest, x) => Math.max(largest, x), 0);
-  const rising = risingProducts(r, most);
-  /** Customers, shared between the two terms of their likelihood. */
-  const leavingShare = new Float64Array(atLastRepeat.count);
-  const returningShare = new Float64Array(atEnd.count);
-  let customers = 0;
+  const rising = risingProducts(parameters[0]!, most);
+  const leaving = termsOf(parameters, rising, atLastRepeat, false);
+  const returning = termsOf(parameters, rising, atEnd, true);
+
   let sum = 0;
-  let byR = 0;
   for (let group = 0; group < count; group++) {
     const weight = weights[group]!;
     const last = atLastRepeat.pairOf[group]!;
     const end = atEnd.pairOf[group]!;
-    const [leaves, returns] = [leaving[last * TAIL_FIELDS]!, returning[end * TAIL_FIELDS]!];
-    const ratio = Math.exp(-Math.abs(leaves - returns));
+    const leaves = leaving.logs[last]!;
+    const returns = returning.logs[end]!;
+    const ratio = Math.exp(leaves > returns ? returns - leaves : leaves - returns);
     const smaller = (weight * ratio) / (1 + ratio);
-    leavingShare[last]! += leaves > returns ? weight - smaller : smaller;
-    returningShare[end]! += leaves > returns ? smaller : weight - smaller;
-    sum += weight * (Math.max(leaves, returns) + Math.log(1 + ratio) + rising.logs[repeats[group]!]!);
-    byR += weight * rising.slopes[repeats[group]!]!;
-    customers += weight;
+    leaving.shares[last]! += leaves > returns ? weight - smaller : smaller;
+    returning.shares[end]! += leaves > returns ? smaller : weight - smaller;
+    sum += weight * ((leaves > returns ? leaves : returns) + Math.log(1 + ratio));
   }
   if (gradient) {
-    gradient[0] = byR + customers * Math.log(alpha);
-    gradient[1] = (customers * r) / alpha;
-    gradient[2] = customers * Math.log(beta);
-    gradient[3] = (customers * s) / beta;
-    addDerivatives(leaving, leavingShare, gradient);
-    addDerivatives(returning, returningShare, gradient);
+    gradient.fill(0);
+    addDerivatives(leaving, gradient);
+    addDerivatives(returning, gradient);
   }
-  return sum + customers * (r * Math.log(alpha) + s * Math.log(beta));
+  return sum;
 }
 
-/** ln of one of the two terms for each pair, and its derivatives by r, s, α and β. */
-function tailTerms(parameters: Parameters, pairs: OrdersAtAge, returns: boolean): Float64Array {
+/** One of the two terms of the likelihood, for each pair of a number of orders and an age. */
+interface Terms {
+  readonly logs: Float64Array;
+  /** Derivatives of the logarithm by r, α, s and β, pair by pair. */
+  readonly slopes: Float64Array;
+  /** Customers whose likelihood this term makes, each counting for the part it makes. */
+  readonly shares: Float64Array;
+}
+
+const tail = new Float64Array(TAIL_FIELDS);
+
+function termsOf(parameters: Parameters, rising: RisingProducts, pairs: OrdersAtAge, returns: boolean): Terms {
   const [r, alpha, s, beta] = [parameters[0]!, parameters[1]!, parameters[2]!, parameters[3]!];
-  const terms = new Float64Array(pairs.count * TAIL_FIELDS);
+  const [logAlpha, logBeta] = [Math.log(alpha), Math.log(beta)];
+  const logs = new Float64Array(pairs.count);
+  const slopes = new Float64Array(4 * pairs.count);
   for (let pair = 0; pair < pairs.count; pair++) {
-    const at = pair * TAIL_FIELDS;
-    const pace = r + pairs.repeats[pair]!;
+    const x = pairs.repeats[pair]!;
     const p = alpha + pairs.age[pair]!;
     const q = beta + pairs.age[pair]!;
-    const m = returns ? pace + 1 : pace;
+    const m = returns ? r + x + 1 : r + x;
     const n = returns ? s : s + 1;
-    const [logP, logQ] = [Math.log(p), Math.log(q)];
-    tailIntegral(m, n, p, q, terms, at);
-    terms[at]! += Math.log(returns ? pace : s) - m * logP - n * logQ;
-    terms[at + 1]! += (returns ? 1 / pace : 0) - logP;
-    terms[at + 2]! += (returns ? 0 : 1 / s) - logQ;
-    terms[at + 3]! -= m / p;
-    terms[at + 4]! -= n / q;
+    const logP = Math.log(p);
+    const logQ = Math.log(q);
+    tailIntegral(m, n, p, q, tail);
+    const constants = rising.logs[x]! + r * logAlpha + s * logBeta + Math.log(returns ? r + x : s);
+    logs[pair] = constants - m * logP - n * logQ + tail[0]!;
+    slopes[4 * pair] = rising.slopes[x]! + logAlpha - logP + tail[1]! + (returns ? 1 / (r + x) : 0);
+    slopes[4 * pair + 1] = r / alpha - m / p + tail[3]!;
+    slopes[4 * pair + 2] = logBeta - logQ + tail[2]! + (returns ? 0 : 1 / s);
+    slopes[4 * pair + 3] = s / beta - n / q + tail[4]!;
   }
-  return terms;
+  return { logs, slopes, shares: new Float64Array(pairs.count) };
 }
 
-function addDerivatives(terms: Float64Array, shares: Float64Array, gradient: Float64Array): void {
+function addDerivatives({ slopes, shares }: Terms, gradient: Float64Array): void {
   for (let pair = 0; pair < shares.length; pair++) {
-    const at = pair * TAIL_FIELDS;
-    const share = shares[pair]!;
-    gradient[0]! += share * terms[at + 1]!;
-    gradient[1]! += share * terms[at + 3]!;
-    gradient[2]! += share * terms[at + 2]!;
-    gradient[3]! += share * terms[at + 4]!;
+    for (let parameter = 0; parameter < 4; parameter++) {
+      gradient[parameter]! += shares[pair]! * slopes[4 * pair + parameter]!;
+    }
   }
 }

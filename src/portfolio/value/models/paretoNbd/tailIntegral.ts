@@ -16,7 +16,7 @@ const PRECISION = 1e-17;
 const found = new Float64Array(TAIL_FIELDS);
 
 /**
- * ln J, with J = ∫₀^∞ (1 + v/p)^−m (1 + v/q)^−n dv, and its derivatives by m, n, p and q, written to `out` from `at`. With p = α + t and
+ * ln J, with J = ∫₀^∞ (1 + v/p)^−m (1 + v/q)^−n dv, and its derivatives by m, n, p and q, written to `out`. With p = α + t and
  * q = β + t, p^−m q^−n J is ∫ₜ^∞ (α + u)^−m (β + u)^−n du: all that the likelihood of Pareto/NBD is made of.
  *
  * With a the smaller of p and q and b the larger, J = a/R · ₂F₁(k, 1; R + 1; 1 − a/b), where R = m + n − 1 and k is the exponent that
@@ -26,15 +26,15 @@ const found = new Float64Array(TAIL_FIELDS);
  * @param m above 0, as `n`; m + n is above 1
  * @example tailIntegral(1.5, 1.5, 4, 4, out); // out[0] is ln(4 / 2)
  */
-export function tailIntegral(m: number, n: number, p: number, q: number, out: Float64Array, at = 0): void {
+export function tailIntegral(m: number, n: number, p: number, q: number, out: Float64Array): void {
   const swap = p <= q ? 0 : 1;
   if (swap === 0) integrate(m, n, p, q);
   else integrate(n, m, q, p);
-  out[at] = found[0]!;
-  out[at + 1 + swap] = found[1]!;
-  out[at + 2 - swap] = found[2]!;
-  out[at + 3 + swap] = found[3]!;
-  out[at + 4 - swap] = found[4]!;
+  out[0] = found[0]!;
+  out[1 + swap] = found[1]!;
+  out[2 - swap] = found[2]!;
+  out[3 + swap] = found[3]!;
+  out[4 - swap] = found[4]!;
 }
 
 function integrate(near: number, far: number, a: number, b: number): void {
