@@ -1,5 +1,11 @@
 import type { Parameters } from "../orderModel";
 import type { GroupedHistories } from "../purchaseHistories";
+import { distinctAges } from "./distinctAges";
+
+/** Beyond this logarithm 1 + odds is the odds, and is kept out of the product. */
+const largestLogarithm = 340;
+/** A product up to here has room for one more factor. */
+const largestProduct = 1e150;
 
 /**
  * Log-likelihood of a model whose customers may leave after each order, with its derivatives by r, α, a and b (Fader, Hardie and Lee,
@@ -18,35 +24,58 @@ export function logLikelihood(
   gradient?: Float64Array,
 ): number {
   const [r, alpha, a, b] = [parameters[0]!, parameters[1]!, parameters[2]!, parameters[3]!];
-  const { count, repeats, lastRepeat, observed, weights } = histories;
-  const most = repeats.reduce((largest, x) => Math.max(largest, x), 0);
-  /** By number of repeat orders: customers, how many of them are gone, and the logarithm of a/(b + c − 1). */
-  const customersWith = new Float64Array(most + 1);
-  const goneWith = new Float64Array(most + 1);
-  const logShares = Float64Array.from(customersWith, (_, x) => Math.log(a) - Math.log(b + x + firstChances - 1));
-  // Without a chance to leave, the odds that the customer is gone are nil.
-  if (firstChances === 0) logShares[0] = -Infinity;
+  const { count, repeats, weights } = histories;
+  const { last, end, customers, orders } = distinctAges(histories);
+  const logLast = last.age.map((age) => Math.log(alpha + age));
+  const logEnd = end.age.map((age) => Math.log(alpha + age));
 
   let sum = 0;
   let byR = 0;
   let byAlpha = 0;
+  for (let age = 0; age < logEnd.length; age++) {
+    const shapes = r * customers[age]! + orders[age]!;
+    sum -= shapes * logEnd[age]!;
+    byR -= customers[age]! * logEnd[age]!;
+    byAlpha -= shapes / (alpha + end.age[age]!);
+  }
+
+  const most = repeats.reduce((largest, x) => Math.max(largest, x), 0);
+  /** By number of repeat orders: customers, how many of them are gone, and the logarithm of a/(b + c − 1). */
+  const customersWith = new Float64Array(most + 1);
+  const goneWith = new Float64Array(most + 1);
+  const logShares = customersWith.map((_, x) => Math.log(a) - Math.log(b + x + firstChances - 1));
+  // Without a chance to leave, the odds that the customer is gone are nil.
+  if (firstChances === 0) logShares[0] = -Infinity;
+  const inverseLast = last.age.map((age) => 1 / (alpha + age));
+  const inverseEnd = end.age.map((age) => 1 / (alpha + age));
+  // Logarithms are taken of products of many factors: one is slower than a hundred multiplications.
+  let product = 1;
   for (let group = 0; group < count; group++) {
     const x = repeats[group]!;
     const weight = weights[group]!;
-    const shape = r + x;
-    const atEnd = alpha + observed[group]!;
-    const atLast = alpha + lastRepeat[group]!;
-    const logEnd = Math.log(atEnd);
-    const silence = logEnd - Math.log(atLast);
-    const logOdds = logShares[x]! + shape * silence;
-    const smaller = Math.exp(-Math.abs(logOdds));
-    const gone = (logOdds > 0 ? 1 : smaller) / (1 + smaller);
-    sum += weight * (Math.max(logOdds, 0) + Math.log(1 + smaller) - shape * logEnd);
-    byR += weight * (gone * silence - logEnd);
-    byAlpha -= weight * shape * (gone / atLast + (1 - gone) / atEnd);
+    const atLast = last.of[group]!;
+    const atEnd = end.of[group]!;
+    const silence = logEnd[atEnd]! - logLast[atLast]!;
+    const logOdds = logShares[x]! + (r + x) * silence;
+    let gone = weight;
+    if (logOdds > largestLogarithm) {
+      sum += weight * logOdds;
+    } else {
+      const odds = Math.exp(logOdds);
+      gone *= odds / (1 + odds);
+      if (weight === 1) product *= 1 + odds;
+      else sum += weight * Math.log(1 + odds);
+      if (product > largestProduct) {
+        sum += Math.log(product);
+        product = 1;
+      }
+    }
+    byR += gone * silence;
+    byAlpha -= gone * (r + x) * (inverseLast[atLast]! - inverseEnd[atEnd]!);
     customersWith[x]! += weight;
-    goneWith[x]! += weight * gone;
+    goneWith[x]! += gone;
   }
+  sum += Math.log(product);
 
   let byA = 0;
   let byB = 0;
