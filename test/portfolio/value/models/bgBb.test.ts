@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { bgBb } from "../../../../src/portfolio/value/models/bgBb";
+import { fitOrderModel } from "../../../../src/portfolio/value/models/fitModel";
 import { groupHistories } from "../../../../src/portfolio/value/models/groupHistories";
 import type { PurchaseHistory } from "../../../../src/portfolio/value/models/purchaseHistories";
 import { Problem } from "../../../../src/portfolio/problem";
@@ -52,6 +53,19 @@ describe("the BG/BB model of 11,104 donors", () => {
     expect(Math.abs(gifts - 12_884.156)).toBeLessThan(0.005);
     // The same sum in 30 digits at these six digits.
     expect(gifts).toBeCloseTo(12_884.1585292787, 7);
+  });
+
+  it("is found by the fit from the donors one by one", () => {
+    const ofDonors = (column: Float64Array) => Float64Array.from(donations.groupOf, (group) => column[group]!);
+    const fitted = fitOrderModel(bgBb, {
+      count: donations.groupOf.length,
+      repeats: ofDonors(donations.repeats),
+      lastRepeat: ofDonors(donations.lastRepeat),
+      observed: ofDonors(donations.observed),
+    });
+    expect([fitted.customers, fitted.groups, fitted.concerns]).toEqual([11_104, 22, []]);
+    fitted.parameters.forEach((value, index) => expect(value).toBeCloseTo(donationParameters[index]!, 5));
+    expect(fitted.logLikelihood).toBeCloseTo(-33225.581274, 5);
   });
 
   // mpmath, 30 digits: the terms of the likelihood and of the sums one by one; DERT with its ₂F₁ at a rate of 0.1.
