@@ -3,9 +3,9 @@ import { gaussLegendre } from "../shared/gaussLegendre";
 import { negativeBinomial } from "../shared/negativeBinomial";
 
 const PANEL = gaussLegendre(16);
-const WIDEST_PANEL = 1.2;
+const WIDEST_PANEL = 2;
 /** In standard deviations of the peak of the largest n: sixteen nodes then give full precision. */
-const WIDEST_AROUND_PEAK = 4;
+const WIDEST_AROUND_PEAK = 6;
 
 /**
  * P(X(t) = n) of Pareto/NBD for n = 0 … `most`: orders are negative binomial over the time a customer stays, which is `time` or, with
