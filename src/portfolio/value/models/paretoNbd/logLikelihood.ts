@@ -1,7 +1,8 @@
 import type { Parameters } from "../orderModel";
 import type { GroupedHistories } from "../purchaseHistories";
+import { ordersAtAges, type OrdersAtAge } from "../shared/ordersAtAges";
 import { risingProducts, type RisingProducts } from "../shared/risingProducts";
-import { ordersAtAges, type OrdersAtAge } from "./ordersAtAges";
+import { twoTermLikelihood, type LikelihoodTerm } from "../shared/twoTermLikelihood";
 import { TAIL_FIELDS, tailIntegral } from "./tailIntegral";
 
 /**
@@ -15,46 +16,17 @@ import { TAIL_FIELDS, tailIntegral } from "./tailIntegral";
  * @example logLikelihood([0.553, 10.58, 0.606, 11.67], groupHistories(histories), gradient);
  */
 export function logLikelihood(parameters: Parameters, histories: GroupedHistories, gradient?: Float64Array): number {
-  const { count, repeats, weights } = histories;
   const { atLastRepeat, atEnd } = ordersAtAges(histories);
-  const most = repeats.reduce((largest, x) => Math.max(largest, x), 0);
+  const most = atEnd.repeats.reduce((largest, x) => Math.max(largest, x), 0);
   const rising = risingProducts(parameters[0]!, most);
-  const leaving = termsOf(parameters, rising, atLastRepeat, false);
-  const returning = termsOf(parameters, rising, atEnd, true);
-
-  let sum = 0;
-  for (let group = 0; group < count; group++) {
-    const weight = weights[group]!;
-    const last = atLastRepeat.pairOf[group]!;
-    const end = atEnd.pairOf[group]!;
-    const leaves = leaving.logs[last]!;
-    const returns = returning.logs[end]!;
-    const ratio = Math.exp(leaves > returns ? returns - leaves : leaves - returns);
-    const smaller = (weight * ratio) / (1 + ratio);
-    leaving.shares[last]! += leaves > returns ? weight - smaller : smaller;
-    returning.shares[end]! += leaves > returns ? smaller : weight - smaller;
-    sum += weight * ((leaves > returns ? leaves : returns) + Math.log(1 + ratio));
-  }
-  if (gradient) {
-    gradient.fill(0);
-    addDerivatives(leaving, gradient);
-    addDerivatives(returning, gradient);
-  }
-  return sum;
-}
-
-/** One of the two terms of the likelihood, for each pair of a number of orders and an age. */
-interface Terms {
-  readonly logs: Float64Array;
-  /** Derivatives of the logarithm by r, α, s and β, pair by pair. */
-  readonly slopes: Float64Array;
-  /** Customers whose likelihood this term makes, each counting for the part it makes. */
-  readonly shares: Float64Array;
+  const leaving = termOf(parameters, rising, atLastRepeat, false);
+  const returning = termOf(parameters, rising, atEnd, true);
+  return twoTermLikelihood(histories, leaving, returning, gradient);
 }
 
 const tail = new Float64Array(TAIL_FIELDS);
 
-function termsOf(parameters: Parameters, rising: RisingProducts, pairs: OrdersAtAge, returns: boolean): Terms {
+function termOf(parameters: Parameters, rising: RisingProducts, pairs: OrdersAtAge, returns: boolean): LikelihoodTerm {
   const [r, alpha, s, beta] = [parameters[0]!, parameters[1]!, parameters[2]!, parameters[3]!];
   const [logAlpha, logBeta] = [Math.log(alpha), Math.log(beta)];
   const logs = new Float64Array(pairs.count);
@@ -75,13 +47,5 @@ function termsOf(parameters: Parameters, rising: RisingProducts, pairs: OrdersAt
     slopes[4 * pair + 2] = logBeta - logQ + tail[2]! + (returns ? 0 : 1 / s);
     slopes[4 * pair + 3] = s / beta - n / q + tail[4]!;
   }
-  return { logs, slopes, shares: new Float64Array(pairs.count) };
-}
-
-function addDerivatives({ slopes, shares }: Terms, gradient: Float64Array): void {
-  for (let pair = 0; pair < shares.length; pair++) {
-    for (let parameter = 0; parameter < 4; parameter++) {
-      gradient[parameter]! += shares[pair]! * slopes[4 * pair + parameter]!;
-    }
-  }
+  return { pairs, logs, slopes };
 }

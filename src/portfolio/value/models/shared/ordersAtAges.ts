@@ -19,7 +19,7 @@ interface OrdersAtAges {
 const known = new WeakMap<GroupedHistories, OrdersAtAges>();
 
 /**
- * The likelihood needs one integral for each (x, tₓ) and one for each (x, T), far fewer than there are histories (30,000 instead of
+ * The likelihood needs one term for each (x, tₓ) and one for each (x, T), far fewer than there are histories (30,000 instead of
  * 330,000 among a million customers). They are found once for all the evaluations of a fit.
  */
 export function ordersAtAges(histories: GroupedHistories): OrdersAtAges {
