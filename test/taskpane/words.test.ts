@@ -1,6 +1,7 @@
 import { paneWords } from "../../src/i18n/paneWords";
 import { addressOf } from "../../src/taskpane/words/addressOf";
 import { daySerial, isoDay } from "../../src/taskpane/words/isoDay";
+import { isFigure } from "../../src/taskpane/words/isFigure";
 import { matches } from "../../src/taskpane/words/matches";
 import { conditionText } from "../../src/taskpane/words/conditionText";
 import { metricQuantity } from "../../src/taskpane/words/metricQuantity";
@@ -28,6 +29,22 @@ it("writes the cells of the orders as Excel does", () => {
   const location = { sheet: "Orders", table: null };
   expect(addressOf({ ...location, row: 0, column: 0, rows: 9062, columns: 8 })).toBe("A1:H9062");
   expect(addressOf({ ...location, row: 3, column: 25, rows: 2, columns: 2 })).toBe("Z4:AA5");
+});
+
+it("tells figures, which stand at the right of a column, from words and dates", () => {
+  const figures = [
+    "0.243",
+    "\u22125.1",
+    "+30\u202f%",
+    "€1,234.50",
+    "1\u202f234,5\u00a0€",
+    "CHF 12k",
+    "[0.1; 0.3]",
+    "4 wk",
+  ];
+  expect(figures.filter((text) => !isFigure(text))).toEqual([]);
+  const words = ["BG/NBD", "30 Jun 2025", "r", "18 weeks", "Class 5", "—", "3 of 4"];
+  expect(words.filter(isFigure)).toEqual([]);
 });
 
 it("turns days into dates of a date field and back, and refuses what is none", () => {

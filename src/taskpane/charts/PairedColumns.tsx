@@ -27,10 +27,9 @@ const useStyles = makeStyles({
     alignItems: "flex-end",
     justifyContent: "center",
     gap: "1px",
-    paddingInline: "8%",
   },
   column: {
-    flex: "1 1 0",
+    width: "38%",
     maxWidth: "24px",
     borderRadius: "1.5px 1.5px 0 0",
     forcedColorAdjust: "none",

@@ -23,9 +23,9 @@ const useStyles = makeStyles({
   note: { textWrap: "pretty" },
   // The table scrolls within itself: the pane never does.
   scroller: { ...createFocusOutlineStyle(), position: "relative", overflowX: "auto" },
-  table: { borderCollapse: "collapse", fontSize: "11px", lineHeight: "15px" },
+  table: { borderCollapse: "separate", borderSpacing: 0, fontSize: "11px", lineHeight: "15px" },
   cell: {
-    padding: "3px 0 3px 12px",
+    padding: "3px 0 3px 10px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     verticalAlign: "top",
     textAlign: "start",
@@ -36,10 +36,12 @@ const useStyles = makeStyles({
   first: {
     position: "sticky",
     insetInlineStart: 0,
+    minWidth: "56px",
     maxWidth: "104px",
-    paddingInlineStart: 0,
-    overflowWrap: "anywhere",
+    padding: "3px 4px 3px 0",
+    overflowWrap: "break-word",
     backgroundColor: tokens.colorNeutralBackground1,
+    borderRight: `1px solid ${tokens.colorNeutralStroke3}`,
   },
   figure: { textAlign: "end", whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },
   sentence: { minWidth: "180px" },
