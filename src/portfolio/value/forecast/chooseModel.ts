@@ -17,6 +17,9 @@ import { splitTimeline, type SplitTimeline } from "./splitTimeline";
 import { suitedPeriod } from "./suitedPeriod";
 import { timelineHistories } from "./timelineHistories";
 
+/** A model, or the best of those the data can carry. */
+export type ModelWish = "best" | OrderModelId;
+
 /** Models in continuous time: they are tried on the same histories, whichever is asked for. */
 const inWeeks: readonly OrderModelId[] = ["mbgNbd", "bgNbd", "paretoNbd"];
 
@@ -32,7 +35,7 @@ const inWeeks: readonly OrderModelId[] = ["mbgNbd", "bgNbd", "paretoNbd"];
  */
 export function chooseModel(
   records: PurchaseRecords,
-  wish: "best" | OrderModelId,
+  wish: ModelWish,
   progress: (share: number) => void = () => undefined,
 ): ModelChoice {
   const period = wish === "bgBb" ? { period: suitedPeriod(records) } : {};
