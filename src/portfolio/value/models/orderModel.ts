@@ -32,7 +32,10 @@ export interface OrderModel {
   futureDistribution(parameters: Parameters, history: PurchaseHistory, time: number, most: number): Float64Array;
   /** DERT: all expected future orders of this customer, each discounted at the continuous `rate` per unit of time (above 0). */
   discountedFutureOrders(parameters: Parameters, history: PurchaseHistory, rate: number): number;
-  /** What is known of a customer that is still there: the same model from now on, with these parameters. */
+  /**
+   * What is known of a customer that is still there: the same model from now on, with these parameters. Of MBG/NBD it is BG/NBD that goes
+   * on, for the chance to leave after the first order is behind the customer: `expectedOrders` is for new customers only.
+   */
   parametersIfAlive(parameters: Parameters, history: PurchaseHistory): Float64Array;
   /** Histories drawn from the model, one customer per entry of `observed`. `random` gives uniform numbers in [0, 1). */
   simulateHistories(parameters: Parameters, observed: Float64Array, random: () => number): PurchaseHistories;

@@ -60,6 +60,15 @@ describe.each([bgNbd, mbgNbd])("$id, whatever the parameters and the histories",
     );
   });
 
+  it("becomes the NBD model where nobody leaves, and the Poisson model where all order at one pace", () => {
+    const of = (parameters: readonly number[]) =>
+      model.logLikelihood(parameters, groupHistories(columnsOf([{ repeats: 2, lastRepeat: 9, observed: 12 }])));
+    // r = 1: Γ(3)/Γ(1) · α/(α + 12)³.
+    expect(of([1, 4, 1e-12, 1e6])).toBeCloseTo(Math.log((2 * 4) / 16 ** 3), 12);
+    // λ = 0.5 for all: λ² e^(−12 λ).
+    expect(of([1e9, 2e9, 1e-12, 1e6])).toBeCloseTo(2 * Math.log(0.5) - 6, 6);
+  });
+
   it("has the likelihood of the customers together as the sum of those of each", () => {
     fc.assert(
       fc.property(anyParameters, fc.array(anyHistory, { minLength: 2, maxLength: 12 }), (parameters, drawn) => {
@@ -111,6 +120,12 @@ describe.each([bgNbd, mbgNbd])("$id, whatever the parameters and the histories",
       }),
       { numRuns: 30 },
     );
+  });
+
+  it("expects nothing of no time", () => {
+    expect(model.expectedOrders([0.3, 4, 0.8, 2], 0)).toBe(0);
+    expect(model.orderDistribution([0.3, 4, 0.8, 2], 0, 2)[2]).toBe(0);
+    expect(model.expectedFutureOrders([0.3, 4, 0.8, 2], { repeats: 0, lastRepeat: 0, observed: 0 }, 0)).toBe(0);
   });
 
   it("says the same in weeks and in days", () => {

@@ -17,6 +17,7 @@ export function logGammaDraw(shape: number, random: () => number): number {
     const root = 1 + c * x;
     if (root <= 0) continue;
     const v = root ** 3;
-    if (Math.log(1 - random()) < 0.5 * x * x + d - d * v + d * Math.log(v)) return Math.log(d) + Math.log(v);
+    // Rejected by a comparison that no NaN passes: a shape that is no number gives one back, and no endless search.
+    if (!(Math.log(1 - random()) >= 0.5 * x * x + d - d * v + d * Math.log(v))) return Math.log(d) + Math.log(v);
   }
 }

@@ -46,6 +46,11 @@ describe("random draws", () => {
     expect(exponentialDraw(0, () => 0)).toBe(Infinity);
   });
 
+  it("end also where the parameters are no numbers", () => {
+    expect(gammaDraw(NaN, 1, seededRandom(6))).toBeNaN();
+    expect(betaDraw(NaN, 1, seededRandom(6))).toBeNaN();
+  });
+
   it("stay within bounds where the parameters are too small for numbers to be written", () => {
     const random = seededRandom(5);
     for (let i = 0; i < 1000; i++) {
