@@ -245,6 +245,24 @@ const settings = {
     why: ["A rate is above −1, that is −100%.", "Un taux est supérieur à −1, soit −100 %."],
     next: ["For example 0.1 for 10%.", "Par exemple 0,1 pour 10 %."],
   },
+  rateNeeded: {
+    what: ["The discount rate cannot be used", "Le taux d’actualisation est inutilisable"],
+    why: [
+      "A yearly rate is above 0 and at most 100%: without one, customers who never leave have a value without end.",
+      "Un taux annuel est au-dessus de 0 et ne dépasse pas 100 % : sans lui, des clients qui ne partent jamais ont une valeur sans fin.",
+    ],
+    next: ["For example 10%.", "Par exemple 10 %."],
+  },
+  marginNeeded: {
+    what: ["The margin rate cannot be used", "Le taux de marge est inutilisable"],
+    why: ["It is above 0 and at most 100%.", "Il est au-dessus de 0 et ne dépasse pas 100 %."],
+    next: ["For example 30%.", "Par exemple 30 %."],
+  },
+  levelNeeded: {
+    what: ["The chance of the interval cannot be used", "La probabilité de l’intervalle est inutilisable"],
+    why: ["It is above 0 and below 100%.", "Elle est au-dessus de 0 et sous 100 %."],
+    next: ["For example 80%.", "Par exemple 80 %."],
+  },
   datedOrdersNeeded: {
     what: ["This needs dated orders", "Il faut des commandes datées"],
     why: [
