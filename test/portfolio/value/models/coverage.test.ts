@@ -80,7 +80,7 @@ describe.each(cases)("data drawn from %s and fitted again", (_, truth, fit, sets
   it("err as their covariance tells, all parameters together", () => {
     const distances = fits.map((fitted) => squaredDistance(fitted, truth));
     const mean = distances.reduce((sum, distance) => sum + distance, 0) / sets;
-    // χ² of k degrees has mean k and variance 2k: standard errors 25 % off would give 0.64 k or 1.78 k.
+    // χ² of k degrees has mean k and variance 2k: standard errors 0.7 or 1.4 times the true ones would give 2 k or k/2.
     expect(Math.abs(mean - truth.length)).toBeLessThan(3.5 * Math.sqrt((2 * truth.length) / sets));
   });
 });
