@@ -1,6 +1,7 @@
 import { groupHistories } from "../../../../src/portfolio/value/models/groupHistories";
 import { paretoNbd } from "../../../../src/portfolio/value/models/paretoNbd";
-import { cdnowRecords, dayOf, hasCdnow } from "../forecast/cdnow";
+import { cdnowRecords, hasCdnow } from "../forecast/cdnow";
+import { dayOf } from "../forecast/days";
 
 if (!hasCdnow) console.warn("Skipped: the orders of the CDNOW sample are not beside the repository.");
 
