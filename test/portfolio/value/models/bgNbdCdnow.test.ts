@@ -2,7 +2,8 @@ import { bgNbd } from "../../../../src/portfolio/value/models/bgNbd";
 import { groupHistories } from "../../../../src/portfolio/value/models/groupHistories";
 import { mbgNbd } from "../../../../src/portfolio/value/models/mbgNbd";
 import type { OrderModel } from "../../../../src/portfolio/value/models/orderModel";
-import { cdnowRecords, dayOf, hasCdnow } from "../forecast/cdnow";
+import { cdnowRecords, hasCdnow } from "../forecast/cdnow";
+import { dayOf } from "../forecast/days";
 
 if (!hasCdnow) console.warn("Skipped: the orders of the CDNOW sample are not beside the repository.");
 
