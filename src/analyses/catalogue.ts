@@ -4,6 +4,7 @@ import type { Analysis } from "./analysis";
 import { balance } from "./balance";
 import { celsius } from "./celsius";
 import { crossedAbc } from "./crossedAbc";
+import { forecast } from "./forecast";
 import { lifetimeValue } from "./lifetimeValue";
 import { pmg } from "./pmg";
 import { potential } from "./potential";
@@ -30,6 +31,7 @@ export const catalogue: readonly Analysis[] = [
   potential,
   potentialGrid,
   lifetimeValue,
+  forecast,
   retention,
   acquisition,
   profitability,

@@ -1,12 +1,14 @@
 import { analysisWords } from "../i18n/analysisWords";
+import { forecastWords } from "../i18n/forecastWords";
 import { rfmWords } from "../i18n/rfmWords";
-import type { Analysis, OptionValues, Preview } from "./analysis";
+import type { Analysis, AnalysisInput, OptionValues, Preview } from "./analysis";
 import { whyFiguresAreValues } from "./shared/customerColumns";
 import { paretoCurve } from "./shared/paretoCurve";
 import { previewClasses } from "./shared/previewClasses";
 import { reportOf } from "./shared/reportOf";
 import { speaker, speakerOf } from "./shared/speaker";
 import { parametersSheet } from "./rfm/parametersSheet";
+import { forecastColumnsOption, showsForecast } from "./rfm/portfolioForecast";
 import { portfolioSheet } from "./rfm/portfolioSheet";
 import { limitsFrom } from "./rfm/readLimits";
 import { refuseLive } from "./rfm/refuseLive";
@@ -21,6 +23,16 @@ import { segmentsSheet } from "./rfm/segmentsSheet";
 /** The share that every Pareto sentence of the portfolio is about. */
 const paretoShare = 0.8;
 
+/** What stays a value while the rest is live. */
+function liveNoteOf(input: AnalysisInput): { liveNote?: string } {
+  const reason = whyFiguresAreValues(input);
+  const notes = [
+    ...(reason === "" ? [] : [speakerOf(rfmWords, input.language)("liveNote", { reason })]),
+    ...(showsForecast(input) ? [speakerOf(forecastWords, input.language)("columnsAreValues")] : []),
+  ];
+  return notes.length === 0 ? {} : { liveNote: notes.join(" ") };
+}
+
 /** RFM segments: the portfolio table, the segments with their charts, and the parameters. */
 export const rfm: Analysis = {
   id: "rfm",
@@ -28,7 +40,7 @@ export const rfm: Analysis = {
   what: analysisWords.rfmWhat,
   question: "who",
   needs: { orders: ["customer", "date", "amount"], customers: ["customer", "date", "orderCount", "amount"] },
-  options: rfmOptions,
+  options: [...rfmOptions, forecastColumnsOption],
 
   propose(input): OptionValues {
     if (!input.customers.knows.recency || !input.customers.knows.frequency) return {};
@@ -39,7 +51,6 @@ export const rfm: Analysis = {
   preview(input): Preview {
     const segmented = segmentCustomers(input);
     const { segments, customers, revenueCents } = segmented;
-    const reason = whyFiguresAreValues(input);
     return {
       chart: previewClasses(
         { customers: customers.count, totalCents: revenueCents },
@@ -48,9 +59,12 @@ export const rfm: Analysis = {
       finding: rfmFinding(input, segmented),
       sheet: speaker(input.language)("portfolioSheet"),
       rows: customers.count,
-      notes: rfmNotes(input, segmented),
+      notes: [
+        ...rfmNotes(input, segmented),
+        ...(showsForecast(input) ? [speakerOf(forecastWords, input.language)("columnsNote")] : []),
+      ],
       liveObstacle: rfmObstacle(input, segmented),
-      ...(reason === "" ? {} : { liveNote: speakerOf(rfmWords, input.language)("liveNote", { reason }) }),
+      ...liveNoteOf(input),
       formula: rfmFormula(input, segmented),
     };
   },

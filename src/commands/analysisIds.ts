@@ -12,6 +12,7 @@ export const analysisIds: readonly string[] = [
   "potential",
   "potentialGrid",
   "lifetimeValue",
+  "forecast",
   "retention",
   "acquisition",
   "profitability",

@@ -15,6 +15,10 @@ export const forecastWords = {
   // Methods
   simple: ["Simple formula", "Formule simple"],
 
+  bgBbMonth: ["BG/BB by month", "BG/BB par mois"],
+  bgBbQuarter: ["BG/BB by quarter", "BG/BB par trimestre"],
+  bgBbYear: ["BG/BB by year", "BG/BB par an"],
+
   // Columns
   visitRank: ["Visit rank", "Rang de visite"],
   alive: ["Still there (probability)", "Encore là (probabilité)"],
@@ -47,6 +51,10 @@ export const forecastWords = {
     "{seen}: {alive} likely to be still there; {amount} at stake",
     "{seen} : {alive} de chances d’être encore là ; {amount} en jeu",
   ],
+  reasonGone: [
+    "{seen}: {alive} likely to be still there; {amount} probably lost",
+    "{seen} : {alive} de chances d’être encore là ; {amount} sans doute perdus",
+  ],
   reasonSafe: ["{seen}: {alive} likely to be still there", "{seen} : {alive} de chances d’être encore là"],
   reasonExpected: ["{seen}: {orders} expected in {months} months", "{seen} : {orders} attendues en {months} mois"],
   ordersExpected: ["{count} order|{count} orders", "{count} commande|{count} commandes"],
@@ -57,12 +65,12 @@ export const forecastWords = {
 
   // Findings
   finding: [
-    "In 12 months: {revenue} of revenue expected ({low} to {high}); {risk} of value at risk, {share} of it with the first {n} customer to visit.|In 12 months: {revenue} of revenue expected ({low} to {high}); {risk} of value at risk, {share} of it with the first {n} customers to visit.",
-    "En 12 mois : {revenue} de CA attendu ({low} à {high}) ; {risk} de valeur menacée, dont {share} chez le premier client à visiter.|En 12 mois : {revenue} de CA attendu ({low} à {high}) ; {risk} de valeur menacée, dont {share} chez les {n} premiers clients à visiter.",
+    "In 12 months: {revenue} of revenue expected; {risk} of value at risk, {share} of it with the first {n} customer to visit.|In 12 months: {revenue} of revenue expected; {risk} of value at risk, {share} of it with the first {n} customers to visit.",
+    "En 12 mois : {revenue} de CA attendu ; {risk} de valeur menacée, dont {share} chez le premier client à visiter.|En 12 mois : {revenue} de CA attendu ; {risk} de valeur menacée, dont {share} chez les {n} premiers clients à visiter.",
   ],
   findingSafe: [
-    "In 12 months: {revenue} of revenue expected ({low} to {high}); no value is at risk.",
-    "En 12 mois : {revenue} de CA attendu ({low} à {high}) ; aucune valeur n’est menacée.",
+    "In 12 months: {revenue} of revenue expected; no value is at risk.",
+    "En 12 mois : {revenue} de CA attendu ; aucune valeur n’est menacée.",
   ],
   findingSimple: [
     "In 12 months: {revenue} of revenue expected by the simple formula, without an interval.",
@@ -75,11 +83,13 @@ export const forecastWords = {
 
   // Key figures
   keyRevenue: ["Revenue expected in 12 months", "CA attendu en 12 mois"],
+  withInterval: ["{expected} ({interval})", "{expected} ({interval})"],
   keyInterval: ["8 times out of 10 between", "8 fois sur 10 entre"],
   interval: ["{low} – {high}", "{low} – {high}"],
   keyAlive: ["Customers probably still there, of {n}", "Clients sans doute encore là, sur {n}"],
   keyRisk: ["Value at risk", "Valeur menacée"],
   keyLifetime: ["Lifetime value of all", "Valeur vie de tous"],
+  keyGap: ["Held-back orders: foreseen / made", "Commandes mises de côté : prévu / réel"],
   keyMethod: ["Method", "Méthode"],
 
   // Charts
@@ -114,10 +124,14 @@ export const forecastWords = {
 
   // Which method, and why
   becauseHeldBack: [
-    "{method}, because it foresees best the orders of {from} – {to}, which were held back: {foreseen} foreseen, {actual} made.",
-    "{method}, car il prévoit le mieux les commandes du {from} au {to}, mises de côté : {foreseen} prévues, {actual} passées.",
+    "{method}, because customer by customer it foresees best the orders of {from} – {to}, which were held back: {foreseen} foreseen in all, {actual} made.",
+    "{method}, car client par client il prévoit le mieux les commandes du {from} au {to}, mises de côté : {foreseen} prévues en tout, {actual} passées.",
   ],
   becauseLikelihood: [
+    "{method}, because it describes the orders best. On the orders of {from} – {to}, which were held back, the models do equally well: {foreseen} foreseen in all, {actual} made.",
+    "{method}, car il décrit le mieux les commandes. Sur celles du {from} au {to}, mises de côté, les modèles se valent : {foreseen} prévues en tout, {actual} passées.",
+  ],
+  becauseLikelihoodAlone: [
     "{method}, because it describes the orders best; the history is too short to hold a period back and check.",
     "{method}, car il décrit le mieux les commandes ; l’historique est trop court pour en mettre une période de côté et vérifier.",
   ],
@@ -172,16 +186,16 @@ export const forecastWords = {
 
   // How far to trust it
   verdictBetter: [
-    "Customer by customer it is off by {own} orders on average, less than “same as before” and “like the average customer” ({naive}).",
-    "Client par client, il se trompe de {own} commande en moyenne, moins que « comme avant » et « comme le client moyen » ({naive}).",
+    "Customer by customer it is off by {own} orders on average, less than by “{name}” ({naive}).",
+    "Client par client, il se trompe de {own} commande en moyenne, moins qu’avec « {name} » ({naive}).",
   ],
   verdictWorse: [
-    "Careful: customer by customer it is off by {own} orders on average, more than {naiveName} ({naive}). Trust totals more than single customers.",
-    "Attention : client par client, il se trompe de {own} commande en moyenne, plus que {naiveName} ({naive}). Fiez-vous aux totaux plus qu’à un client seul.",
+    "Careful: customer by customer it is off by {own} orders on average, more than by “{name}” ({naive}). Trust totals more than single customers.",
+    "Attention : client par client, il se trompe de {own} commande en moyenne, plus qu’avec « {name} » ({naive}). Fiez-vous aux totaux plus qu’à un client seul.",
   ],
   intervals: [
-    "Intervals are meant to hold the truth 8 times out of 10 (80%).",
-    "Les intervalles sont faits pour contenir la vérité 8 fois sur 10 (80 %).",
+    "Intervals say what one customer may do, if the model is right: they hold the truth 8 times out of 10 (80%).",
+    "Les intervalles disent ce que peut faire un client, si le modèle est juste : ils contiennent la vérité 8 fois sur 10 (80 %).",
   ],
   discounted: [
     "Lifetime values are discounted at {rate} a year; values of 3, 6 and 12 months are not.",
@@ -192,8 +206,8 @@ export const forecastWords = {
     "La valeur est de la marge : {rate} du CA, comme dans les marges de vos commandes.",
   ],
   countedNoMargin: [
-    "The margins of your orders come to nothing or less: value is revenue.",
-    "Les marges de vos commandes sont nulles ou négatives : la valeur est du CA.",
+    "The margins of your orders do not add up to a share of their revenue: value is revenue.",
+    "Les marges de vos commandes ne font pas une part de leur CA : la valeur est du CA.",
   ],
   spendFitted: [
     "An order is worth {mean} on average; each customer’s own mean counts more, the more it ordered (Gamma-Gamma).",
@@ -240,6 +254,10 @@ export const forecastWords = {
     "{method}: no standard errors: the data leave some parameters open.",
     "{method} : pas d’erreurs types : les données laissent des paramètres ouverts.",
   ],
+  gone: [
+    "{n} customer is probably gone (less than {share} likely to be still there): last in the list, and not in the value at risk.|{n} customers are probably gone (less than {share} likely to be still there): last in the list, and not in the value at risk.",
+    "{n} client est sans doute parti (moins de {share} de chances d’être encore là) : en fin de liste, et hors de la valeur menacée.|{n} clients sont sans doute partis (moins de {share} de chances d’être encore là) : en fin de liste, et hors de la valeur menacée.",
+  ],
   customersLeftOut: [
     "{n} customer has no forecast: its orders come to nothing or less.|{n} customers have no forecast: their orders come to nothing or less.",
     "{n} client n’a pas de prévision : ses commandes sont nulles ou négatives.|{n} clients n’ont pas de prévision : leurs commandes sont nulles ou négatives.",
@@ -253,8 +271,8 @@ export const forecastWords = {
   plain: ["In plain words", "En clair"],
   modelsCaption: ["Models tried, best first", "Modèles essayés, le meilleur d’abord"],
   modelsNote: [
-    "A lower AIC describes the orders better. BG/BB counts periods, not days: its likelihood is not comparable.",
-    "Un AIC plus bas décrit mieux les commandes. BG/BB compte des périodes, pas des jours : sa vraisemblance n’est pas comparable.",
+    "A lower AIC describes the orders better; the orders held back tell who foresees them better.",
+    "Un AIC plus bas décrit mieux les commandes ; celles mises de côté disent qui les prévoit mieux.",
   ],
   model: ["Model", "Modèle"],
   parameterCount: ["Parameters", "Paramètres"],
@@ -264,6 +282,11 @@ export const forecastWords = {
   remark: ["Remark", "Remarque"],
   remarkChosen: ["Chosen", "Retenu"],
   parametersCaption: ["Parameters of {method}", "Paramètres de {method}"],
+  parametersUnusedCaption: ["Parameters of {method} (not used)", "Paramètres de {method} (non utilisés)"],
+  parametersNotePeriods: [
+    "The truth is within a 95% interval 19 times out of 20.",
+    "La vérité est dans un intervalle à 95 % 19 fois sur 20.",
+  ],
   parametersNote: [
     "Times are in weeks; the truth is within a 95% interval 19 times out of 20.",
     "Les durées sont en semaines ; la vérité est dans un intervalle à 95 % 19 fois sur 20.",
@@ -318,6 +341,10 @@ export const forecastWords = {
     "Les clients partent à peu près aussi vite les uns que les autres.",
   ],
   halfLife: ["Half of the customers are gone after {time}.", "La moitié des clients sont partis après {time}."],
+  halfNever: [
+    "Customers hardly ever leave: half of them would stay longer than anybody looks ahead.",
+    "Les clients ne partent presque jamais : la moitié resterait plus longtemps qu’on ne saurait prévoir.",
+  ],
   ordersInPeriod: [
     "While there, a customer orders in {share} of the periods.",
     "Tant qu’il est là, un client commande dans {share} des périodes.",
@@ -339,6 +366,7 @@ export const forecastWords = {
     "Les clients diffèrent beaucoup par ce qu’ils dépensent par commande.",
   ],
   meansAlike: ["Customers spend rather alike per order.", "Les clients dépensent à peu près autant par commande."],
+  scaleOfSpend: ["The scale of the amounts.", "L’échelle des montants."],
   meanOrderMeans: ["An average order is worth {mean}.", "Une commande moyenne vaut {mean}."],
   independence: [
     "Gamma-Gamma takes number and value of orders as independent: 0 is best.",
@@ -350,9 +378,10 @@ export const forecastWords = {
   // Options
   optionModel: ["Model", "Modèle"],
   modelBest: ["Best for these data", "Le meilleur pour ces données"],
-  bgBbMonth: ["BG/BB, by month", "BG/BB, par mois"],
-  bgBbQuarter: ["BG/BB, by quarter", "BG/BB, par trimestre"],
-  bgBbYear: ["BG/BB, by year", "BG/BB, par an"],
+  modelBgNbd: ["BG/NBD", "BG/NBD"],
+  modelMbgNbd: ["MBG/NBD", "MBG/NBD"],
+  modelParetoNbd: ["Pareto/NBD", "Pareto/NBD"],
+  modelBgBb: ["BG/BB, by month, quarter or year", "BG/BB, par mois, trimestre ou an"],
   month: ["month", "mois"],
   quarter: ["quarter", "trimestre"],
   year: ["year", "année"],
@@ -360,13 +389,29 @@ export const forecastWords = {
   columnsNo: ["No", "Non"],
   columnsYes: ["Yes, on the right of the table", "Oui, à droite du tableau"],
 
-  // Live
-  obstacle: [
-    "a model is fitted to all orders at once, which no formula of a cell can do",
-    "un modèle est ajusté à toutes les commandes à la fois, ce qu’aucune formule de cellule ne sait faire",
+  // Live and parameters
+  obstacleSource: [
+    "a model is fitted to all orders at once, and three columns of cells do not make these orders: {reason}",
+    "un modèle est ajusté à toutes les commandes à la fois, et trois colonnes de cellules ne font pas ces commandes : {reason}",
   ],
+  obstacleRows: [
+    "a model is fitted to all orders at once, and rows were left out or brought together, which three columns of cells do not show",
+    "un modèle est ajusté à toutes les commandes à la fois, et des lignes ont été écartées ou rapprochées, ce que trois colonnes de cellules ne montrent pas",
+  ],
+  liveNote: [
+    "The customers come from one CLIENTELE.CLVFORECAST formula: colleagues without the add-in keep its last values. The model card stays values.",
+    "Les clients viennent d’une seule formule CLIENTELE.CLVFORECAST : les collègues sans le complément en gardent les dernières valeurs. La fiche du modèle reste en valeurs.",
+  ],
+  marginRate: ["Value per unit of revenue", "Valeur par unité de CA"],
+  dateName: ["ForecastDate", "PrevisionDate"],
+  discountName: ["ForecastDiscount", "PrevisionActualisation"],
+  marginName: ["ForecastMargin", "PrevisionMarge"],
   columnsAreValues: [
-    "The forecast columns stay values: {reason}.",
-    "Les colonnes de prévision restent des valeurs : {reason}.",
+    "The forecast columns stay values: a model is fitted to all orders at once.",
+    "Les colonnes de prévision restent des valeurs : un modèle est ajusté à toutes les commandes à la fois.",
+  ],
+  columnsNote: [
+    "The forecast columns are added; the analysis Forecast tells the model behind them and how far to trust it.",
+    "Les colonnes de prévision sont ajoutées ; l’analyse Prévision dit quel modèle les donne et jusqu’où s’y fier.",
   ],
 } as const satisfies Record<string, Words>;

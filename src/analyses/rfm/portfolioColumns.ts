@@ -7,6 +7,7 @@ import type { LiveColumn } from "../shared/liveTable";
 import { speaker } from "../shared/speaker";
 import { averageBasketColumn } from "./averageBasketColumn";
 import { furtherColumns } from "./furtherColumns";
+import { portfolioForecast } from "./portfolioForecast";
 import { rfmNames } from "./rfmNames";
 import { scoreColumns } from "./scoreColumns";
 import type { SegmentedCustomers } from "./segmentCustomers";
@@ -72,6 +73,7 @@ export function portfolioColumns(
       roles: abcRoles,
     },
   ];
+  columns.push(...portfolioForecast(input, segmented));
   return [
     ...columns,
     ...furtherColumns(

@@ -4,6 +4,7 @@ import { roundTo } from "../../portfolio/statistics/roundTo";
 import { forecastWords } from "../forecastWords";
 import { formatExactMoney, formatNumber, formatPercent } from "../formatters";
 import { translate, type Facts, type Language } from "../translate";
+import { isProbablyGone } from "./probablyGone";
 import { spanText } from "./spanText";
 
 /** Under this share of a currency unit nothing is at stake that a whole amount would show. */
@@ -44,5 +45,6 @@ export function forecastReason(
   }
   const stake = forecasts.atRisk[customer]!;
   const facts = { seen, alive: formatPercent(language, alive), amount: formatExactMoney(language, stake, currency) };
-  return say(stake >= smallestStake ? "reasonAtStake" : "reasonSafe", facts);
+  if (stake < smallestStake) return say("reasonSafe", facts);
+  return say(isProbablyGone(alive) ? "reasonGone" : "reasonAtStake", facts);
 }

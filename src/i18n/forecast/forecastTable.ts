@@ -8,6 +8,8 @@ import { forecastWords } from "../forecastWords";
 import { translate, type Facts, type Language, type Words } from "../translate";
 import { forecastMethod } from "./forecastMethod";
 import { forecastReason } from "./forecastReason";
+import { probabilityDecimals } from "./probablyGone";
+import { visitOrder } from "./visitOrder";
 
 /** Customers with their forecasts and the method that made them. */
 export interface ForecastCustomers {
@@ -31,22 +33,7 @@ export interface ForecastColumn {
 }
 
 /** Decimals that say all that a forecast knows. */
-const decimals = { money: 2, orders: 4, probability: 4 } as const;
-
-const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-/**
- * Customers in the order they deserve a visit: by value at risk to the cent, then by what they should bring over the longest
- * horizon, then by name, so that the order of the rows read changes nothing. Customers without a forecast come last.
- */
-export function visitOrder({ names }: Customers, { atRisk, value }: CustomerForecasts): number[] {
-  const cents = (values: Float64Array) =>
-    values.map((amount) => (Number.isNaN(amount) ? -1 : Math.round(amount * 100)));
-  const [risk, brings] = [cents(atRisk), cents(value.at(-1)!.expected)];
-  return Array.from(names.keys()).sort(
-    (a, b) => risk[b]! - risk[a]! || brings[b]! - brings[a]! || byName(names[a]!, names[b]!),
-  );
-}
+const decimals = { money: 2, orders: 4, probability: probabilityDecimals } as const;
 
 /**
  * One row per customer: its place among those to visit before they are gone, what is at stake and why, and what it should order
