@@ -213,10 +213,13 @@ export class Session implements SessionApi {
   customerNames(search: string): string[] {
     const { names, revenueCents } = this.currentImport().customers;
     const wanted = foldText(search);
-    return largestFirst(revenueCents, names)
-      .map((customer) => names[customer]!)
-      .filter((name) => foldText(name).includes(wanted))
-      .slice(0, namesShown);
+    // Only those found are sorted: this runs at each letter typed.
+    const found = Array.from(names.keys()).filter((customer) => foldText(names[customer]!).includes(wanted));
+    const foundNames = found.map((customer) => names[customer]!);
+    const foundCents = found.map((customer) => revenueCents[customer]!);
+    return largestFirst(foundCents, foundNames)
+      .slice(0, namesShown)
+      .map((at) => foundNames[at]!);
   }
 
   preview(analysis: string, options: OptionValues): Preview {

@@ -185,6 +185,21 @@ describe("a session", () => {
     expect(report.sheets[0]!.subtitle).toContain("14 Jan 2026, 14:30");
   });
 
+  it("finds names by any part of them, whatever the case and the accents, largest revenue first", () => {
+    const session = new Session();
+    const many: Cell[][] = Array.from({ length: 60 }, (_, index) => [`Client ${index}`, 45000, 1 + (index % 30)]);
+    const list: Cell[][] = [["Client", "Date", "Montant HT"], ["Édito", 45000, 5], ["Crédit", 45000, 900], ...many];
+    session.open({ sheet: "Orders", row: 0, column: 0, rows: list.length, columns: 3, table: null }, "en");
+    session.append(list);
+    session.import({ customer: 0, date: 1, amount: 2 });
+    expect(session.customerNames("EDIT")).toEqual(["Crédit", "Édito"]);
+    expect(session.customerNames("nobody")).toEqual([]);
+    // 900 first, then 30 and 29, which two customers each bring, by name; fifty names at most.
+    const all = session.customerNames("");
+    expect(all.slice(0, 5)).toEqual(["Crédit", "Client 29", "Client 59", "Client 28", "Client 58"]);
+    expect(all).toHaveLength(50);
+  });
+
   it("forgets the orders of another source", () => {
     const session = openSession();
     session.import(mapping);
