@@ -2,10 +2,10 @@ import fc from "fast-check";
 import type { AnalysisInput } from "../../src/analyses/analysis";
 import { balance } from "../../src/analyses/balance";
 import { Problem } from "../../src/portfolio/problem";
-import type { Report } from "../../src/report/report";
 import { arbitraryLiveOrders } from "./arbitraryOrders";
 import { evaluateReport } from "./evaluateReport";
 import { makeInput, type TestOrder } from "./makeInput";
+import { valuesByColumn } from "./valuesByColumn";
 import { withParameter } from "./withParameter";
 import { wrongFormulas } from "./wrongFormulas";
 
@@ -15,18 +15,12 @@ const four: readonly TestOrder[] = [
   ["Caron", 45300, 200],
   ["Didier", 45365, -50],
 ];
-const tableOf = (report: Report, key: string) =>
-  report.sheets[0]!.tables.find((table) => table.key === key)!.columns.reduce<
-    Record<string, readonly (string | number)[]>
-  >((all, { key: column, values }) => {
-    return { ...all, [column]: values };
-  }, {});
 const run = (orders: readonly TestOrder[], given: Partial<AnalysisInput> = {}) => balance.run(makeInput(orders, given));
 
 describe("the balance of a portfolio", () => {
   it("shows the figures today, without the largest customer, and the difference", () => {
     // Shares .5, .3, .2, 0: HHI .38; without Acme .6, .4, 0: HHI .52. Gini of 0, 200, 300, 500 is 6600/4000 − 5/4, of 0, 200, 300 it is 2600/1500 − 4/3: 0.4 both.
-    expect(tableOf(run(four), "stress")).toEqual({
+    expect(valuesByColumn(run(four), "stress")).toEqual({
       state: ["Today", "Without the customer lost", "Change"],
       customers: [4, 3, -1],
       revenue: [1000, 500, -500],
@@ -40,7 +34,7 @@ describe("the balance of a portfolio", () => {
   });
 
   it("counts customers and revenue by years since the first order, to the cent", () => {
-    expect(tableOf(run(four), "ages")).toEqual({
+    expect(valuesByColumn(run(four), "ages")).toEqual({
       from: [0, 1, 3, 5, "Total"],
       to: [1, 3, 5, "", ""],
       // Borel came on 15 March 2023, one day less than a year before 14 March 2024.
@@ -58,14 +52,14 @@ describe("the balance of a portfolio", () => {
         ["Acme", 44928, 100],
         ["Acme", lastDay, 100],
       ];
-      return tableOf(run(orders), "ages").customers;
+      return valuesByColumn(run(orders), "ages").customers;
     };
     expect(bandOf(46023)).toEqual([0, 1, 0, 0, 1]);
     expect(bandOf(46024)).toEqual([0, 0, 1, 0, 1]);
   });
 
   it("draws the Lorenz curve from nothing to everything", () => {
-    const { shareOfCustomers, shareOfRevenue, equal } = tableOf(run(four), "lorenz");
+    const { shareOfCustomers, shareOfRevenue, equal } = valuesByColumn(run(four), "lorenz");
     expect(shareOfCustomers).toEqual([0, 0.25, 0.5, 0.75, 1]);
     expect(shareOfRevenue).toEqual([0, 0, 0.2, 0.5, 1]);
     expect(equal).toEqual(shareOfCustomers);
@@ -165,7 +159,7 @@ describe("the balance of a portfolio", () => {
     ];
     const report = run(orders, { writeLive: true });
     expect(wrongFormulas(report, orders)).toEqual([]);
-    expect(tableOf(report, "balance").remaining).toEqual(["", 40, 10]);
+    expect(valuesByColumn(report, "balance").remaining).toEqual(["", 40, 10]);
     expect(balance.preview(makeInput(orders)).liveNote).toContain("capitals");
   });
 });

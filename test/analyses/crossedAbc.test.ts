@@ -2,16 +2,13 @@ import fc from "fast-check";
 import { crossedAbc } from "../../src/analyses/crossedAbc";
 import type { Problem } from "../../src/portfolio/problem";
 import type { Report } from "../../src/report/report";
-import type { ReportTable } from "../../src/report/reportTable";
 import { evaluateReport } from "./evaluateReport";
 import { makeInput, type TestOrder } from "./makeInput";
 import { arbitraryPotentials, potentialInput, type Listed } from "./potentialInput";
+import { tableOf } from "./tableOf";
+import { valuesOf } from "./valuesOf";
 import { withParameter } from "./withParameter";
 import { wrongFormulas } from "./wrongFormulas";
-
-const tableOf = (report: Report, key: string): ReportTable =>
-  report.sheets[0]!.tables.find((table) => table.key === key)!;
-const valuesOf = (table: ReportTable, key: string) => table.columns.find((column) => column.key === key)!.values;
 
 // Revenue 8,000, 1,500, 400, 100: before each 0, 80, 95 and 99 % of 10,000.
 const orders: readonly TestOrder[] = [

@@ -1,16 +1,14 @@
 import fc from "fast-check";
 import type { AnalysisInput } from "../../src/analyses/analysis";
 import { potential } from "../../src/analyses/potential";
-import type { ReportTable } from "../../src/report/reportTable";
 import type { Report } from "../../src/report/report";
 import { evaluateReport } from "./evaluateReport";
 import { arbitraryPotentials, potentialInput, type Listed } from "./potentialInput";
+import { tableOf } from "./tableOf";
+import { valuesOf } from "./valuesOf";
 import { wrongFormulas } from "./wrongFormulas";
 import type { TestOrder } from "./makeInput";
 
-const tableOf = (report: Report, key: string): ReportTable =>
-  report.sheets[0]!.tables.find((table) => table.key === key)!;
-const valuesOf = (table: ReportTable, key: string) => table.columns.find((column) => column.key === key)!.values;
 const figureOf = (report: Report, label: string) =>
   report.sheets[0]!.keyFigures.find((figure) => figure.label === label)!.value;
 

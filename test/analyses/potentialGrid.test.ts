@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { potentialGrid } from "../../src/analyses/potentialGrid";
-import type { ReportTable } from "../../src/report/reportTable";
 import { arbitraryPotentials, potentialInput, type Listed } from "./potentialInput";
+import { valuesOf } from "./valuesOf";
 import { wrongFormulas } from "./wrongFormulas";
 import type { TestOrder } from "./makeInput";
 
@@ -19,8 +19,6 @@ const listed: readonly Listed[] = [
   ["Small", "", 1000],
 ];
 const options = { potentialFrom: [2000] };
-
-const valuesOf = (table: ReportTable, key: string) => table.columns.find((column) => column.key === key)!.values;
 
 describe("the potential grid", () => {
   it("tells stars, the competitors' bastions, small loyals and small open customers apart", () => {

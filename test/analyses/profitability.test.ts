@@ -2,10 +2,10 @@ import fc from "fast-check";
 import type { AnalysisInput } from "../../src/analyses/analysis";
 import { profitability } from "../../src/analyses/profitability";
 import { joinCustomerList } from "../../src/portfolio/joinCustomerList";
-import type { Report } from "../../src/report/report";
 import { arbitraryLiveOrders } from "./arbitraryOrders";
 import { evaluateReport } from "./evaluateReport";
 import { makeInput, type TestOrder } from "./makeInput";
+import { valuesByColumn } from "./valuesByColumn";
 import { withParameter } from "./withParameter";
 import { wrongFormulas } from "./wrongFormulas";
 
@@ -26,15 +26,11 @@ const options = {
 };
 const run = (given: Partial<AnalysisInput> = {}, of = orders) =>
   profitability.run(makeInput(of, { options, ...given }));
-const tableOf = (report: Report, key: string) =>
-  Object.fromEntries(
-    report.sheets[0]!.tables.find((table) => table.key === key)!.columns.map((column) => [column.key, column.values]),
-  );
 
 describe("the profitability of customers", () => {
   it("draws up the account of each customer, best result first", () => {
     // Acme 80 % A; Borel 90 % and Caron 99 % B and C by the share before them (0.8 is not below 0.8).
-    const table = tableOf(run(), "profitability");
+    const table = valuesByColumn(run(), "profitability");
     expect(table.customer).toEqual(["Acme", "Caron", "Didier", "Borel"]);
     expect(table.abc).toEqual(["A", "B", "C", "B"]);
     expect(table.visitsPaid).toEqual([1200, 400, 100, 400]);
@@ -47,7 +43,7 @@ describe("the profitability of customers", () => {
   });
 
   it("says which cost eats the margin, and how far the result is from the other side of zero", () => {
-    const { verdict, reason, toUp, toDown } = tableOf(run(), "profitability");
+    const { verdict, reason, toUp, toDown } = valuesByColumn(run(), "profitability");
     expect(verdict).toEqual([
       "Profitable",
       "Not profitable as things stand",
@@ -92,7 +88,7 @@ describe("the profitability of customers", () => {
       leftOut: 0,
     };
     const customers = joinCustomerList(input.customers, list);
-    const table = tableOf(profitability.run({ ...input, customers, list }), "profitability");
+    const table = valuesByColumn(profitability.run({ ...input, customers, list }), "profitability");
     const borel = table.customer!.indexOf("Borel");
     expect([table.visits![borel], table.visitsPaid![borel], table.result![borel]]).toEqual([0, 0, 110]);
     expect(table.visits![table.customer!.indexOf("Caron")]).toBe(2);
@@ -103,13 +99,13 @@ describe("the profitability of customers", () => {
 
   it("sums up to the cent, and draws the whale to the same total", () => {
     const report = run();
-    expect(tableOf(report, "classes")).toMatchObject({
+    expect(valuesByColumn(report, "classes")).toMatchObject({
       customers: [1, 3, 4],
       revenue: [8000, 2000, 10000],
       margin: [4000, 480, 4480],
       result: [2520, -670, 1850],
     });
-    expect(tableOf(report, "whale")).toMatchObject({
+    expect(valuesByColumn(report, "whale")).toMatchObject({
       rank: [0, 1, 2, 3, 4],
       cumulative: [0, 2520, 2332, 2140, 1850],
       total: [1850, 1850, 1850, 1850, 1850],
@@ -142,7 +138,7 @@ describe("the profitability of customers", () => {
       fc.property(arbitraryLiveOrders, fc.integer({ min: 0, max: 20_000 }), (some, cents) => {
         const all = some.map(([name, day, amount]): TestOrder => [name, day, amount, Math.round(amount * 30) / 100]);
         const chosen = { visitCost: cents / 100 };
-        const table = tableOf(run({ options: chosen }, all), "profitability");
+        const table = valuesByColumn(run({ options: chosen }, all), "profitability");
         const name = table.customer![0] as string;
         const verdictWith = (gain: number): string => {
           const at = all.findIndex(([customer]) => customer === name);
@@ -150,7 +146,7 @@ describe("the profitability of customers", () => {
             const [customer, day, amount, margin] = one;
             return index === at ? [customer, day, amount, Math.round(100 * (margin! + gain)) / 100] : one;
           });
-          const then = tableOf(run({ options: chosen }, changed), "profitability");
+          const then = valuesByColumn(run({ options: chosen }, changed), "profitability");
           return then.verdict![then.customer!.indexOf(name)] as string;
         };
         const [up, down] = [table.toUp![0]!, table.toDown![0]!];

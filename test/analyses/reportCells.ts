@@ -5,15 +5,16 @@ import type { Report } from "../../src/report/report";
 import type { ReportColumn } from "../../src/report/reportTable";
 import { evaluateReport, type EvaluatedFormula } from "./evaluateReport";
 import { makeInput, type TestOrder } from "./makeInput";
+import { tableOf } from "./tableOf";
 import { withParameter } from "./withParameter";
 
 /** Runs one analysis of the catalogue. */
 export const runAnalysis = (id: string, input: AnalysisInput): Report =>
   catalogue.find((analysis) => analysis.id === id)!.run(input);
 
-/** A column of the first sheet of a report. */
+/** A column of a table of a report. */
 export const columnOf = (report: Report, table: string, key: string): ReportColumn =>
-  report.sheets[0]!.tables.find((candidate) => candidate.key === table)!.columns.find((column) => column.key === key)!;
+  tableOf(report, table).columns.find((column) => column.key === key)!;
 
 /** What the formulas of a live run give once parameter cells are edited, and what a run with those options says; by cell. */
 export function editedAndRun(

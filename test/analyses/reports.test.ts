@@ -7,6 +7,7 @@ import type { ReportTable } from "../../src/report/reportTable";
 import { arbitraryOrders } from "./arbitraryOrders";
 import { makeInput, type TestOrder } from "./makeInput";
 import { overlap, sheetRectangles } from "./sheetRectangles";
+import { tableOf } from "./tableOf";
 
 const analysisOf = (id: string): Analysis => catalogue.find((analysis) => analysis.id === id)!;
 
@@ -98,8 +99,6 @@ function eachReport(id: string, check: (report: Report, input: AnalysisInput, or
   });
 }
 
-const tableOf = (report: Report, key: string): ReportTable =>
-  report.sheets.flatMap((sheet) => sheet.tables).find((table) => table.key === key)!;
 const column = (table: ReportTable, key: string) => table.columns.find((candidate) => candidate.key === key)!;
 const cents = (values: readonly (string | number)[]): number =>
   values.reduce<number>((sum, value) => sum + Math.round(Number(value) * 100), 0);

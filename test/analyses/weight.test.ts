@@ -5,10 +5,10 @@ import { readOrders } from "../../src/portfolio/orders/readOrders";
 import type { SourceField } from "../../src/portfolio/orders/sourceField";
 import { Problem } from "../../src/portfolio/problem";
 import { summariseCustomers } from "../../src/portfolio/summariseCustomers";
-import type { Report } from "../../src/report/report";
 import { arbitraryLiveOrders } from "./arbitraryOrders";
 import { evaluateReport } from "./evaluateReport";
 import { makeInput, type TestOrder } from "./makeInput";
+import { valuesByColumn } from "./valuesByColumn";
 import { wrongFormulas } from "./wrongFormulas";
 
 /** Customer, day, amount, margin, salesperson, family. */
@@ -39,14 +39,10 @@ const lines: readonly Line[] = [
   ["Caron", 45030, 60, 12, "Alex", "Nuts"],
   ["Didier", 45040, 20, 5, "", ""],
 ];
-const tableOf = (report: Report, key: string) =>
-  Object.fromEntries(
-    report.sheets[0]!.tables.find((table) => table.key === key)!.columns.map((column) => [column.key, column.values]),
-  );
 
 describe("the weight of the portfolio", () => {
   it("breaks customers, revenue and margin down by an attribute, to the cent, with those who have none", () => {
-    expect(tableOf(weight.run(inputOf(lines)), "breakdown")).toEqual({
+    expect(valuesByColumn(weight.run(inputOf(lines)), "breakdown")).toEqual({
       group: ["Zoé", "Alex", "(none)", "Total"],
       customers: [1, 2, 1, 4],
       shareOfCustomers: [0.25, 0.5, 0.25, 1],
@@ -62,7 +58,7 @@ describe("the weight of the portfolio", () => {
 
   it("breaks revenue down by the families of the order lines, where customers overlap", () => {
     const report = weight.run(inputOf(lines, { options: { by: "family" } }));
-    expect(tableOf(report, "breakdown")).toMatchObject({
+    expect(valuesByColumn(report, "breakdown")).toMatchObject({
       group: ["Bolts", "Nuts", "(none)", "Total"],
       customers: [2, 2, 1, 4],
       revenue: [720, 260, 20, 1000],
@@ -76,18 +72,18 @@ describe("the weight of the portfolio", () => {
 
   it("leaves out order lines after the analysis date", () => {
     const report = weight.run(inputOf(lines, { options: { by: "family", asOf: 45005 } }));
-    expect(tableOf(report, "breakdown")).toMatchObject({ group: ["Bolts", "Total"], revenue: [600, 600] });
+    expect(valuesByColumn(report, "breakdown")).toMatchObject({ group: ["Bolts", "Total"], revenue: [600, 600] });
   });
 
   it("breaks down by class, an empty one too, and crosses with another", () => {
     const report = weight.run(inputOf(lines, { options: { by: "abc", cross: "size" } }));
-    expect(tableOf(report, "breakdown")).toMatchObject({
+    expect(valuesByColumn(report, "breakdown")).toMatchObject({
       group: ["A", "B", "C", "Total"],
       revenue: [800, 180, 20, 1000],
       customers: [1, 2, 1, 4],
     });
     // Percentiles of 20, 60, 120, 800: P50 is 90, nearest 100; P80 is 392, nearest 500.
-    expect(tableOf(report, "cross")).toEqual({
+    expect(valuesByColumn(report, "cross")).toEqual({
       group: ["A", "B", "C", "Total"],
       customersLarge: [1, 0, 0, 1],
       revenueLarge: [800, 0, 0, 800],
@@ -162,7 +158,7 @@ describe("the weight of the portfolio", () => {
             try {
               const report = weight.run(inputOf(all, { options: { by, cross }, language, writeLive: true }));
               expect(wrongFormulas(report, cellsOf(all))).toEqual([]);
-              const { revenue } = tableOf(report, "breakdown");
+              const { revenue } = valuesByColumn(report, "breakdown");
               const cents = revenue!.map((value) => Math.round(100 * Number(value)));
               expect(cents.slice(0, -1).reduce((sum, value) => sum + value, 0)).toBe(cents.at(-1));
             } catch (problem) {
