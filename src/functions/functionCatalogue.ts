@@ -1,3 +1,16 @@
+/** The functions of the order models: their code is loaded when one of them is first called. */
+export const orderModelFunctionIds = [
+  "CLVFORECAST",
+  "CLVMODEL",
+  "PALIVE",
+  "EXPECTEDORDERS",
+  "ORDERPROBABILITY",
+  "DISCOUNTEDORDERS",
+  "EXPECTEDSPEND",
+] as const;
+
+export type OrderModelFunctionId = (typeof orderModelFunctionIds)[number];
+
 /** Custom functions of the namespace CLIENTELE. Names are fixed once released; parameters are only ever appended. */
 export const functionIds = [
   "PORTFOLIO",
@@ -33,12 +46,7 @@ export const functionIds = [
   "BALANCE",
   "CUSTOMERPROFIT",
   "WHALE",
-  "CLVMODEL",
-  "PALIVE",
-  "EXPECTEDORDERS",
-  "ORDERPROBABILITY",
-  "DISCOUNTEDORDERS",
-  "EXPECTEDSPEND",
+  ...orderModelFunctionIds,
 ] as const;
 
 export type FunctionId = (typeof functionIds)[number];
@@ -192,6 +200,14 @@ export const functionCatalogue: readonly FunctionDefinition[] = [
     result: table,
   },
   { id: "WHALE", parameters: columns("profits"), result: table },
+  {
+    id: "CLVFORECAST",
+    parameters: [
+      ...columns("customers", "dates", "amounts"),
+      ...optionalCells("asOf", "rate", "margin", "model", "level", "currency"),
+    ],
+    result: table,
+  },
   {
     id: "CLVMODEL",
     parameters: [...columns("customers", "dates", "amounts"), ...optionalCells("asOf", "model")],

@@ -194,10 +194,6 @@ export const functionErrorWords: Readonly<Record<string, Words>> = {
     "{argument}, row {row}: a yearly rate above 0 and up to 100% is needed, 10% for instance, not {found}.",
     "{argument}, ligne {row} : il faut un taux annuel au-dessus de 0 et jusqu’à 100 %, 10 % par exemple, pas {found}.",
   ],
-  marginNeeded: [
-    "{argument}: a margin rate above 0 and up to 100% is needed, 30% for instance.",
-    "{argument} : il faut un taux de marge au-dessus de 0 et jusqu’à 100 %, 30 % par exemple.",
-  ],
   levelNeeded: [
     "{argument}: a chance above 0 and below 100% is needed, 80% for instance.",
     "{argument} : il faut une chance au-dessus de 0 et sous 100 %, 80 % par exemple.",

@@ -1,6 +1,6 @@
 import type { Cell } from "../../src/portfolio/orders/cell";
 import type { FunctionId } from "../../src/functions/functionCatalogue";
-import { functionImplementations } from "../../src/functions/functions";
+import { functionImplementations } from "../../src/functions/functionImplementations";
 import type { Argument, Result } from "../../src/functions/reading/argument";
 
 /** Calls a function as Excel does: every parameter filled, the omitted ones with null. */

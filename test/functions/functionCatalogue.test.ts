@@ -3,7 +3,7 @@ import { functionErrorWords } from "../../src/i18n/functionErrorWords";
 import { functionResultWords } from "../../src/i18n/functionResultWords";
 import { functionCatalogue, functionIds } from "../../src/functions/functionCatalogue";
 import { functionMetadata } from "../../src/functions/functionMetadata";
-import { functionImplementations } from "../../src/functions/functions";
+import { functionImplementations } from "../../src/functions/functionImplementations";
 import { callFunction, column } from "./callFunction";
 
 const placesOf = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([place]) => place).sort();

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Cell } from "../../src/portfolio/orders/cell";
 import { functionCatalogue } from "../../src/functions/functionCatalogue";
-import { functionImplementations } from "../../src/functions/functions";
+import { functionImplementations } from "../../src/functions/functionImplementations";
 import { setFunctionLanguage } from "../../src/functions/functionLanguage";
 import type { Argument } from "../../src/functions/reading/argument";
 import { callFunction, column } from "./callFunction";

@@ -53,6 +53,41 @@ const horizon: ParameterWords = {
 
 /** Functions of the probabilistic lifetime value: forecasts, the card of the model, and its figures for given parameters. */
 export const orderModelFunctionWords: Readonly<Record<string, FunctionText>> = {
+  CLVFORECAST: {
+    description: [
+      "One row per customer: chance of being still there, orders and value in 3, 6 and 12 months, lifetime value, with intervals.",
+      "Une ligne par client : chance d’être encore là, commandes et valeur à 3, 6 et 12 mois, valeur vie, avec intervalles.",
+    ],
+    parameters: {
+      customers,
+      dates,
+      amounts,
+      asOf,
+      rate: {
+        name: ["rate", "taux"],
+        description: [
+          "Discount rate a year, for the lifetime value; 10% if omitted.",
+          "Taux d’actualisation par an, pour la valeur vie ; 10 % si omis.",
+        ],
+      },
+      margin: {
+        name: ["margin", "marge"],
+        description: [
+          "Margin rate, 30% for instance; the whole revenue if omitted.",
+          "Taux de marge, 30 % par exemple ; tout le chiffre d’affaires si omis.",
+        ],
+      },
+      model: wish,
+      level: {
+        name: ["level", "confiance"],
+        description: [
+          "Chance that the truth lies within an interval; 80% if omitted.",
+          "Chance que la réalité tombe dans l’intervalle ; 80 % si omise.",
+        ],
+      },
+      currency: commonParameters.currency,
+    },
+  },
   CLVMODEL: {
     description: [
       "The card of the model: parameters with errors and intervals, likelihood, convergence, and how well it foresaw held-back orders.",

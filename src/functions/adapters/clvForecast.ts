@@ -1,0 +1,41 @@
+import { forecastTable } from "../../i18n/forecast/forecastTable";
+import { visitOrder } from "../../i18n/forecast/visitOrder";
+import { Problem } from "../../portfolio/problem";
+import { chooseModel } from "../../portfolio/value/forecast/chooseModel";
+import { forecastCustomers } from "../../portfolio/value/forecast/forecastCustomers";
+import { adaptFunction } from "../adaptFunction";
+import { checkedRate } from "../reading/checkedRate";
+import { isOmitted } from "../reading/isOmitted";
+import { readNumbers } from "../reading/readNumbers";
+import { readPurchases } from "../reading/readPurchases";
+import { readVector } from "../reading/readVector";
+import { readWish } from "../reading/readWish";
+
+const months = [3, 6, 12];
+const usual = { rate: 0.1, margin: 1, level: 0.8 };
+
+/**
+ * `CLVFORECAST(customers, dates, amounts, [asOf], [rate], [margin], [model], [level], [currency])`: a header and one row per
+ * customer, in the order they deserve a visit: the table of the sheet Forecast.
+ */
+export const clvForecast = adaptFunction(
+  "CLVFORECAST",
+  (language, customers, dates, amounts, asOf, rate, margin, model, level, currency) => {
+    const question = {
+      months,
+      yearlyRate: checkedRate(readNumbers("rate", rate, 1)?.[0] ?? usual.rate),
+      margin: readNumbers("margin", margin, 1)?.[0] ?? usual.margin,
+      level: readNumbers("level", level, 1)?.[0] ?? usual.level,
+    };
+    if (!(question.margin >= 0 && question.margin <= 1)) throw new Problem("notAShare", { argument: "margin" });
+    if (!(question.level > 0 && question.level < 1)) throw new Problem("levelNeeded", { argument: "level" });
+    const wish = readWish(model);
+    const symbol = isOmitted(currency) ? "" : String(readVector("currency", currency).cells[0]);
+    const { base, records } = readPurchases(customers, dates, amounts, asOf);
+    const choice = chooseModel(records, wish);
+    const forecasts = forecastCustomers(records, choice, question);
+    const order = visitOrder(base, forecasts);
+    const columns = forecastTable({ customers: base, forecasts, choice, months }, order, language, symbol);
+    return [columns.map(({ header }) => header), ...order.map((_, row) => columns.map(({ values }) => values[row]!))];
+  },
+);
