@@ -1,6 +1,5 @@
 import { formatMoney, formatNumber } from "../i18n/formatters";
 import { forecastWords } from "../i18n/forecastWords";
-import { Problem } from "../portfolio/problem";
 import type { Analysis, AnalysisInput, Preview, PreviewChart } from "./analysis";
 import { foreseeCustomers, type ForeseenCustomers } from "./forecast/foreseeCustomers";
 import { forecastFinding } from "./forecast/forecastFinding";
@@ -13,6 +12,7 @@ import { modelCardSheet } from "./forecast/modelCardSheet";
 import { previewTables } from "./forecast/previewTables";
 import { previewPairs } from "./forecast/repeatsChart";
 import { riskSummary } from "./forecast/riskSummary";
+import { refuseLive } from "./shared/refuseLive";
 import { reportOf } from "./shared/reportOf";
 import { speakerOf } from "./shared/speaker";
 
@@ -84,8 +84,7 @@ export const forecast: Analysis = {
   },
 
   run(input) {
-    const reason = forecastObstacle(input);
-    if (input.writeLive && reason !== "") throw new Problem("liveUnavailable", { reason });
+    refuseLive(input, forecastObstacle(input));
     const foreseen = foreseeCustomers(input);
     return reportOf(input, forecast, forecastFinding(input, foreseen), [
       forecastSheet(input, foreseen),

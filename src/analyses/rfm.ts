@@ -5,13 +5,13 @@ import type { Analysis, AnalysisInput, OptionValues, Preview } from "./analysis"
 import { whyFiguresAreValues } from "./shared/customerColumns";
 import { paretoCurve } from "./shared/paretoCurve";
 import { previewClasses } from "./shared/previewClasses";
+import { refuseLive } from "./shared/refuseLive";
 import { reportOf } from "./shared/reportOf";
 import { speaker, speakerOf } from "./shared/speaker";
 import { parametersSheet } from "./rfm/parametersSheet";
 import { forecastColumnsOption, showsForecast } from "./rfm/portfolioForecast";
 import { portfolioSheet } from "./rfm/portfolioSheet";
 import { limitsFrom } from "./rfm/readLimits";
-import { refuseLive } from "./rfm/refuseLive";
 import { rfmFinding } from "./rfm/rfmFinding";
 import { rfmFormula } from "./rfm/rfmFormula";
 import { rfmNotes } from "./rfm/rfmNotes";
@@ -71,7 +71,7 @@ export const rfm: Analysis = {
 
   run(input) {
     const segmented = segmentCustomers(input);
-    refuseLive(input, segmented);
+    refuseLive(input, rfmObstacle(input, segmented));
     const { customers, abc } = segmented;
     const curve = abc && paretoCurve(customers.revenueCents, abc, paretoShare);
     const parts = [

@@ -4,10 +4,10 @@ import { rfmWords } from "../i18n/rfmWords";
 import { stabilityWords } from "../i18n/stabilityWords";
 import type { Analysis, Preview } from "./analysis";
 import { rfm } from "./rfm";
-import { refuseLive } from "./rfm/refuseLive";
 import { rfmNotes } from "./rfm/rfmNotes";
 import { rfmObstacle } from "./rfm/rfmObstacle";
 import { whyFiguresAreValues } from "./shared/customerColumns";
+import { refuseLive } from "./shared/refuseLive";
 import { reportOf } from "./shared/reportOf";
 import { speakerOf } from "./shared/speaker";
 import { scenarioLabel } from "../i18n/scenarioLabel";
@@ -67,7 +67,7 @@ export const stability: Analysis = {
 
   run(input) {
     const stable = stableCustomers(input);
-    refuseLive(input, stable.segmented);
+    refuseLive(input, rfmObstacle(input, stable.segmented));
     return reportOf(input, stability, stabilityFinding(input, stable), [stabilitySheet(input, stable)]);
   },
 };
