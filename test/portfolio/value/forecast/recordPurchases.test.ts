@@ -128,7 +128,12 @@ describe("recordPurchases", () => {
 
 describe("periodsOf", () => {
   const asOf = dayOf(2025, 11, 30);
-  const bought = (...days: number[]) => recordsOf(1, days.map((day): Row => [0, day, 100]), asOf);
+  const bought = (...days: number[]) =>
+    recordsOf(
+      1,
+      days.map((day): Row => [0, day, 100]),
+      asOf,
+    );
 
   it("counts a period once, and ends the last one on the day the observation ends", () => {
     // Months end on the 30th: 31 October is in the month to 30 November.
@@ -201,7 +206,11 @@ describe("splitTimeline", () => {
     const days = fc.array(fc.integer({ min: 1000, max: 1100 }), { minLength: 1, maxLength: 20 });
     fc.assert(
       fc.property(days, fc.integer({ min: 1001, max: 1100 }), (bought, from) => {
-        const records = recordsOf(1, bought.map((day): Row => [0, day, 1]), 1100);
+        const records = recordsOf(
+          1,
+          bought.map((day): Row => [0, day, 1]),
+          1100,
+        );
         const { customers, histories, after } = splitTimeline(dailyTimeline(records), from);
         expect(customers).toBe(records.days[0]! < from ? 1 : 0);
         if (customers === 1) expect(histories.repeats[0]! + after[0]!).toBe(records.histories.repeats[0]);
