@@ -1,4 +1,4 @@
-// Speed of the fits of the order models, as ratios within one run, on customers drawn from each model: `npx tsx bench/fits.ts [CUSTOMERS …]`.
+// Speed of the fits of the order models, as ratios within one run, on customers drawn from each model: `npm run bench:fits [-- CUSTOMERS …]`.
 import { nelderMead } from "fmin";
 import { bgNbd } from "../src/portfolio/value/models/bgNbd";
 import { fitOrderModel } from "../src/portfolio/value/models/fitModel";
