@@ -1,4 +1,3 @@
-import { forecastWords } from "./forecastWords";
 import { potentialWords } from "./potentialWords";
 import { recurringWords } from "./recurringWords";
 import { ruleWords } from "./ruleWords";
@@ -79,7 +78,6 @@ export const functionResultWords = {
   change: recurringWords.change,
   slope: recurringWords.slope,
   cumulativeResult: ["Cumulative result", "Résultat cumulé"],
-  alive: forecastWords.alive,
   expectedOrders: ["Expected orders", "Commandes attendues"],
   probability: ["Probability", "Probabilité"],
   discountedOrders: ["Discounted orders", "Commandes actualisées"],

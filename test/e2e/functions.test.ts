@@ -48,6 +48,14 @@ describe("functions typed in cells", () => {
     expect(hhi).toBeCloseTo((30 / 105) ** 2 + (75 / 105) ** 2, 12);
   });
 
+  it("loads the order models when a function of theirs is first typed", async () => {
+    const parameters = ["0.243", "4.414", "0.793", "2.426"];
+    for (const [index, parameter] of parameters.entries()) await stage.type(`L${index + 8}`, parameter);
+    await stage.type("M8", '=CLIENTELE.PALIVE("BG/NBD",L8:L11,2,213/7,272/7)');
+    const alive = await stage.becomes(sheet, 7, 12, (value) => typeof value === "number");
+    expect(alive).toBeCloseTo(0.726589721835, 10);
+  });
+
   it("says #SPILL! where the way is blocked, and an error where an argument is wrong", async () => {
     await stage.type("F22", "in the way");
     await stage.type("F20", "=CLIENTELE.PORTFOLIO(A2:A6,B2:B6,C2:C6)");
