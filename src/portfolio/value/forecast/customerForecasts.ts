@@ -32,8 +32,8 @@ export interface CustomerForecasts {
   readonly value: readonly ExpectedWithin[];
   /** All future orders, discounted, margin applied. Bounds are NaN under the simple formula. */
   readonly lifetime: ExpectedWithin;
-  /** What is lost if nobody calls: value of the longest horizon were the customer surely still there, less the value expected. */
+  /** What is lost if nobody calls: value of the longest horizon were the customer surely still there, less the value expected. NaN under the simple formula. */
   readonly atRisk: Float64Array;
-  /** Customers in the order they deserve a visit before they are gone: by `atRisk`, largest first. */
+  /** Customers in the order they deserve a visit before they are gone: by `atRisk`, then by the value expected, largest first. */
   readonly visitOrder: Int32Array;
 }
