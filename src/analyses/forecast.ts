@@ -7,7 +7,7 @@ import { forecastFormula, forecastObstacle } from "./forecast/forecastFormula";
 import { forecastNotes } from "./forecast/forecastNotes";
 import { forecastOptions } from "./forecast/forecastOptions";
 import { forecastSheet } from "./forecast/forecastSheet";
-import { expectedText } from "./forecast/intervalText";
+import { expectedText } from "./forecast/expectedText";
 import { modelCardSheet } from "./forecast/modelCardSheet";
 import { previewTables } from "./forecast/previewTables";
 import { previewPairs } from "./forecast/repeatsChart";

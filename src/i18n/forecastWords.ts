@@ -83,19 +83,19 @@ export const forecastWords = {
 
   // Key figures
   keyRevenue: ["Revenue expected in 12 months", "CA attendu en 12 mois"],
-  withInterval: ["{expected} ({interval})", "{expected} ({interval})"],
-  keyInterval: ["8 times out of 10 between", "8 fois sur 10 entre"],
-  interval: ["{low} – {high}", "{low} – {high}"],
+  withInterval: ["{expected} ({low} – {high})", "{expected} ({low} – {high})"],
+  keyLow: ["8 times out of 10 from", "8 fois sur 10 de"],
+  keyHigh: ["to", "à"],
+  methodSubtitle: ["{finding} {basis} Method: {method}", "{finding} {basis} Méthode : {method}"],
   keyAlive: ["Customers probably still there, of {n}", "Clients sans doute encore là, sur {n}"],
   keyRisk: ["Value at risk", "Valeur menacée"],
   keyLifetime: ["Lifetime value of all", "Valeur vie de tous"],
   keyGap: ["Held-back orders: foreseen / made", "Commandes mises de côté : prévu / réel"],
-  keyMethod: ["Method", "Méthode"],
 
   // Charts
   riskChart: [
-    "One customer holds all of the value at risk|The first {n} customers hold {share} of the value at risk",
-    "Un client porte toute la valeur menacée|Les {n} premiers clients portent {share} de la valeur menacée",
+    "The first customer holds {share} of the value at risk|The first {n} customers hold {share} of the value at risk",
+    "Le premier client porte {share} de la valeur menacée|Les {n} premiers clients portent {share} de la valeur menacée",
   ],
   riskChartAlt: ["Value at risk by customer: {list}.", "Valeur menacée par client : {list}."],
   expectedBars: ["Value expected in 12 months", "Valeur attendue en 12 mois"],

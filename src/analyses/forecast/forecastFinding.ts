@@ -3,7 +3,7 @@ import { formatMoney, formatPercent } from "../../i18n/formatters";
 import type { AnalysisInput } from "../analysis";
 import { speakerOf } from "../shared/speaker";
 import type { ForeseenCustomers } from "./foreseeCustomers";
-import { expectedText } from "./intervalText";
+import { expectedText } from "./expectedText";
 import { riskSummary } from "./riskSummary";
 
 /** Under this share of a currency unit nothing is said to be at risk. */

@@ -18,7 +18,6 @@ import { forecastColumns } from "./forecastColumns";
 import { forecastFinding } from "./forecastFinding";
 import { forecastFormula } from "./forecastFormula";
 import type { ForeseenCustomers } from "./foreseeCustomers";
-import { intervalText } from "./intervalText";
 import { riskChart } from "./riskChart";
 import { riskSummary } from "./riskSummary";
 
@@ -41,7 +40,21 @@ function keyFigures(input: AnalysisInput, foreseen: ForeseenCustomers, { columns
   const sum = (key: string): string => `SUM(${range(key)})`;
   const live = (formula: string): { formula?: string } => (input.writeLive ? { formula } : {});
   // The interval of a sum is not a sum of intervals: no formula over the cells gives it.
-  const interval = input.writeLive ? "" : intervalText(input, revenue);
+  const bounds = (
+    [
+      ["keyLow", "low", "atRisk"],
+      ["keyHigh", "high", "alive"],
+    ] as const
+  ).map(
+    ([label, bound, key]): KeyFigure | false =>
+      !input.writeLive &&
+      Number.isFinite(revenue[bound]) && {
+        label: say(label),
+        value: roundTo(revenue[bound], 2),
+        kind: "money",
+        column: at(key),
+      },
+  );
   const isModel = choice.method !== "simple";
   const figures: (KeyFigure | false)[] = [
     {
@@ -51,7 +64,7 @@ function keyFigures(input: AnalysisInput, foreseen: ForeseenCustomers, { columns
       kind: "money",
       column: at("customer"),
     },
-    interval !== "" && { label: say("keyInterval"), value: interval, kind: "text", column: at("atRisk") },
+    ...bounds,
     isModel && {
       label: say("keyAlive", { n: customers.count }),
       value: roundTo(total("alive"), 0),
@@ -72,12 +85,6 @@ function keyFigures(input: AnalysisInput, foreseen: ForeseenCustomers, { columns
       ...live(`=ROUND(${sum("lifetime")},2)`),
       kind: "money",
       column: at("orders3"),
-    },
-    {
-      label: say("keyMethod"),
-      value: forecastMethod(choice, input.language),
-      kind: "text",
-      column: at("orders6"),
     },
   ];
   return figures.filter((figure) => figure !== false);
@@ -122,7 +129,11 @@ export function forecastSheet(input: AnalysisInput, foreseen: ForeseenCustomers)
     title: say("title"),
     subtitle: speaker(input.language)("findingSubtitle", {
       ...sheetNotes(input),
-      finding: `${forecastFinding(input, foreseen)} ${foreseen.basis}`,
+      finding: say("methodSubtitle", {
+        finding: forecastFinding(input, foreseen),
+        basis: foreseen.basis,
+        method: forecastMethod(foreseen.choice, input.language),
+      }),
     }),
     keyFigures: keyFigures(input, foreseen, { columns, rows }),
     tables: [

@@ -1,4 +1,3 @@
-import { forecastMethod } from "../../i18n/forecast/forecastMethod";
 import { forecastWords } from "../../i18n/forecastWords";
 import type { KeyFigure } from "../../report/keyFigure";
 import type { ReportChart } from "../../report/reportChart";
@@ -25,15 +24,14 @@ function keyFigures(input: AnalysisInput, { choice, records }: ForeseenCustomers
   const own = choice.trials[0]?.heldBack;
   const customers = records.histories.repeats.filter((times) => !Number.isNaN(times)).length;
   return [
-    { label: say("keyMethod"), value: forecastMethod(choice, input.language), kind: "text", column: 0 },
-    { label: speaker(input.language)("customers"), value: customers, kind: "count", column: 1 },
+    { label: speaker(input.language)("customers"), value: customers, kind: "count", column: 0 },
     ...(own && choice.heldBack && choice.heldBack.actual > 0
       ? [
           {
             label: say("keyGap"),
             value: own.total / choice.heldBack.actual - 1,
             kind: "change",
-            column: 3,
+            column: 1,
           } as const,
         ]
       : []),
