@@ -1,4 +1,6 @@
 // Speed of the fits of the order models, as ratios within one run, on customers drawn from each model: `npm run bench:fits [-- CUSTOMERS …]`.
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { nelderMead } from "fmin";
 import { bgNbd } from "../src/portfolio/value/models/bgNbd";
 import { fitOrderModel } from "../src/portfolio/value/models/fitModel";
@@ -56,12 +58,16 @@ function simplex(model: OrderModel, grouped: GroupedHistories, runs: number): Ti
   return { ms, runs, evaluations, logLikelihood: -result.fx * customers };
 }
 
+setFlagsFromString("--expose_gc");
+const collectGarbage = runInNewContext("gc") as () => void;
+
 /** Most memory in use while a model is fitted, above what was in use before, in megabytes. */
 function memoryOf(model: OrderModel, histories: PurchaseHistories): number {
   const inUse = () => {
     const { heapUsed, external } = process.memoryUsage();
     return heapUsed + external;
   };
+  collectGarbage();
   const before = inUse();
   let most = 0;
   const watched: OrderModel = {
