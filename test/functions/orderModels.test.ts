@@ -64,6 +64,25 @@ describe("the figures of the published models", () => {
     expect(callFunction("PALIVE", "BG/BB", ones, 0, 0, 1)).toBeCloseTo(1 / 3, 12);
   });
 
+  it("stand where other programs break: a history of 500 orders, a single order with a + b below 1, a = 1 and s = 1", () => {
+    // 2.715e-196 in 50-digit arithmetic.
+    const hopeless = callFunction("PALIVE", "BG/NBD", column(0.1, 50.16, 0.4, 0.81), 500, 10, 100) as number;
+    expect(Math.log10(hopeless)).toBeCloseTo(Math.log10(2.715e-196), 3);
+    // The mean of (1 − ((α + T)/(α + T + 39·p))^r)/p over p ~ Beta(a, b), in 30 digits.
+    expect(callFunction("EXPECTEDORDERS", "BG/NBD", column(0.243, 4.414, 0.3, 0.4), 0, 0, 30, 39)).toBeCloseTo(
+      0.223113546448,
+      9,
+    );
+    const beside = (model: string, middle: number) =>
+      [middle - 1e-6, middle, middle + 1e-6].map(
+        (value) => callFunction("EXPECTEDORDERS", model, column(0.5, 10, value, 2), 2, 30, 39, 39) as number,
+      );
+    for (const model of ["BG/NBD", "Pareto/NBD"]) {
+      const [below, at, above] = beside(model, 1);
+      expect(at).toBeCloseTo((below! + above!) / 2, 9);
+    }
+  });
+
   it("EXPECTEDSPEND is the mean of the population without repeat orders, and nears the customer's own with many", () => {
     const parameters = [[6.25, 3.74, 15.44]];
     expect(callFunction("EXPECTEDSPEND", parameters, 0, 0)).toBeCloseTo(35.218978, 6);

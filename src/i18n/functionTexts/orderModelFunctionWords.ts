@@ -55,8 +55,8 @@ const horizon: ParameterWords = {
 export const orderModelFunctionWords: Readonly<Record<string, FunctionText>> = {
   CLVFORECAST: {
     description: [
-      "One row per customer: chance of being still there, orders and value in 3, 6 and 12 months, lifetime value, with intervals.",
-      "Une ligne par client : chance d’être encore là, commandes et valeur à 3, 6 et 12 mois, valeur vie, avec intervalles.",
+      "Customers, first whom to visit: chance of being still there, orders and value in 3, 6 and 12 months, lifetime value, intervals.",
+      "Les clients, d’abord ceux à visiter : chance d’être encore là, commandes et valeur à 3, 6 et 12 mois, valeur vie, intervalles.",
     ],
     parameters: {
       customers,
