@@ -4,7 +4,7 @@ import type { PurchaseHistories } from "../models/purchaseHistories";
 /** Classes of repeat orders: 0 to 6, and 7 or more. */
 const lastClass = 7;
 
-/** Share of the customers with 0, 1, … 6, and 7 or more repeat orders; customers without a history do not count. */
+/** Share of the customers with 0, 1, … 6, and 7 or more repeat orders; customers without a history do not count, and of none the shares are 0. */
 export function observedShares({ repeats }: PurchaseHistories): Float64Array {
   const shares = new Float64Array(lastClass + 1);
   let customers = 0;
@@ -13,7 +13,7 @@ export function observedShares({ repeats }: PurchaseHistories): Float64Array {
     shares[Math.min(lastClass, times)]!++;
     customers++;
   }
-  return shares.map((share) => share / customers);
+  return shares.map((share) => share / Math.max(1, customers));
 }
 
 /** The same, as the model has it for customers observed as long as these. */

@@ -231,6 +231,16 @@ describe("chooseModel", () => {
     expect(chooseModel(few, "bgBb").method).toBe("simple");
   });
 
+  it("has nothing to choose from refunds alone, and says it without a NaN", () => {
+    const refunds = recordsFromColumns(
+      { customers: 1, codes: Int32Array.of(0), days: Int32Array.of(1000), cents: Float64Array.of(-500) },
+      1100,
+    );
+    const choice = chooseModel(refunds, "best");
+    expect(choice).toMatchObject({ method: "simple", because: "tooFewCustomers", spendBecause: "tooFewRepeaters" });
+    expect([...choice.observedShares]).toEqual([0, 0, 0, 0, 0, 0, 0, 0]);
+  });
+
   it("takes the simple formula where nobody leaves", () => {
     const staying = simulateOrders(orderModels.paretoNbd, [2, 20, 1, 1e9], [6, 4, 45], {
       customers: 150,
