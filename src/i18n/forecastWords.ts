@@ -399,8 +399,8 @@ export const forecastWords = {
     "un modèle est ajusté à toutes les commandes à la fois, et des lignes ont été écartées ou rapprochées, ce que trois colonnes de cellules ne montrent pas",
   ],
   liveNote: [
-    "The customers come from one CLIENTELE.CLVFORECAST formula: colleagues without the add-in keep its last values. The model card stays values.",
-    "Les clients viennent d’une seule formule CLIENTELE.CLVFORECAST : les collègues sans le complément en gardent les dernières valeurs. La fiche du modèle reste en valeurs.",
+    "The customers come from one CLIENTELE.CLVFORECAST formula: colleagues without the add-in keep its last values. The model card and the interval of the total stay values.",
+    "Les clients viennent d’une seule formule CLIENTELE.CLVFORECAST : les collègues sans le complément en gardent les dernières valeurs. La fiche du modèle et l’intervalle du total restent des valeurs.",
   ],
   marginRate: ["Value per unit of revenue", "Valeur par unité de CA"],
   dateName: ["ForecastDate", "PrevisionDate"],

@@ -39,7 +39,7 @@ function keyFigures(input: AnalysisInput, foreseen: ForeseenCustomers, { columns
   const range = (key: string): string => absoluteRange(at(key), headerRow + 1, headerRow + rows);
   const sum = (key: string): string => `SUM(${range(key)})`;
   const live = (formula: string): { formula?: string } => (input.writeLive ? { formula } : {});
-  // The interval of a sum is not a sum of intervals: no formula over the cells gives it.
+  // The interval of a sum is not a sum of intervals: no formula over the cells gives it, and it stays a value.
   const bounds = (
     [
       ["keyLow", "low", "atRisk"],
@@ -47,7 +47,6 @@ function keyFigures(input: AnalysisInput, foreseen: ForeseenCustomers, { columns
     ] as const
   ).map(
     ([label, bound, key]): KeyFigure | false =>
-      !input.writeLive &&
       Number.isFinite(revenue[bound]) && {
         label: say(label),
         value: roundTo(revenue[bound], 2),
