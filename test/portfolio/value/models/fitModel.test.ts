@@ -180,6 +180,24 @@ describe("fitOrderModel", () => {
     expect(Math.abs(model.expectedOrders(fit.parameters, 39) / 475 - 1)).toBeLessThan(0.1);
   });
 
+  it.each([300, 1000])("finds the maximum where %p customers order and leave alike", (count) => {
+    // Everybody orders every 28 weeks and leaves with 6 % after any order, drawn from shapes of 10,000: as good as no spread.
+    const [pace, leaving] = [1 / 28, 0.06];
+    const observed = Float64Array.from({ length: count }, (_, customer) => 60 + (customer % 100) * 1.5);
+    const histories = mbgNbd.simulateHistories([1e4, 28e4, 600, 9400], observed, seededRandom(2));
+    const ofTheTruth = observed.reduce((sum, age, customer) => {
+      const [times, last] = [histories.repeats[customer]!, histories.lastRepeat[customer]!];
+      const there = (1 - leaving) ** (times + 1) * Math.exp(-pace * age);
+      const gone = leaving * (1 - leaving) ** times * Math.exp(-pace * last);
+      return sum + times * Math.log(pace) + Math.log(there + gone);
+    }, 0);
+    const { logLikelihood, concerns } = fitOrderModel(mbgNbd, histories);
+    expect(logLikelihood).toBeGreaterThan(ofTheTruth);
+    expect(concerns).not.toContain("notConverged");
+    expect(concerns).not.toContain("dropoutNotIdentified");
+    expect(concerns).toContain("heterogeneityNotIdentified");
+  });
+
   it("leaves customers without a history out", () => {
     const { count, repeats, lastRepeat, observed } = smallCohortHistories;
     const withGap = historiesOf([
