@@ -4,8 +4,8 @@ import type { Words } from "./translate";
 export const forecastWords = {
   title: ["Forecast", "Prévision"],
   what: [
-    "Who is probably still there, what each customer should bring in 3, 6 and 12 months and over its life, and whom to visit first.",
-    "Qui est sans doute encore là, ce que chaque client devrait apporter en 3, 6 et 12 mois et sur sa vie, et qui visiter d’abord.",
+    "Who is probably still there, what each customer should bring, and whom to visit first.",
+    "Qui est sans doute encore là, ce que chacun devrait apporter, et qui visiter d’abord.",
   ],
   sheet: ["Forecast", "Prévision"],
   table: ["Forecast", "Prevision"],
@@ -101,7 +101,7 @@ export const forecastWords = {
   expectedBars: ["Value expected in 12 months", "Valeur attendue en 12 mois"],
   repeatsChart: [
     "{observed} of customers never ordered again; the model expects {expected}",
-    "{observed} des clients n’ont jamais recommandé ; le modèle en attend {expected}",
+    "Sans réachat : {observed} des clients, {expected} selon le modèle",
   ],
   repeatsChartAlt: [
     "Share of customers by number of repeat orders, observed / expected: {list}.",
@@ -114,8 +114,8 @@ export const forecastWords = {
   expected: ["Expected", "Attendu"],
   shareOfCustomers: ["Share of customers", "Part des clients"],
   heldBackChart: [
-    "Orders held back: {method} foresees {foreseen}, {actual} were made",
-    "Commandes mises de côté : {method} en prévoit {foreseen}, {actual} ont été passées",
+    "{actual} orders made, {foreseen} foreseen ({method})",
+    "{actual} commandes passées, {foreseen} prévues ({method})",
   ],
   heldBackChartAlt: [
     "Orders of the period held back, made and foreseen: {list}.",
@@ -124,22 +124,26 @@ export const forecastWords = {
 
   // Which method, and why
   becauseHeldBack: [
-    "{method}, because customer by customer it foresees best the orders of {from} – {to}, which were held back: {foreseen} foreseen in all, {actual} made.",
-    "{method}, car client par client il prévoit le mieux les commandes du {from} au {to}, mises de côté : {foreseen} prévues en tout, {actual} passées.",
+    "The method is {method}. As a check, the orders of {from} – {to} were hidden from the models: customer by customer, this one foresees them best; {foreseen} foreseen in all, {actual} made.",
+    "La méthode est {method}. Pour vérifier, les commandes du {from} au {to} ont été cachées aux modèles : client par client, c’est celui qui les prévoit le mieux ; {foreseen} prévues en tout, {actual} passées.",
   ],
   becauseLikelihood: [
-    "{method}, because it describes the orders best. On the orders of {from} – {to}, which were held back, the models do equally well: {foreseen} foreseen in all, {actual} made.",
-    "{method}, car il décrit le mieux les commandes. Sur celles du {from} au {to}, mises de côté, les modèles se valent : {foreseen} prévues en tout, {actual} passées.",
+    "The method is {method}, which describes the orders best. As a check, those of {from} – {to} were hidden from the models, which foresee them equally well; {foreseen} foreseen in all, {actual} made.",
+    "La méthode est {method}, qui décrit le mieux les commandes. Pour vérifier, celles du {from} au {to} ont été cachées aux modèles, qui les prévoient aussi bien l’un que l’autre ; {foreseen} prévues en tout, {actual} passées.",
   ],
   becauseLikelihoodAlone: [
-    "{method}, because it describes the orders best; the history is too short to hold a period back and check.",
-    "{method}, car il décrit le mieux les commandes ; l’historique est trop court pour en mettre une période de côté et vérifier.",
+    "The method is {method}, which describes the orders best; the history is too short to hide a period from it as a check.",
+    "La méthode est {method}, qui décrit le mieux les commandes ; l’historique est trop court pour lui en cacher une période et vérifier.",
   ],
   becauseDefault: [
-    "{method}, the usual choice: these data do not tell the models apart.",
-    "{method}, le choix habituel : ces données ne départagent pas les modèles.",
+    "The method is {method}, the usual choice: these data do not tell the models apart.",
+    "La méthode est {method}, le choix habituel : ces données ne départagent pas les modèles.",
   ],
-  becauseAskedFor: ["{method}, as chosen.", "{method}, comme choisi."],
+  becauseOnlyOne: [
+    "The method is {method}, the only model that these data can carry.",
+    "La méthode est {method}, le seul modèle que ces données permettent.",
+  ],
+  becauseAskedFor: ["The method is {method}, as chosen.", "La méthode est {method}, comme choisi."],
   because: ["Simple formula: {reason}.", "Formule simple : {reason}."],
   tooFewCustomers: [
     "{n} customer is too few for a model|{n} customers are too few for a model",
@@ -164,20 +168,24 @@ export const forecastWords = {
 
   // What the methods suppose
   bgNbdIdea: [
-    "It supposes that customers order at their own pace, and that each may leave for good right after an order.",
-    "Il suppose que chaque client commande à son rythme et peut partir pour de bon juste après une commande.",
+    "This statistical model supposes that customers order at their own pace, and that each may leave for good right after an order.",
+    "Ce modèle statistique suppose que chaque client commande à son rythme et peut partir pour de bon juste après une commande.",
   ],
   mbgNbdIdea: [
-    "It supposes that customers order at their own pace, and that each may leave for good right after any order, the first included.",
-    "Il suppose que chaque client commande à son rythme et peut partir pour de bon juste après une commande, même la première.",
+    "This statistical model supposes that customers order at their own pace, and that each may leave for good right after any order, the first included.",
+    "Ce modèle statistique suppose que chaque client commande à son rythme et peut partir pour de bon juste après une commande, même la première.",
   ],
   paretoNbdIdea: [
-    "It supposes that customers order at their own pace, and that each may leave for good at any time.",
-    "Il suppose que chaque client commande à son rythme et peut partir pour de bon à tout moment.",
+    "This statistical model supposes that customers order at their own pace, and that each may leave for good at any time.",
+    "Ce modèle statistique suppose que chaque client commande à son rythme et peut partir pour de bon à tout moment.",
   ],
   bgBbIdea: [
-    "It supposes that customers order or not in each {period}, and that each may leave for good before any of them.",
-    "Il suppose que chaque client commande ou non à chaque {period}, et peut partir pour de bon avant l’une d’elles.",
+    "This statistical model supposes that customers order or not in each {period}, and that each may leave for good before any of them.",
+    "Ce modèle statistique suppose que chaque {period} un client commande ou non, et peut partir pour de bon d’une période à l’autre.",
+  ],
+  bgBbCounts: [
+    "It counts periods, not orders: here, an order is {aPeriod} with at least one order, and its value is what that period brings.",
+    "Il compte des périodes, pas des commandes : ici, une commande est {aPeriod} avec au moins une commande, et sa valeur est ce que rapporte cette période.",
   ],
   simpleIdea: [
     "It supposes that customers go on at their past pace, as long as their silence is not unusual.",
@@ -186,12 +194,21 @@ export const forecastWords = {
 
   // How far to trust it
   verdictBetter: [
-    "Customer by customer it is off by {own} orders on average, less than by “{name}” ({naive}).",
-    "Client par client, il se trompe de {own} commande en moyenne, moins qu’avec « {name} » ({naive}).",
+    "Customer by customer, this forecast is off by {own} orders on average; the plain forecast “{name}” is off by {naive}.",
+    "Client par client, cette prévision se trompe de {own} commande en moyenne ; la prévision naïve « {name} », de {naive}.|Client par client, cette prévision se trompe de {own} commandes en moyenne ; la prévision naïve « {name} », de {naive}.",
   ],
   verdictWorse: [
-    "Careful: customer by customer it is off by {own} orders on average, more than by “{name}” ({naive}). Trust totals more than single customers.",
-    "Attention : client par client, il se trompe de {own} commande en moyenne, plus qu’avec « {name} » ({naive}). Fiez-vous aux totaux plus qu’à un client seul.",
+    "Careful: customer by customer, this forecast is off by {own} orders on average, more than the plain forecast “{name}” ({naive}).",
+    "Attention : client par client, cette prévision se trompe de {own} commande en moyenne, plus que la prévision naïve « {name} » ({naive}).|Attention : client par client, cette prévision se trompe de {own} commandes en moyenne, plus que la prévision naïve « {name} » ({naive}).",
+  ],
+  verdictEqual: [
+    "Customer by customer, this forecast is off by {own} orders on average, as is the plain forecast “{name}”.",
+    "Client par client, cette prévision se trompe de {own} commande en moyenne, comme la prévision naïve « {name} ».|Client par client, cette prévision se trompe de {own} commandes en moyenne, comme la prévision naïve « {name} ».",
+  ],
+  trustTotals: ["Trust totals more than single customers.", "Fiez-vous aux totaux plus qu’à un client seul."],
+  totalsOff: [
+    "Careful: {actual} orders were made in the hidden period where it foresees {foreseen}: totals may be as far off.",
+    "Attention : {actual} commandes ont été passées dans la période cachée, elle en prévoit {foreseen} : les totaux peuvent être aussi loin du compte.",
   ],
   intervals: [
     "Intervals say what one customer may do, if the model is right: they hold the truth 8 times out of 10 (80%).",
@@ -251,8 +268,12 @@ export const forecastWords = {
     "{method} : ces données ne montrent pas à quel point les clients diffèrent entre eux.",
   ],
   concernNoStandardErrors: [
-    "{method}: no standard errors: the data leave some parameters open.",
-    "{method} : pas d’erreurs types : les données laissent des paramètres ouverts.",
+    "{method}: how exact its parameters are is unknown (no standard errors): others would describe these orders as well.",
+    "{method} : la précision de ses paramètres est inconnue (pas d’erreurs types) : d’autres décriraient aussi bien ces commandes.",
+  ],
+  atRiskMeans: [
+    "Value at risk: what a customer would bring in {months} months if still there, times the probability that it has left.",
+    "Valeur menacée : ce qu’un client apporterait en {months} mois s’il est encore là, fois la probabilité qu’il soit parti.",
   ],
   gone: [
     "{n} customer is probably gone (less than {share} likely to be still there): last in the list, and not in the value at risk.|{n} customers are probably gone (less than {share} likely to be still there): last in the list, and not in the value at risk.",
@@ -385,6 +406,9 @@ export const forecastWords = {
   month: ["month", "mois"],
   quarter: ["quarter", "trimestre"],
   year: ["year", "année"],
+  aMonth: ["a month", "un mois"],
+  aQuarter: ["a quarter", "un trimestre"],
+  aYear: ["a year", "une année"],
   optionColumns: ["Forecast columns", "Colonnes de prévision"],
   columnsNo: ["No", "Non"],
   columnsYes: ["Yes, on the right of the table", "Oui, à droite du tableau"],

@@ -104,9 +104,11 @@ const dateOf = (serial: number): Date => new Date((serial - firstUnixDay) * mill
 export function formatDate(language: Language, serial: number, style: "short" | "medium" | "long" = "medium"): string {
   const month = ({ short: "2-digit", medium: "short", long: "long" } as const)[style];
   const day = style === "short" ? "2-digit" : "numeric";
-  return new Intl.DateTimeFormat(locales[language], { day, month, year: "numeric", timeZone: "UTC" }).format(
+  const text = new Intl.DateTimeFormat(locales[language], { day, month, year: "numeric", timeZone: "UTC" }).format(
     dateOf(serial),
   );
+  // French says the first of a month, not one.
+  return language === "fr" ? text.replace(/^1 /, "1er ") : text;
 }
 
 /**

@@ -40,7 +40,7 @@ export function numberFormat(kind: NumberKind, language: "en" | "fr", currency: 
       // Days are whole, amounts are not: only thousands need grouping.
       return "[>=1000]#,##0.00;[<=-1000]-#,##0.00;General";
     case "ratio":
-      return "0.000";
+      return "#,##0.000";
     case "text":
     case "segment":
     case "abc":

@@ -43,6 +43,8 @@ describe("shares, numbers and dates", () => {
     expect(formatNumber("fr", 9012)).toBe(`9${narrow}012`);
     expect(formatDate("en", 46022)).toBe("31 Dec 2025");
     expect(formatDate("fr", 46022, "short")).toBe("31/12/2025");
+    expect(formatDate("fr", 45778)).toBe("1er mai 2025");
+    expect(formatDate("fr", 45778, "short")).toBe("01/05/2025");
     expect(formatMonth("fr", 2025, 12)).toBe("déc. 2025");
     expect(formatDateTime("fr", "2026-01-14T14:30:12")).toBe("14/01/2026 14:30");
     expect(formatDateTime("en", "2026-01-14T14:30:12")).toBe("14 Jan 2026, 14:30");

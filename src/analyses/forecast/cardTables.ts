@@ -23,7 +23,7 @@ export interface CardTable {
 }
 
 /** Width of the columns, which the tables of the card stand in one above the other: names, numbers, words. */
-const widths = [36, 15, 15, 15, 15, 90] as const;
+const widths = [40, 15, 15, 15, 15, 100] as const;
 
 /** Six digits tell all that a fit knows; nothing where there is no number. */
 const sixDigits = (value: number): ReportCell => (Number.isFinite(value) ? Number(value.toPrecision(6)) : "");
@@ -177,7 +177,13 @@ function repeatsTable(input: AnalysisInput, { choice }: ForeseenCustomers, trial
     key: "repeats",
     title: say("repeatsCaption"),
     columns: columnsOf(
-      ["repeats", say("repeats"), "text", repeatLabels(input, observed.length)],
+      // Numbers as numbers: Excel flags those stored as text.
+      [
+        "repeats",
+        say("repeats"),
+        "text",
+        repeatLabels(input, observed.length).map((label, times) => (times < observed.length - 1 ? times : label)),
+      ],
       ["observed", say("observed"), "percent", observed],
       ["expected", say("expected"), "percent", Array.from(trial.repeatShares, (share) => rounded(share, 5))],
     ),

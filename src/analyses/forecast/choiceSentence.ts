@@ -33,6 +33,8 @@ export function choiceSentence(
       return say("becauseHeldBack", facts);
     case "likelihood":
       return say(heldBack && score ? "becauseLikelihood" : "becauseLikelihoodAlone", facts);
+    case "onlyOne":
+      return say("becauseOnlyOne", facts);
     case "default":
       return say("becauseDefault", facts);
     case "askedFor":

@@ -15,7 +15,7 @@ const looks: Readonly<Record<ForecastColumnKind, { readonly kind: NumberKind; re
 };
 
 /** Sentences are wider than names. */
-const widths: Readonly<Record<string, number>> = { reason: 78, method: 16 };
+const widths: Readonly<Record<string, number>> = { reason: 96, method: 16 };
 
 /**
  * The forecast of each customer as columns of a sheet, as the function `CLVFORECAST` shows it too.

@@ -1,6 +1,6 @@
 import { analysisWords } from "../../i18n/analysisWords";
 import { forecastMethod } from "../../i18n/forecast/forecastMethod";
-import { goneUnder } from "../../i18n/forecast/probablyGone";
+import { goneUnder } from "../../portfolio/value/forecast/probablyGone";
 import { forecastWords } from "../../i18n/forecastWords";
 import { translate } from "../../i18n/translate";
 import { valueWords } from "../../i18n/valueWords";
@@ -42,8 +42,8 @@ function keyFigures(input: AnalysisInput, foreseen: ForeseenCustomers, { columns
   // The interval of a sum is not a sum of intervals: no formula over the cells gives it, and it stays a value.
   const bounds = (
     [
-      ["keyLow", "low", "atRisk"],
-      ["keyHigh", "high", "alive"],
+      ["keyLow", "low", "alive"],
+      ["keyHigh", "high", "reason"],
     ] as const
   ).map(
     ([label, bound, key]): KeyFigure | false =>
@@ -69,21 +69,21 @@ function keyFigures(input: AnalysisInput, foreseen: ForeseenCustomers, { columns
       value: roundTo(total("alive"), 0),
       ...live(`=ROUND(${sum("alive")},0)`),
       kind: "count",
-      column: at("reason"),
+      column: at("orders"),
     },
     isModel && {
       label: say("keyRisk"),
       value: roundTo(riskSummary(foreseen).total, 2),
       ...live(`=ROUND(SUMIF(${range("alive")},">=${goneUnder}",${range("atRisk")}),2)`),
       kind: "money",
-      column: at("orders"),
+      column: at("orders3High"),
     },
     {
       label: say("keyLifetime"),
       value: roundTo(total("lifetime"), 2),
       ...live(`=ROUND(${sum("lifetime")},2)`),
       kind: "money",
-      column: at("orders3"),
+      column: at("orders6Low"),
     },
   ];
   return figures.filter((figure) => figure !== false);

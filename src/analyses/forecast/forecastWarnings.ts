@@ -1,5 +1,5 @@
 import { forecastMethod } from "../../i18n/forecast/forecastMethod";
-import { goneUnder, isProbablyGone } from "../../i18n/forecast/probablyGone";
+import { goneUnder, isProbablyGone } from "../../portfolio/value/forecast/probablyGone";
 import { forecastWords } from "../../i18n/forecastWords";
 import { formatExactMoney, formatNumber, formatPercent } from "../../i18n/formatters";
 import type { FitConcern } from "../../portfolio/value/models/fittedModel";

@@ -1,4 +1,3 @@
-import { visitOrder } from "../../i18n/forecast/visitOrder";
 import type { Customers } from "../../portfolio/customers";
 import { chooseModel } from "../../portfolio/value/forecast/chooseModel";
 import type { CustomerForecasts } from "../../portfolio/value/forecast/customerForecasts";
@@ -7,6 +6,7 @@ import { forecastTotals, type TotalWithin } from "../../portfolio/value/forecast
 import type { ModelChoice } from "../../portfolio/value/forecast/modelChoice";
 import type { PurchaseRecords } from "../../portfolio/value/forecast/purchaseRecords";
 import { recordPurchases } from "../../portfolio/value/forecast/recordPurchases";
+import { visitOrder } from "../../portfolio/value/forecast/visitOrder";
 import type { OrderModelId } from "../../portfolio/value/models/orderModel";
 import type { AnalysisInput } from "../analysis";
 import { customersAsOf } from "../shared/customersAsOf";

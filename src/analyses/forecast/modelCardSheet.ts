@@ -53,7 +53,7 @@ export function modelCardSheet(input: AnalysisInput, foreseen: ForeseenCustomers
     caption: null,
     row: headerRow,
     column: 0,
-    columns: [{ key: "sentence", header: say("plain"), kind: "text", width: 36, values: sentences }],
+    columns: [{ key: "sentence", header: say("plain"), kind: "text", width: 40, values: sentences }],
   };
   // Under each other: a caption, a header, the rows, two blank lines.
   let row = chartRow + (charts.length > 0 ? chartRows : 0) + 1;

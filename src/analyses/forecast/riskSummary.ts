@@ -1,4 +1,4 @@
-import { isProbablyGone } from "../../i18n/forecast/probablyGone";
+import { isProbablyGone } from "../../portfolio/value/forecast/probablyGone";
 import { roundTo } from "../../portfolio/statistics/roundTo";
 import type { ForeseenCustomers } from "./foreseeCustomers";
 

@@ -1,5 +1,5 @@
 import type { ForeseenCustomers } from "../../../src/analyses/forecast/foreseeCustomers";
-import { visitOrder } from "../../../src/i18n/forecast/visitOrder";
+import { visitOrder } from "../../../src/portfolio/value/forecast/visitOrder";
 import type { CustomerForecasts, ExpectedWithin } from "../../../src/portfolio/value/forecast/customerForecasts";
 import type { HeldBackPeriod, ModelChoice, ModelTrial } from "../../../src/portfolio/value/forecast/modelChoice";
 import type { FittedModel } from "../../../src/portfolio/value/models/fittedModel";
@@ -81,7 +81,6 @@ export const handMadeForecasts: CustomerForecasts = {
   value: [within(200, 25, 200), within(400, 50, 400), within(800, 100, 800)],
   lifetime: within(3000.456, 400, 2000),
   atRisk: Float64Array.of(1240.4, 12, 0),
-  visitOrder: Int32Array.of(0, 1, 2),
 };
 
 /** What the simple formula gives: no probability, no interval, nothing at risk. */

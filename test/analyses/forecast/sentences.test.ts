@@ -32,25 +32,25 @@ const simple = (because: ModelChoice["because"], trials: ModelChoice["trials"] =
 describe("the sentence about the method", () => {
   it("tells that the model foresees best what was held back, with both numbers", () => {
     expect(choiceSentence(english, chosen({}))).toBe(
-      "Pareto/NBD, because customer by customer it foresees best the orders of 15 Mar 2023 – 23 Jun 2023, which were held back: 412 foreseen in all, 400 made.",
+      "The method is Pareto/NBD. As a check, the orders of 15 Mar 2023 – 23 Jun 2023 were hidden from the models: customer by customer, this one foresees them best; 412 foreseen in all, 400 made.",
     );
     expect(plain(choiceSentence(french, chosen({})))).toBe(
-      "Pareto/NBD, car client par client il prévoit le mieux les commandes du 15 mars 2023 au 23 juin 2023, mises de côté : 412 prévues en tout, 400 passées.",
+      "La méthode est Pareto/NBD. Pour vérifier, les commandes du 15 mars 2023 au 23 juin 2023 ont été cachées aux modèles : client par client, c’est celui qui les prévoit le mieux ; 412 prévues en tout, 400 passées.",
     );
   });
 
   it("tells that the model describes the orders best, whether or not some were held back", () => {
-    expect(choiceSentence(english, chosen({ because: "likelihood" }))).toContain("the models do equally well");
-    expect(choiceSentence(english, chosen({ because: "likelihood", heldBack: null }))).toContain("too short to hold");
+    expect(choiceSentence(english, chosen({ because: "likelihood" }))).toContain("which foresee them equally well");
+    expect(choiceSentence(english, chosen({ because: "likelihood", heldBack: null }))).toContain("too short to hide");
     expect(plain(choiceSentence(french, chosen({ because: "likelihood", heldBack: null })))).toContain("trop court");
   });
 
   it("tells that the model was asked for, or is the usual one", () => {
-    expect(choiceSentence(english, chosen({ because: "askedFor" }))).toBe("Pareto/NBD, as chosen.");
-    expect(choiceSentence(french, chosen({ because: "askedFor" }))).toBe("Pareto/NBD, comme choisi.");
+    expect(choiceSentence(english, chosen({ because: "askedFor" }))).toBe("The method is Pareto/NBD, as chosen.");
+    expect(choiceSentence(french, chosen({ because: "askedFor" }))).toBe("La méthode est Pareto/NBD, comme choisi.");
     expect(choiceSentence(english, chosen({ because: "default" }))).toContain("the usual choice");
     expect(choiceSentence(english, chosen({ method: "bgBb", period: "quarter", because: "askedFor" }))).toBe(
-      "BG/BB by quarter, as chosen.",
+      "The method is BG/BB by quarter, as chosen.",
     );
   });
 
@@ -75,7 +75,7 @@ describe("the sentence about the method", () => {
 describe("the verdict on the orders held back", () => {
   it("is better than the better of the forecasts anybody can make", () => {
     expect(heldBackVerdict(english, chosen({}))).toBe(
-      "Customer by customer it is off by 0.75 orders on average, less than by “Same as before” (0.90).",
+      "Customer by customer, this forecast is off by 0.75 orders on average; the plain forecast “Same as before” is off by 0.90.",
     );
   });
 
@@ -83,7 +83,14 @@ describe("the verdict on the orders held back", () => {
     const worse = { ...handMadeTrial, heldBack: { ...handMadeTrial.heldBack!, meanAbsoluteError: 0.95 } };
     expect(heldBackVerdict(english, chosen({ trials: [worse] }))).toMatch(/^Careful: .*Trust totals/);
     expect(plain(heldBackVerdict(french, chosen({ trials: [worse] })))).toMatch(
-      /^Attention : .*plus qu’avec « Comme avant »/,
+      /^Attention : .*0,95 commande en .*plus que la prévision naïve « Comme avant »/,
+    );
+  });
+
+  it("says orders in the plural from two on, in French too", () => {
+    const off = { ...handMadeTrial, heldBack: { ...handMadeTrial.heldBack!, meanAbsoluteError: 3.99 } };
+    expect(plain(heldBackVerdict(french, chosen({ trials: [off] })))).toContain(
+      "se trompe de 3,99 commandes en moyenne",
     );
   });
 

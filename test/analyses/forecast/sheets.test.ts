@@ -136,7 +136,7 @@ describe("the model card", () => {
   it("says it in words first", () => {
     const card = cardOf(handMade());
     const words = column(card, "plain", "sentence");
-    expect(words[0]).toContain("Pareto/NBD, because");
+    expect(words[0]).toContain("The method is Pareto/NBD.");
     expect(words[1]).toContain("may leave for good at any time");
     expect(words).toContain("Lifetime values are discounted at 10% a year; values of 3, 6 and 12 months are not.");
     const rows = card.tables.map(({ row }) => row);
@@ -173,7 +173,7 @@ describe("the model card", () => {
 
   it("draws observed beside expected shares, the last class being that many or more", () => {
     const card = cardOf(handMade());
-    expect(column(card, "repeats", "repeats")).toEqual(["0", "1", "2+"]);
+    expect(column(card, "repeats", "repeats")).toEqual([0, 1, "2+"]);
     expect(column(card, "repeats", "observed")).toEqual([0.4, 0.4, 0.2]);
     expect(column(card, "repeats", "expected")).toEqual([0.5, 0.3, 0.2]);
     expect(card.charts.map(({ key, kind, series }) => [key, kind, series.length])).toEqual([

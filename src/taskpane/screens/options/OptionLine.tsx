@@ -1,5 +1,6 @@
 import { Field, Label, makeStyles } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
+import { narrowPane } from "../../parts/sizes";
 
 const useStyles = makeStyles({
   line: {
@@ -8,6 +9,7 @@ const useStyles = makeStyles({
     alignItems: "center",
     columnGap: "12px",
     minHeight: "32px",
+    [narrowPane]: { gridTemplateColumns: "minmax(0, 1fr)", rowGap: "2px" },
   },
   control: { minWidth: 0 },
 });
