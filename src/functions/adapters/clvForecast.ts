@@ -1,8 +1,8 @@
 import { forecastTable } from "../../i18n/forecast/forecastTable";
-import { visitOrder } from "../../i18n/forecast/visitOrder";
 import { Problem } from "../../portfolio/problem";
 import { chooseModel } from "../../portfolio/value/forecast/chooseModel";
 import { forecastCustomers } from "../../portfolio/value/forecast/forecastCustomers";
+import { visitOrder } from "../../portfolio/value/forecast/visitOrder";
 import { adaptFunction } from "../adaptFunction";
 import { checkedRate } from "../reading/checkedRate";
 import { isOmitted } from "../reading/isOmitted";

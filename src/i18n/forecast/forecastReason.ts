@@ -1,10 +1,10 @@
 import type { Customers } from "../../portfolio/customers";
 import type { CustomerForecasts } from "../../portfolio/value/forecast/customerForecasts";
+import { isProbablyGone } from "../../portfolio/value/forecast/probablyGone";
 import { roundTo } from "../../portfolio/statistics/roundTo";
 import { forecastWords } from "../forecastWords";
 import { formatExactMoney, formatNumber, formatPercent } from "../formatters";
 import { translate, type Facts, type Language } from "../translate";
-import { isProbablyGone } from "./probablyGone";
 import { spanText } from "./spanText";
 
 /** Under this share of a currency unit nothing is at stake that a whole amount would show. */

@@ -2,14 +2,14 @@ import type { Customers } from "../../portfolio/customers";
 import { roundTo } from "../../portfolio/statistics/roundTo";
 import type { CustomerForecasts, ExpectedWithin } from "../../portfolio/value/forecast/customerForecasts";
 import type { ModelChoice } from "../../portfolio/value/forecast/modelChoice";
+import { probabilityDecimals } from "../../portfolio/value/forecast/probablyGone";
+import { visitOrder } from "../../portfolio/value/forecast/visitOrder";
 import { analysisWords } from "../analysisWords";
 import { classificationWords } from "../classificationWords";
 import { forecastWords } from "../forecastWords";
 import { translate, type Facts, type Language, type Words } from "../translate";
 import { forecastMethod } from "./forecastMethod";
 import { forecastReason } from "./forecastReason";
-import { probabilityDecimals } from "./probablyGone";
-import { visitOrder } from "./visitOrder";
 
 /** Customers with their forecasts and the method that made them. */
 export interface ForecastCustomers {

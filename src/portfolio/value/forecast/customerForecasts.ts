@@ -34,6 +34,4 @@ export interface CustomerForecasts {
   readonly lifetime: ExpectedWithin;
   /** What is lost if nobody calls: value of the longest horizon were the customer surely still there, less the value expected. NaN under the simple formula. */
   readonly atRisk: Float64Array;
-  /** Customers in the order they deserve a visit before they are gone: by `atRisk`, then by the value expected, largest first. */
-  readonly visitOrder: Int32Array;
 }

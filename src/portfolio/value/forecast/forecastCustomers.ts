@@ -4,7 +4,6 @@ import { alikeFutures } from "./alikeFutures";
 import type { CustomerForecasts, ExpectedWithin, ForecastQuestion } from "./customerForecasts";
 import { clockOf } from "./forecastClock";
 import { historyForecasts } from "./historyForecasts";
-import { mostAtRiskFirst } from "./mostAtRiskFirst";
 import type { ModelChoice } from "./modelChoice";
 import type { PurchaseRecords } from "./purchaseRecords";
 import { requireQuestion } from "./requireQuestion";
@@ -86,6 +85,5 @@ function modelForecasts(
     value,
     lifetime: spreadAll(byHistory.lifetime, money),
     atRisk,
-    visitOrder: mostAtRiskFirst(atRisk, value[times.indexOf(Math.max(...times))]!.expected),
   };
 }

@@ -3,7 +3,6 @@ import { observedRetention } from "../../movements/observedRetention";
 import { customerLifetimeValue } from "../customerLifetimeValue";
 import { lifetimeYears } from "../lifetimeYears";
 import type { CustomerForecasts, ExpectedWithin, ForecastQuestion } from "./customerForecasts";
-import { mostAtRiskFirst } from "./mostAtRiskFirst";
 import type { PurchaseRecords } from "./purchaseRecords";
 
 const daysInYear = 365.25;
@@ -75,6 +74,5 @@ export function simpleForecasts(records: PurchaseRecords, { months, margin }: Fo
     value: spans.map((span) => within(worth(span))),
     lifetime: within(worth(years)),
     atRisk: blank,
-    visitOrder: mostAtRiskFirst(blank, worth(Math.max(...spans))),
   };
 }

@@ -1,5 +1,5 @@
-import type { Customers } from "../../portfolio/customers";
-import type { CustomerForecasts } from "../../portfolio/value/forecast/customerForecasts";
+import type { Customers } from "../../customers";
+import type { CustomerForecasts } from "./customerForecasts";
 import { isProbablyGone } from "./probablyGone";
 
 const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

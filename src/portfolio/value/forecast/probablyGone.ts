@@ -1,4 +1,4 @@
-import { roundTo } from "../../portfolio/statistics/roundTo";
+import { roundTo } from "../../statistics/roundTo";
 
 /** Customers less likely than this to be still there are taken for gone: a visit comes too late to keep them. */
 export const goneUnder = 0.1;
