@@ -6,6 +6,7 @@ export const modelCardWords = {
   askedFor: ["Asked for", "Demandé"],
   heldBack: ["Foresees best the orders held back", "Prévoit le mieux les commandes mises de côté"],
   likelihood: ["Describes the orders best", "Décrit le mieux les commandes"],
+  onlyOne: ["The only model these data can carry", "Le seul modèle que ces données permettent"],
   default: ["Nothing tells the models apart", "Rien ne départage les modèles"],
   tooFewCustomers: ["Too few customers for a model", "Trop peu de clients pour un modèle"],
   tooFewRepeaters: ["Too few customers ordered again", "Trop peu de clients ont recommandé"],

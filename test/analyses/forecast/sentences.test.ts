@@ -11,6 +11,7 @@ import {
   handMadeChoice,
   handMadeFit,
   handMadeForecasts,
+  handMadeHeldBack,
   handMadeOrders,
   handMadeTrial,
   simplified,
@@ -49,6 +50,10 @@ describe("the sentence about the method", () => {
     expect(choiceSentence(english, chosen({ because: "askedFor" }))).toBe("The method is Pareto/NBD, as chosen.");
     expect(choiceSentence(french, chosen({ because: "askedFor" }))).toBe("La méthode est Pareto/NBD, comme choisi.");
     expect(choiceSentence(english, chosen({ because: "default" }))).toContain("the usual choice");
+    expect(choiceSentence(english, chosen({ because: "onlyOne" }))).toContain(
+      "the only model that these data can carry",
+    );
+    expect(plain(choiceSentence(french, chosen({ because: "onlyOne" })))).toContain("le seul modèle que");
     expect(choiceSentence(english, chosen({ method: "bgBb", period: "quarter", because: "askedFor" }))).toBe(
       "The method is BG/BB by quarter, as chosen.",
     );
@@ -85,6 +90,33 @@ describe("the verdict on the orders held back", () => {
     expect(plain(heldBackVerdict(french, chosen({ trials: [worse] })))).toMatch(
       /^Attention : .*0,95 commande en .*plus que la prévision naïve « Comme avant »/,
     );
+  });
+
+  it("sees no difference where the digits it shows are the same", () => {
+    const equal = { ...handMadeTrial, heldBack: { ...handMadeTrial.heldBack!, meanAbsoluteError: 0.903 } };
+    expect(heldBackVerdict(english, chosen({ trials: [equal] }))).toBe(
+      "Customer by customer, this forecast is off by 0.90 orders on average, as is the plain forecast “Same as before”.",
+    );
+  });
+
+  it("warns of totals that are far off, more than chance explains, and does not send to them then", () => {
+    const foreseen = (total: number, actual: number, meanAbsoluteError = 0.95) =>
+      heldBackVerdict(
+        english,
+        chosen({
+          trials: [{ ...handMadeTrial, heldBack: { ...handMadeTrial.heldBack!, total, meanAbsoluteError } }],
+          heldBack: { ...handMadeHeldBack, actual },
+        }),
+      );
+    expect(foreseen(2084.9, 1034)).toMatch(
+      / Careful: 1,034 orders were made in the hidden period where it foresees 2,085: totals may be as far off\.$/,
+    );
+    expect(foreseen(2084.9, 1034)).not.toContain("Trust totals");
+    expect(foreseen(700, 1034, 0.75)).toContain("it foresees 700");
+    expect(foreseen(40, 0)).toContain("0 orders were made");
+    // 10 instead of 14 is less than twice √14 off.
+    expect(foreseen(10, 14)).not.toContain("hidden period");
+    expect(foreseen(1034 * 1.24, 1034)).not.toContain("hidden period");
   });
 
   it("says orders in the plural from two on, in French too", () => {

@@ -45,10 +45,10 @@ export interface ModelChoice {
   /** BG/BB only: the length of the periods its histories are counted in. */
   readonly period?: HistoryPeriod;
   /**
-   * Why this model: asked for, best forecast of the held-back period, best likelihood, the default where nothing tells the models
-   * apart, or the reason of the simple formula.
+   * Why this model: asked for, best forecast of the held-back period, best likelihood, the only one of those tried that the data can carry, the
+   * default where nothing tells the models apart, or the reason of the simple formula.
    */
-  readonly because: "askedFor" | "heldBack" | "likelihood" | "default" | FallbackReason;
+  readonly because: "askedFor" | "heldBack" | "likelihood" | "onlyOne" | "default" | FallbackReason;
   /** Every model tried, best first; empty when the data could not carry a fit at all. */
   readonly trials: readonly ModelTrial[];
   readonly heldBack: HeldBackPeriod | null;

@@ -26,7 +26,7 @@ export function fitObstacle({
  * Chooses among models tried on the same histories. With "best", of the fits that can be used: those whose mean absolute error in the
  * held-back period is within 1 % of the smallest; of these, those whose log-likelihood is within 2 of the largest (the models have
  * the same number of parameters, so that no penalty tells them apart); of these MBG/NBD, else BG/NBD, else Pareto/NBD. `because` is the last
- * rule that left a model out. Where no fit can be used the simple formula is, and the reason is that of the model asked for, or of the
+ * rule that left a model out, `onlyOne` where the others cannot be used. Where no fit can be used the simple formula is, and the reason is that of the model asked for, or of the
  * default one.
  *
  * @param trials At least one.
@@ -52,7 +52,8 @@ export function rankTrials(trials: readonly ModelTrial[], wish: "best" | OrderMo
     return { ...verdict, trials: first(judged) };
   }
 
-  let [left, because]: [ModelTrial[], Ranking["because"]] = [usable, "default"];
+  const isOnlyOne = usable.length === 1 && trials.length > 1;
+  let [left, because]: [ModelTrial[], Ranking["because"]] = [usable, isOnlyOne ? "onlyOne" : "default"];
   const narrow = (kept: ModelTrial[], rule: Ranking["because"]): void => {
     if (kept.length < left.length) [left, because] = [kept, rule];
   };

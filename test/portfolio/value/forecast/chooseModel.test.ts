@@ -129,7 +129,7 @@ describe("rankTrials", () => {
 
   it("leaves out fits that cannot be used, and takes the simple formula when none can", () => {
     const lost = trial("mbgNbd", 0.5, 0, ["notConverged"]);
-    expect(verdict([lost, trial("bgNbd", 1, -100)])).toEqual(["bgNbd", "default", "bgNbd", "mbgNbd"]);
+    expect(verdict([lost, trial("bgNbd", 1, -100)])).toEqual(["bgNbd", "onlyOne", "bgNbd", "mbgNbd"]);
     expect(verdict([lost, trial("bgNbd", 1, -1, ["dropoutNotIdentified"])]).slice(0, 2)).toEqual([
       "simple",
       "notConverged",
