@@ -194,6 +194,10 @@ export const functionErrorWords: Readonly<Record<string, Words>> = {
     "{argument}, row {row}: a yearly rate above 0 and up to 100% is needed, 10% for instance, not {found}.",
     "{argument}, ligne {row} : il faut un taux annuel au-dessus de 0 et jusqu’à 100 %, 10 % par exemple, pas {found}.",
   ],
+  marginNeeded: [
+    "{argument}: a share above 0 and up to 100% is needed, 30% for instance.",
+    "{argument} : il faut une part au-dessus de 0 et jusqu’à 100 %, 30 % par exemple.",
+  ],
   levelNeeded: [
     "{argument}: a chance above 0 and below 100% is needed, 80% for instance.",
     "{argument} : il faut une chance au-dessus de 0 et sous 100 %, 80 % par exemple.",
@@ -205,6 +209,10 @@ export const functionErrorWords: Readonly<Record<string, Words>> = {
   tooManyPeriods: [
     "{argument}, row {row}: at most {most} periods for BG/BB, not {found}.",
     "{argument}, ligne {row} : au plus {most} périodes pour BG/BB, pas {found}.",
+  ],
+  notLoaded: [
+    "This function could not be loaded: check the connection, then calculate again.",
+    "Cette fonction n’a pas pu être chargée : vérifiez la connexion, puis recalculez.",
   ],
   unknown: ["The function could not be computed.", "La fonction n’a pas pu être calculée."],
 };

@@ -170,7 +170,12 @@ describe("CLVFORECAST", () => {
       [null, 10],
       "rate, row 1: a yearly rate above 0 and up to 100% is needed, 10% for instance, not 10.",
     ],
-    ["a margin of 30 for 30%", [null, null, 30], "margin: a share from 0 to 100% is needed."],
+    ["a margin of 30 for 30%", [null, null, 30], "margin: a share above 0 and up to 100% is needed, 30% for instance."],
+    [
+      "a margin of 0, which makes nothing of any order",
+      [null, null, 0],
+      "margin: a share above 0 and up to 100% is needed, 30% for instance.",
+    ],
     [
       "an unknown model",
       [null, null, null, "NBD"],

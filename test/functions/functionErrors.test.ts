@@ -146,25 +146,43 @@ describe("the language of results", () => {
 });
 
 describe("inside Excel", () => {
-  it("errors are Excel's own, and functions are associated with their ids", async () => {
-    class ExcelError {
-      constructor(
-        readonly code: string,
-        readonly message: string,
-      ) {}
-    }
-    const associated = new Map<string, (...args: Argument[]) => unknown>();
+  class ExcelError {
+    constructor(
+      readonly code: string,
+      readonly message: string,
+    ) {}
+  }
+  const associated = new Map<string, (...args: Argument[]) => unknown>();
+  const load = () => jest.isolateModulesAsync(async () => void (await import("../../src/functions/functions")));
+
+  beforeEach(() => {
     (globalThis as any).CustomFunctions = {
       Error: ExcelError,
       associate: (id: string, implementation: (...args: Argument[]) => unknown) => associated.set(id, implementation),
     };
-    await jest.isolateModulesAsync(async () => {
-      await import("../../src/functions/functions");
-      expect([...associated.keys()].sort()).toEqual([...functionIds].sort());
-      expect(() => associated.get("GINI")!([["a"], ["b"]])).toThrow(ExcelError);
-      await expect(associated.get("PALIVE")!("BG/NBD", [[1, 1, 1, 1]], 0, 0, 10)).resolves.toBe(1);
-      await expect(associated.get("PALIVE")!("NBD", [[1, 1, 1, 1]], 0, 0, 10)).rejects.toBeInstanceOf(ExcelError);
-    });
+  });
+
+  afterEach(() => {
+    associated.clear();
     delete (globalThis as any).CustomFunctions;
+  });
+
+  it("errors are Excel's own, and functions are associated with their ids", async () => {
+    await load();
+    expect([...associated.keys()].sort()).toEqual([...functionIds].sort());
+    expect(() => associated.get("GINI")!([["a"], ["b"]])).toThrow(ExcelError);
+    await expect(associated.get("PALIVE")!("BG/NBD", [[1, 1, 1, 1]], 0, 0, 10)).resolves.toBe(1);
+    await expect(associated.get("PALIVE")!("NBD", [[1, 1, 1, 1]], 0, 0, 10)).rejects.toBeInstanceOf(ExcelError);
+  });
+
+  it("says in the cell that the functions of the order models could not be loaded", async () => {
+    jest.doMock("../../src/functions/orderModelFunctions", () => {
+      throw new Error("Loading chunk 12 failed.");
+    });
+    await load();
+    await expect(associated.get("PALIVE")!("BG/NBD", [[1, 1, 1, 1]], 0, 0, 10)).rejects.toEqual(
+      new ExcelError("#N/A", "This function could not be loaded: check the connection, then calculate again."),
+    );
+    jest.dontMock("../../src/functions/orderModelFunctions");
   });
 });

@@ -1,10 +1,9 @@
 import { forecastTable } from "../../i18n/forecast/forecastTable";
-import { Problem } from "../../portfolio/problem";
 import { chooseModel } from "../../portfolio/value/forecast/chooseModel";
 import { forecastCustomers } from "../../portfolio/value/forecast/forecastCustomers";
+import { requireQuestion } from "../../portfolio/value/forecast/requireQuestion";
 import { visitOrder } from "../../portfolio/value/forecast/visitOrder";
 import { adaptFunction } from "../adaptFunction";
-import { checkedRate } from "../reading/checkedRate";
 import { isOmitted } from "../reading/isOmitted";
 import { readNumbers } from "../reading/readNumbers";
 import { readPurchases } from "../reading/readPurchases";
@@ -23,12 +22,11 @@ export const clvForecast = adaptFunction(
   (language, customers, dates, amounts, asOf, rate, margin, model, level, currency) => {
     const question = {
       months,
-      yearlyRate: checkedRate(readNumbers("rate", rate, 1)?.[0] ?? usual.rate),
+      yearlyRate: readNumbers("rate", rate, 1)?.[0] ?? usual.rate,
       margin: readNumbers("margin", margin, 1)?.[0] ?? usual.margin,
       level: readNumbers("level", level, 1)?.[0] ?? usual.level,
     };
-    if (!(question.margin >= 0 && question.margin <= 1)) throw new Problem("notAShare", { argument: "margin" });
-    if (!(question.level > 0 && question.level < 1)) throw new Problem("levelNeeded", { argument: "level" });
+    requireQuestion(question);
     const wish = readWish(model);
     const symbol = isOmitted(currency) ? "" : String(readVector("currency", currency).cells[0]);
     const { base, records } = readPurchases(customers, dates, amounts, asOf);

@@ -1,6 +1,6 @@
 import { Problem } from "../../portfolio/problem";
+import { requireRate } from "../../portfolio/value/forecast/requireRate";
 import { adaptFunction } from "../adaptFunction";
-import { checkedRate } from "../reading/checkedRate";
 import { readHistories } from "../reading/readHistories";
 import { readNumbers } from "../reading/readNumbers";
 import { resultHeader } from "./resultHeader";
@@ -25,7 +25,7 @@ export const discountedOrders = adaptFunction(
         return chosen.discountedFutureOrders(
           given,
           history,
-          (Math.log1p(checkedRate(yearly!, row)) * days) / daysOfYear,
+          (Math.log1p(requireRate(yearly!, row)) * days) / daysOfYear,
         );
       },
     );

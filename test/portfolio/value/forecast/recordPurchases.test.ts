@@ -1,11 +1,13 @@
 import fc from "fast-check";
-import { historyPeriods } from "../../../../src/portfolio/value/forecast/historyPeriod";
-import { periodsOf } from "../../../../src/portfolio/value/forecast/periodsOf";
+import { historyPeriods, type HistoryPeriod } from "../../../../src/portfolio/value/forecast/historyPeriod";
+import { periodTimeline } from "../../../../src/portfolio/value/forecast/periodTimeline";
 import { dailyTimeline } from "../../../../src/portfolio/value/forecast/purchaseTimeline";
+import type { PurchaseRecords } from "../../../../src/portfolio/value/forecast/purchaseRecords";
 import { recordPurchases } from "../../../../src/portfolio/value/forecast/recordPurchases";
 import { recordsFromColumns } from "../../../../src/portfolio/value/forecast/recordsFromColumns";
 import { splitTimeline } from "../../../../src/portfolio/value/forecast/splitTimeline";
 import { suitedPeriod } from "../../../../src/portfolio/value/forecast/suitedPeriod";
+import { timelineHistories } from "../../../../src/portfolio/value/forecast/timelineHistories";
 import { summariseCustomers } from "../../../../src/portfolio/summariseCustomers";
 import { ordersOf } from "../../ordersOf";
 import { dayOf } from "./days";
@@ -126,7 +128,9 @@ describe("recordPurchases", () => {
   });
 });
 
-describe("periodsOf", () => {
+describe("histories in periods", () => {
+  const periodsOf = (records: PurchaseRecords, period: HistoryPeriod) =>
+    timelineHistories(periodTimeline(records, period));
   const asOf = dayOf(2025, 11, 30);
   const bought = (...days: number[]) =>
     recordsOf(
