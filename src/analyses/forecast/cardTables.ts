@@ -23,7 +23,7 @@ export interface CardTable {
 }
 
 /** Width of the columns, which the tables of the card stand in one above the other: names, numbers, words. */
-const widths = [40, 15, 15, 15, 15, 100] as const;
+const widths = [40, 15, 15, 15, 15, 120] as const;
 
 /** Six digits tell all that a fit knows; nothing where there is no number. */
 const sixDigits = (value: number): ReportCell => (Number.isFinite(value) ? Number(value.toPrecision(6)) : "");
