@@ -81,6 +81,11 @@ export const forecastWords = {
     "Aucune commande n’est attendue dans les 12 mois : tout le monde semble parti.",
   ],
 
+  findingNoPurchase: [
+    "Nothing can be foreseen: the orders of every customer come to nothing or less.",
+    "Rien à prévoir : les commandes de chaque client sont nulles ou négatives.",
+  ],
+
   // Key figures
   keyRevenue: ["Revenue expected in 12 months", "CA attendu en 12 mois"],
   withInterval: ["{expected} ({low} – {high})", "{expected} ({low} – {high})"],
@@ -120,50 +125,6 @@ export const forecastWords = {
   heldBackChartAlt: [
     "Orders of the period held back, made and foreseen: {list}.",
     "Commandes de la période mise de côté, passées et prévues : {list}.",
-  ],
-
-  // Which method, and why
-  becauseHeldBack: [
-    "The method is {method}. As a check, the orders of {from} – {to} were hidden from the models: customer by customer, this one foresees them best; {foreseen} foreseen in all, {actual} made.",
-    "La méthode est {method}. Pour vérifier, les commandes du {from} au {to} ont été cachées aux modèles : client par client, c’est celui qui les prévoit le mieux ; {foreseen} prévues en tout, {actual} passées.",
-  ],
-  becauseLikelihood: [
-    "The method is {method}, which describes the orders best. As a check, those of {from} – {to} were hidden from the models, which foresee them equally well; {foreseen} foreseen in all, {actual} made.",
-    "La méthode est {method}, qui décrit le mieux les commandes. Pour vérifier, celles du {from} au {to} ont été cachées aux modèles, qui les prévoient aussi bien l’un que l’autre ; {foreseen} prévues en tout, {actual} passées.",
-  ],
-  becauseLikelihoodAlone: [
-    "The method is {method}, which describes the orders best; the history is too short to hide a period from it as a check.",
-    "La méthode est {method}, qui décrit le mieux les commandes ; l’historique est trop court pour lui en cacher une période et vérifier.",
-  ],
-  becauseDefault: [
-    "The method is {method}, the usual choice: these data do not tell the models apart.",
-    "La méthode est {method}, le choix habituel : ces données ne départagent pas les modèles.",
-  ],
-  becauseOnlyOne: [
-    "The method is {method}, the only model that these data can carry.",
-    "La méthode est {method}, le seul modèle que ces données permettent.",
-  ],
-  becauseAskedFor: ["The method is {method}, as chosen.", "La méthode est {method}, comme choisi."],
-  because: ["Simple formula: {reason}.", "Formule simple : {reason}."],
-  tooFewCustomers: [
-    "{n} customer is too few for a model|{n} customers are too few for a model",
-    "{n} client, c’est trop peu pour un modèle|{n} clients, c’est trop peu pour un modèle",
-  ],
-  tooFewRepeaters: [
-    "only {n} customer ordered again, too few to learn a pace|only {n} customers ordered again, too few to learn a pace",
-    "seul {n} client a recommandé, trop peu pour apprendre un rythme|seuls {n} clients ont recommandé, trop peu pour apprendre un rythme",
-  ],
-  tooShort: [
-    "the orders cover too short a time to learn a pace",
-    "les commandes couvrent un temps trop court pour apprendre un rythme",
-  ],
-  dropoutNotIdentified: [
-    "dropout is not identified in these data, for nothing tells a customer that left from one that pauses",
-    "les départs ne se lisent pas dans ces données, car rien ne distingue un client parti d’un client en pause",
-  ],
-  notConverged: [
-    "no model could be fitted, for the search found no maximum",
-    "aucun modèle n’a pu être ajusté, car la recherche n’a pas trouvé de maximum",
   ],
 
   // What the methods suppose
@@ -278,6 +239,10 @@ export const forecastWords = {
   gone: [
     "{n} customer is probably gone (less than {share} likely to be still there): last in the list, and not in the value at risk.|{n} customers are probably gone (less than {share} likely to be still there): last in the list, and not in the value at risk.",
     "{n} client est sans doute parti (moins de {share} de chances d’être encore là) : en fin de liste, et hors de la valeur menacée.|{n} clients sont sans doute partis (moins de {share} de chances d’être encore là) : en fin de liste, et hors de la valeur menacée.",
+  ],
+  totalWithoutInterval: [
+    "The total has no interval: a few orders may be worth any amount.",
+    "Le total n’a pas d’intervalle : quelques commandes peuvent valoir n’importe quel montant.",
   ],
   customersLeftOut: [
     "{n} customer has no forecast: its orders come to nothing or less.|{n} customers have no forecast: their orders come to nothing or less.",

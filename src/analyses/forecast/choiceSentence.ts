@@ -1,5 +1,5 @@
 import { forecastMethod } from "../../i18n/forecast/forecastMethod";
-import { forecastWords } from "../../i18n/forecastWords";
+import { choiceWords } from "../../i18n/forecast/choiceWords";
 import { formatDate, formatNumber } from "../../i18n/formatters";
 import type { AnalysisInput } from "../analysis";
 import { speakerOf } from "../shared/speaker";
@@ -10,7 +10,7 @@ export function choiceSentence(
   { language }: AnalysisInput,
   { choice, records }: Pick<ForeseenCustomers, "choice" | "records">,
 ): string {
-  const say = speakerOf(forecastWords, language);
+  const say = speakerOf(choiceWords, language);
   const method = forecastMethod(choice, language);
   const { heldBack, because } = choice;
   const score = choice.trials[0]?.heldBack;
@@ -39,10 +39,14 @@ export function choiceSentence(
       return say("becauseDefault", facts);
     case "askedFor":
       return say("becauseAskedFor", facts);
-    case "tooFewCustomers":
-      return say("because", { reason: say(because, { n: count((times) => times >= 0) }) });
-    case "tooFewRepeaters":
-      return say("because", { reason: say(because, { n: count((times) => times > 0) }) });
+    case "tooFewCustomers": {
+      const n = count((times) => times >= 0);
+      return say("because", { reason: n > 0 ? say(because, { n }) : say("noCustomers") });
+    }
+    case "tooFewRepeaters": {
+      const n = count((times) => times > 0);
+      return say("because", { reason: n > 0 ? say(because, { n }) : say("noRepeaters") });
+    }
     default:
       return say("because", { reason: say(because) });
   }

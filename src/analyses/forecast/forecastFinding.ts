@@ -14,7 +14,8 @@ export function forecastFinding(input: AnalysisInput, foreseen: ForeseenCustomer
   const { language, currency } = input;
   const say = speakerOf(forecastWords, language);
   const money = (amount: number): string => formatMoney(language, amount, currency);
-  const { revenue, choice } = foreseen;
+  const { revenue, choice, records } = foreseen;
+  if (records.histories.repeats.every(Number.isNaN)) return say("findingNoPurchase");
   const expected = { revenue: expectedText(input, revenue) };
   if (!(revenue.expected >= smallestAmount)) return say("findingNothing");
   if (choice.method === "simple") return say("findingSimple", expected);

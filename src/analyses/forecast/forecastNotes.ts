@@ -53,6 +53,7 @@ export function forecastNotes(input: AnalysisInput, foreseen: ForeseenCustomers)
     ...countedPeriods(input, foreseen),
     ...[heldBackVerdict(input, foreseen)].filter((sentence) => sentence !== ""),
     ...forecastWarnings(input, foreseen),
+    ...(foreseen.choice.method === "simple" || foreseen.choice.spend ? [] : [spendSentence(input, foreseen)]),
     foreseen.basis,
     ...(later > 0 ? [speaker(input.language)("noteOrdersAfter", { n: later })] : []),
   ];

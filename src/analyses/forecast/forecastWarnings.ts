@@ -50,7 +50,7 @@ export function concernSentences(
 /** What makes the forecast less sure, in plain words: concerns of the fits in use, a correlation the model does not know, what was left out. */
 export function forecastWarnings(
   input: AnalysisInput,
-  { choice, forecasts, records }: Pick<ForeseenCustomers, "choice" | "forecasts" | "records">,
+  { choice, forecasts, records, revenue }: Pick<ForeseenCustomers, "choice" | "forecasts" | "records" | "revenue">,
 ): string[] {
   const say = speakerOf(forecastWords, input.language);
   const warnings: string[] = [];
@@ -67,6 +67,7 @@ export function forecastWarnings(
       warnings.push(say(correlation > 0 ? "correlationUp" : "correlationDown", { correlation: text }));
     }
   }
+  if (choice.method !== "simple" && Number.isNaN(revenue.high)) warnings.push(say("totalWithoutInterval"));
   const n = forecasts.alive.filter(isProbablyGone).length;
   if (n > 0) warnings.push(say("gone", { n, share: formatPercent(input.language, goneUnder) }));
   if (records.customersLeftOut > 0) warnings.push(say("customersLeftOut", { n: records.customersLeftOut }));

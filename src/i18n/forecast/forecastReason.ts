@@ -44,7 +44,9 @@ export function forecastReason(
     return say("reasonExpected", { seen, orders, months: months[last]! });
   }
   const stake = forecasts.atRisk[customer]!;
-  const facts = { seen, alive: formatPercent(language, alive), amount: formatExactMoney(language, stake, currency) };
+  // Nobody is surely gone: 0 is a probability too small for the machine.
+  const chance = formatPercent(language, alive || Number.MIN_VALUE);
+  const facts = { seen, alive: chance, amount: formatExactMoney(language, stake, currency) };
   if (stake < smallestStake) return say("reasonSafe", facts);
   return say(isProbablyGone(alive) ? "reasonGone" : "reasonAtStake", facts);
 }

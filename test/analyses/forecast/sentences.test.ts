@@ -1,6 +1,6 @@
 import { choiceSentence } from "../../../src/analyses/forecast/choiceSentence";
 import { forecastFinding } from "../../../src/analyses/forecast/forecastFinding";
-import { plainWords } from "../../../src/analyses/forecast/forecastNotes";
+import { forecastNotes, plainWords } from "../../../src/analyses/forecast/forecastNotes";
 import { forecastWarnings, spendSentence } from "../../../src/analyses/forecast/forecastWarnings";
 import { heldBackVerdict } from "../../../src/analyses/forecast/heldBackVerdict";
 import { orderMeanings, spendMeanings } from "../../../src/analyses/forecast/parameterMeaning";
@@ -74,6 +74,43 @@ describe("the sentence about the method", () => {
     expect(choiceSentence(english, simple(because))).toContain(said);
     expect(plain(choiceSentence(french, simple(because)))).toContain(dit);
     expect(plainWords(english, simple(because)).join(" ")).toContain("go on at their past pace");
+  });
+});
+
+describe("a portfolio of nothing but refunds or single orders", () => {
+  const none = (repeats: number) => {
+    const { records } = handMade({});
+    return { ...records, histories: { ...records.histories, repeats: records.histories.repeats.map(() => repeats) } };
+  };
+
+  it("has no customer to count, and nothing to foresee", () => {
+    const foreseen = { ...simple("tooFewCustomers"), records: none(NaN) };
+    expect(choiceSentence(english, foreseen)).toBe("Simple formula: no customer has a purchase to go by.");
+    expect(forecastFinding(english, foreseen)).toMatch(/^Nothing can be foreseen/);
+    expect(plain(forecastFinding(french, foreseen))).toMatch(/^Rien à prévoir/);
+  });
+
+  it("has nobody who ordered again", () => {
+    const foreseen = { ...simple("tooFewRepeaters"), records: none(0) };
+    expect(choiceSentence(english, foreseen)).toBe(
+      "Simple formula: no customer ordered again, so that there is no pace to learn.",
+    );
+    expect(plain(choiceSentence(french, foreseen))).toContain("aucun client n’a recommandé");
+  });
+});
+
+describe("what a user is told of the value of orders before applying", () => {
+  it("is that it is each customer’s own mean, where no model gives it", () => {
+    const own = chosen({ spend: null, spendBecause: "noFiniteMean" });
+    expect(forecastNotes(english, own)).toContain(spendSentence(english, own));
+    expect(forecastNotes(english, chosen({}))).not.toContain(spendSentence(english, chosen({})));
+  });
+
+  it("is why the total has no interval", () => {
+    const open = { ...chosen({}), revenue: { expected: 1700, low: NaN, high: NaN } };
+    expect(forecastNotes(english, open).join(" ")).toContain("The total has no interval");
+    expect(forecastNotes(english, chosen({})).join(" ")).not.toContain("no interval");
+    expect(forecastNotes(english, simple("tooShort")).join(" ")).not.toContain("no interval");
   });
 });
 

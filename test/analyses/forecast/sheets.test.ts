@@ -66,6 +66,11 @@ describe("the sheet of the forecast", () => {
     );
   });
 
+  it("never says that a customer has no chance at all of being there: a probability too small for the machine is small", () => {
+    const gone = handMade({ forecasts: { ...handMadeForecasts, alive: Float64Array.of(0, 0.9, 1) } });
+    expect(column(sheetOf(gone), "forecast", "reason").join(" ")).toContain("<\u00a01% likely to be still there");
+  });
+
   it("names both value and interval of the next 12 months, and draws what is at risk", () => {
     const { keyFigures, charts } = sheetOf(handMade());
     expect(keyFigures.map(({ label, value }) => [label, value])).toEqual([
