@@ -1,7 +1,6 @@
 import { maximise, type Maximum } from "./maximise";
 import type { Objective } from "./objective";
 import { turned } from "./turned";
-import { largest } from "./vectors";
 
 /** Where else to start (turned coordinates): where customers hardly differ, then about a factor of five away in all directions. */
 const otherStarts = [
@@ -17,6 +16,15 @@ const otherStarts = [
  * customers hardly differ, what looks like nobody leaving from afar is everybody leaving alike.
  */
 const farOut = 6;
+
+/** Whether a pair ran away in any other way than by its sum: there customers hardly differ, and a search from such a place adds nothing. */
+const isLost = (point: Float64Array, pairs: readonly (readonly [number, number])[]): boolean => {
+  const coordinates = turned(point, pairs);
+  return pairs.some(
+    ([sum, difference]) =>
+      !(point[sum]! > farOut) && Math.max(Math.abs(coordinates[sum]!), Math.abs(coordinates[difference]!)) > farOut,
+  );
+};
 
 /**
  * The maximum reached from all coordinates at 0; where that search ends far out, the better of it and of one more from where customers hardly
@@ -40,7 +48,7 @@ export function maximumFrom(
   let best = maximise(turnedObjective, new Float64Array(size));
   let { evaluations, iterations } = best;
   for (const [index, start] of otherStarts.entries()) {
-    if (best.isConverged && (index > 0 || largest(turned(best.point, pairs)) <= farOut)) break;
+    if (best.isConverged && (index > 0 || !isLost(best.point, pairs))) break;
     const other = maximise(turnedObjective, Float64Array.from(start.slice(0, size)));
     evaluations += other.evaluations;
     iterations += other.iterations;
