@@ -7,10 +7,12 @@ import type { ModelChoice } from "../../portfolio/value/forecast/modelChoice";
 import type { PurchaseRecords } from "../../portfolio/value/forecast/purchaseRecords";
 import { recordPurchases } from "../../portfolio/value/forecast/recordPurchases";
 import { visitOrder } from "../../portfolio/value/forecast/visitOrder";
+import type { Orders } from "../../portfolio/orders/orders";
 import type { OrderModelId } from "../../portfolio/value/models/orderModel";
 import type { AnalysisInput } from "../analysis";
 import { customersAsOf } from "../shared/customersAsOf";
 import { readOptions } from "../shared/readOptions";
+import { rememberLast } from "../shared/rememberLast";
 import { forecastOptions } from "./forecastOptions";
 import { forecastMonths, forecastQuestion, type AskedForecast } from "./forecastQuestion";
 
@@ -32,6 +34,19 @@ export interface ForeseenCustomers extends AskedForecast {
   readonly order: readonly number[];
 }
 
+interface Chosen {
+  readonly records: PurchaseRecords;
+  readonly choice: ModelChoice;
+}
+
+interface Forecast {
+  readonly forecasts: CustomerForecasts;
+  readonly totals: ReturnType<typeof forecastTotals>;
+}
+
+const rememberChoice = rememberLast<Orders, Chosen>();
+const rememberForecasts = rememberLast<ModelChoice, Forecast>();
+
 /**
  * Fits the models of a run and forecasts its customers.
  *
@@ -42,10 +57,14 @@ export function foreseeCustomers(input: AnalysisInput): ForeseenCustomers {
   const customers = customersAsOf(input, options.date("asOf"));
   const asked = forecastQuestion(input, options, customers);
   const wish = options.choice("model") as ForeseenCustomers["wish"];
-  const records = recordPurchases(input.orders, customers);
-  const choice = chooseModel(records, wish);
-  const forecasts = forecastCustomers(records, choice, asked.question);
-  const totals = forecastTotals(records, choice, asked.question);
+  const { records, choice } = rememberChoice(input.orders, `${customers.asOf} ${wish}`, () => {
+    const made = recordPurchases(input.orders, customers);
+    return { records: made, choice: chooseModel(made, wish) };
+  });
+  const { forecasts, totals } = rememberForecasts(choice, JSON.stringify(asked.question), () => ({
+    forecasts: forecastCustomers(records, choice, asked.question),
+    totals: forecastTotals(records, choice, asked.question),
+  }));
   const total = totals.value.at(-1)!;
   const { margin } = asked.question;
   return {
