@@ -29,15 +29,10 @@ const inWeeks: readonly OrderModelId[] = ["mbgNbd", "bgNbd", "paretoNbd"];
  * is tried only when asked for: its likelihood and errors are of orders by period and cannot be compared with those of the others.
  *
  * @param wish A model, or "best".
- * @param progress Told the share of the work done, 0 to 1.
  * @example
  * chooseModel(records, "best").method // "mbgNbd"
  */
-export function chooseModel(
-  records: PurchaseRecords,
-  wish: ModelWish,
-  progress: (share: number) => void = () => undefined,
-): ModelChoice {
+export function chooseModel(records: PurchaseRecords, wish: ModelWish): ModelChoice {
   const period = wish === "bgBb" ? { period: suitedPeriod(records) } : {};
   const clock = clockOf(records, period.period);
   const histories = timelineHistories(clock.timeline);
@@ -51,11 +46,7 @@ export function chooseModel(
 
   const split = holdBack(clock);
   const models = wish === "bgBb" ? [wish] : inWeeks;
-  const trials = models.map((id, index): ModelTrial => {
-    const trial = tryModel(id, histories, split);
-    progress((index + 1) / models.length);
-    return trial;
-  });
+  const trials = models.map((id) => tryModel(id, histories, split));
   return { ...rankTrials(trials, wish), heldBack: split && heldBackPeriod(split, clock), ...common };
 }
 

@@ -23,7 +23,6 @@ import { timelineHistories } from "./timelineHistories";
  * - Horizons are calendar months: see `clockOf`.
  * - The simple formula where no model fits: see `simpleForecasts`.
  *
- * @param progress Told the share of the work done, 0 to 1.
  * @throws Problem as `requireQuestion`.
  * @example
  * forecastCustomers(records, chooseModel(records, "best"), { months: [3, 6, 12], yearlyRate: 0.1, margin: 1, level: 0.8 }).alive[0]
@@ -32,11 +31,10 @@ export function forecastCustomers(
   records: PurchaseRecords,
   choice: ModelChoice,
   question: ForecastQuestion,
-  progress: (share: number) => void = () => undefined,
 ): CustomerForecasts {
   requireQuestion(question);
   if (choice.method === "simple") return simpleForecasts(records, question);
-  return modelForecasts(records, choice, choice.method, question, progress);
+  return modelForecasts(records, choice, choice.method, question);
 }
 
 function modelForecasts(
@@ -44,7 +42,6 @@ function modelForecasts(
   choice: ModelChoice,
   method: OrderModelId,
   { months, yearlyRate, margin, level }: ForecastQuestion,
-  progress: (share: number) => void,
 ): CustomerForecasts {
   const model = orderModels[method];
   const { parameters } = choice.trials.find(({ id }) => id === method)!.fit;
@@ -54,7 +51,7 @@ function modelForecasts(
   const alike = alikeFutures(model, parameters, histories);
   const times = months.map(clock.timeIn);
   const rate = clock.rateOf(yearlyRate);
-  const byHistory = historyForecasts({ model, parameters, alike, units, times, rate, level }, progress);
+  const byHistory = historyForecasts({ model, parameters, alike, units, times, rate, level });
 
   const { groupOf } = alike.groups;
   /** A figure of each history, in units of each customer. */
@@ -76,7 +73,6 @@ function modelForecasts(
   const ifAlive = spread(byHistory.longestIfAlive, once);
   const atRisk = ifAlive.map((orders, customer) => (1 - alive[customer]!) * orders * orderValue[customer]! * margin);
   const value = byHistory.value.map((figures) => spreadAll(figures, money));
-  progress(1);
   return {
     method,
     alive,

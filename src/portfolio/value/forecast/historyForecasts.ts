@@ -33,7 +33,7 @@ export interface HistoryForecasts {
 }
 
 /** Forecasts each different history once. */
-export function historyForecasts(setting: HistorySetting, progress: (share: number) => void): HistoryForecasts {
+export function historyForecasts(setting: HistorySetting): HistoryForecasts {
   const { model, parameters, alike, units, times, level } = setting;
   const { groups, alive, cells, cellOf } = alike;
   const { sorted, starts } = countingSort(cellOf, cells.count, 0);
@@ -63,7 +63,6 @@ export function historyForecasts(setting: HistorySetting, progress: (share: numb
         if (horizon === longest) longestIfAlive[group] = expected;
       }
     });
-    if (cell % 64 === 0) progress((0.7 * cell) / cells.count);
   }
   return { longestIfAlive, orders, value, lifetime: lifetimes(setting, levels) };
 }

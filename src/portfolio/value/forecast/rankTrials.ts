@@ -15,19 +15,18 @@ export interface Ranking extends Pick<ModelChoice, "method" | "because"> {
 }
 
 /** Why a fit cannot be used; `null` when it can. */
-export function fitObstacle({
-  fit,
-}: ModelTrial): Extract<FallbackReason, "notConverged" | "dropoutNotIdentified"> | null {
+function fitObstacle({ fit }: ModelTrial): Extract<FallbackReason, "notConverged" | "dropoutNotIdentified"> | null {
   if (fit.concerns.includes("notConverged") || !fit.parameters.every(Number.isFinite)) return "notConverged";
   return fit.concerns.includes("dropoutNotIdentified") ? "dropoutNotIdentified" : null;
 }
 
 /**
  * Chooses among models tried on the same histories. With "best", of the fits that can be used: those whose mean absolute error in the
- * held-back period is within 1 % of the smallest; of these, those whose log-likelihood is within 2 of the largest (the models have
- * the same number of parameters, so that no penalty tells them apart); of these MBG/NBD, else BG/NBD, else Pareto/NBD. `because` is the last
- * rule that left a model out, `onlyOne` where the others cannot be used. Where no fit can be used the simple formula is, and the reason is that of the model asked for, or of the
- * default one.
+ * held-back period is within 1 % of the smallest (a rule left out where one of them could not be tried on it); of these, those whose
+ * log-likelihood is within 2 of the largest (the models have the same number of parameters, so that no penalty tells them apart); of
+ * these MBG/NBD, else BG/NBD, else Pareto/NBD. `because` is the last rule that left a model out, `onlyOne` where the others cannot be
+ * used. Where no fit can be used the simple formula is, and the reason is that of the model asked for, or of the default one. A fit
+ * without standard errors can be used: its forecasts are as likely as any, and the concern is told beside them.
  *
  * @param trials At least one.
  */
