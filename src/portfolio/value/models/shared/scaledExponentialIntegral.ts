@@ -1,6 +1,9 @@
 import gammaln from "@stdlib/math-base-special-gammaln";
 import { logGammaNearOne } from "./logGammaNearOne";
 
+/** Taken once: these run a million times. */
+const { abs } = Math;
+
 /** From here the continued fraction needs fewer steps than the series. */
 const smallArgument = 1.5;
 
@@ -30,7 +33,7 @@ function continuedFraction(order: number, z: number): number {
     c = b + a / c;
     const factor = c * d;
     fraction *= factor;
-    if (Math.abs(factor - 1) < 2e-16) break;
+    if (abs(factor - 1) < 2e-16) break;
   }
   return fraction;
 }
@@ -39,14 +42,14 @@ function continuedFraction(order: number, z: number): number {
 function fromSeries(order: number, z: number): number {
   const first = order - Math.max(0, Math.ceil(order - 1.5));
   const e = 1 - first;
-  const logGamma = Math.abs(e) <= 0.5 ? logGammaNearOne(e) : gammaln(1 + e) / e;
+  const logGamma = abs(e) <= 0.5 ? logGammaNearOne(e) : gammaln(1 + e) / e;
   const logarithm = logGamma - Math.log(z);
   let sum = e === 0 ? logarithm : Math.expm1(e * logarithm) / e;
   let power = 1;
   for (let k = 1; k < 40; k++) {
     power *= -z / k;
     sum -= power / (k + e);
-    if (Math.abs(power) < 1e-18) break;
+    if (abs(power) < 1e-18) break;
   }
   return recurTo(order, z, first, Math.exp(z) * sum);
 }
