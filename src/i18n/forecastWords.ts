@@ -240,6 +240,10 @@ export const forecastWords = {
     "{n} customer is probably gone (less than {share} likely to be still there): last in the list, and not in the value at risk.|{n} customers are probably gone (less than {share} likely to be still there): last in the list, and not in the value at risk.",
     "{n} client est sans doute parti (moins de {share} de chances d’être encore là) : en fin de liste, et hors de la valeur menacée.|{n} clients sont sans doute partis (moins de {share} de chances d’être encore là) : en fin de liste, et hors de la valeur menacée.",
   ],
+  totalTooNarrow: [
+    "The interval of the total knows what chance does, not how exact the parameters are: the truth may lie outside more often.",
+    "L’intervalle du total dit ce que fait le hasard, non la précision des paramètres : la vérité peut en sortir plus souvent.",
+  ],
   totalWithoutInterval: [
     "The total has no interval: a few orders may be worth any amount.",
     "Le total n’a pas d’intervalle : quelques commandes peuvent valoir n’importe quel montant.",

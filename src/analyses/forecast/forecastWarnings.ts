@@ -67,7 +67,11 @@ export function forecastWarnings(
       warnings.push(say(correlation > 0 ? "correlationUp" : "correlationDown", { correlation: text }));
     }
   }
-  if (choice.method !== "simple" && Number.isNaN(revenue.high)) warnings.push(say("totalWithoutInterval"));
+  if (choice.method !== "simple") {
+    const isOpen = [best?.fit, spend].some((fit) => fit?.concerns.includes("noStandardErrors"));
+    if (Number.isNaN(revenue.high)) warnings.push(say("totalWithoutInterval"));
+    else if (isOpen) warnings.push(say("totalTooNarrow"));
+  }
   const n = forecasts.alive.filter(isProbablyGone).length;
   if (n > 0) warnings.push(say("gone", { n, share: formatPercent(input.language, goneUnder) }));
   if (records.customersLeftOut > 0) warnings.push(say("customersLeftOut", { n: records.customersLeftOut }));

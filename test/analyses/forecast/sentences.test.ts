@@ -183,7 +183,9 @@ describe("warnings", () => {
     expect(said).toContain("how far customers differ");
     expect(said).toContain("no standard errors");
     expect(said).toContain("did not end at a maximum");
-    expect(forecastWarnings(french, chosen({ trials: [trial] }))).toHaveLength(4);
+    // One for each, and what the missing standard errors do to the total.
+    expect(forecastWarnings(french, chosen({ trials: [trial] }))).toHaveLength(5);
+    expect(said).toContain("The interval of the total knows what chance does");
   });
 
   it("tell a correlation the spend model does not know, with its side", () => {
