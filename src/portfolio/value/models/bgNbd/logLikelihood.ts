@@ -5,6 +5,9 @@ import { risingProducts } from "../shared/risingProducts";
 import { twoTermLikelihood, type LikelihoodTerm } from "../shared/twoTermLikelihood";
 import { chancesToStay } from "./chancesToStay";
 
+/** Taken once: this runs for each history at each step of a search. */
+const { log, log1p } = Math;
+
 /**
  * Log-likelihood of a model whose customers may leave after each order, with its derivatives by r, α, a and b (Fader, Hardie and Lee,
  * Marketing Science 24, 2005, equation 6; Batislam, Denizel and Filiztekin 2007 where they may leave after the first order too).
@@ -26,7 +29,7 @@ export function logLikelihood(
   const most = atEnd.repeats.reduce((largest, x) => Math.max(largest, x), 0);
   const orders = risingProducts(r, most);
   const stays = chancesToStay(a, b, most + firstChances);
-  const logAlpha = Math.log(alpha);
+  const logAlpha = log(alpha);
 
   const term = (pairs: OrdersAtAge, leaves: boolean): LikelihoodTerm => {
     const logs = new Float64Array(pairs.count);
@@ -35,7 +38,7 @@ export function logLikelihood(
       const x = pairs.repeats[pair]!;
       const age = pairs.age[pair]!;
       const chances = x + firstChances;
-      const growth = Math.log1p(age / alpha);
+      const growth = log1p(age / alpha);
       logs[pair] = orders.logs[x]! - x * logAlpha - (r + x) * growth + stays.logs[chances]!;
       slopes[4 * pair] = orders.slopes[x]! - growth;
       slopes[4 * pair + 1] = (r * age - x * alpha) / (alpha * (alpha + age));
@@ -47,7 +50,7 @@ export function logLikelihood(
         continue;
       }
       const left = b + chances - 1;
-      logs[pair]! += Math.log(a / left);
+      logs[pair]! += log(a / left);
       slopes[4 * pair + 2]! += 1 / a;
       slopes[4 * pair + 3]! -= 1 / left;
     }

@@ -5,6 +5,9 @@ import { risingProducts, type RisingProducts } from "../shared/risingProducts";
 import { twoTermLikelihood, type LikelihoodTerm } from "../shared/twoTermLikelihood";
 import { TAIL_FIELDS, tailIntegral } from "./tailIntegral";
 
+/** Taken once: this runs for each history at each step of a search. */
+const { log } = Math;
+
 /**
  * Log-likelihood of the Pareto/NBD model (Schmittlein, Morrison and Colombo 1987) and its derivatives by r, α, s and β.
  *
@@ -28,7 +31,7 @@ const tail = new Float64Array(TAIL_FIELDS);
 
 function termOf(parameters: Parameters, rising: RisingProducts, pairs: OrdersAtAge, returns: boolean): LikelihoodTerm {
   const [r, alpha, s, beta] = [parameters[0]!, parameters[1]!, parameters[2]!, parameters[3]!];
-  const [logAlpha, logBeta] = [Math.log(alpha), Math.log(beta)];
+  const [logAlpha, logBeta] = [log(alpha), log(beta)];
   const logs = new Float64Array(pairs.count);
   const slopes = new Float64Array(4 * pairs.count);
   for (let pair = 0; pair < pairs.count; pair++) {
@@ -37,10 +40,10 @@ function termOf(parameters: Parameters, rising: RisingProducts, pairs: OrdersAtA
     const q = beta + pairs.age[pair]!;
     const m = returns ? r + x + 1 : r + x;
     const n = returns ? s : s + 1;
-    const logP = Math.log(p);
-    const logQ = Math.log(q);
+    const logP = log(p);
+    const logQ = log(q);
     tailIntegral(m, n, p, q, tail);
-    const constants = rising.logs[x]! + r * logAlpha + s * logBeta + Math.log(returns ? r + x : s);
+    const constants = rising.logs[x]! + r * logAlpha + s * logBeta + log(returns ? r + x : s);
     logs[pair] = constants - m * logP - n * logQ + tail[0]!;
     slopes[4 * pair] = rising.slopes[x]! + logAlpha - logP + tail[1]! + (returns ? 1 / (r + x) : 0);
     slopes[4 * pair + 1] = r / alpha - m / p + tail[3]!;

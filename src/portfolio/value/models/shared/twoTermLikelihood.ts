@@ -1,6 +1,9 @@
 import type { GroupedHistories } from "../purchaseHistories";
 import type { OrdersAtAge } from "./ordersAtAges";
 
+/** Taken once: this runs for each history at each step of a search. */
+const { exp, log } = Math;
+
 /** One of the two terms that make the likelihood of a history, for each pair of a number of orders and an age. */
 export interface LikelihoodTerm {
   readonly pairs: OrdersAtAge;
@@ -48,18 +51,18 @@ export function twoTermLikelihood(
       shareAtLast[last]! += weight;
       continue;
     }
-    const ratio = Math.exp(logRatio);
+    const ratio = exp(logRatio);
     const share = weight / (1 + ratio);
     shareAtLast[last]! += ratio * share;
     shareAtEnd[end]! += share;
     if (weight === 1) product *= 1 + ratio;
-    else sum += weight * Math.log(1 + ratio);
+    else sum += weight * log(1 + ratio);
     if (product > largestProduct) {
-      sum += Math.log(product);
+      sum += log(product);
       product = 1;
     }
   }
-  sum += Math.log(product);
+  sum += log(product);
   for (let pair = 0; pair < customersAtEnd.length; pair++) sum += customersAtEnd[pair]! * atEnd.logs[pair]!;
   if (gradient) {
     gradient.fill(0);
