@@ -149,8 +149,8 @@ export const forecastWords = {
     "Il compte des périodes, pas des commandes : ici, une commande est {aPeriod} avec au moins une commande, et sa valeur est ce que rapporte cette période.",
   ],
   simpleIdea: [
-    "It supposes that customers go on at their past pace, as long as their silence is not unusual.",
-    "Elle suppose que les clients continuent à leur rythme passé, tant que leur silence n’a rien d’inhabituel.",
+    "It supposes that each customer goes on at its past pace for as long as customers stay on average; a long silence changes nothing.",
+    "Elle suppose que chaque client continue à son rythme passé aussi longtemps que les clients restent en moyenne ; un long silence n’y change rien.",
   ],
 
   // How far to trust it

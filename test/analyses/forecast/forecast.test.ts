@@ -7,13 +7,12 @@ import { recordPurchases } from "../../../src/portfolio/value/forecast/recordPur
 import type { Report } from "../../../src/report/report";
 import type { ReportTable } from "../../../src/report/reportTable";
 import { makeInput, type TestOrder } from "../makeInput";
+import { tableOf } from "../tableOf";
+import { valuesOf } from "../valuesOf";
 import { simulatedOrders } from "./simulatedOrders";
 
 jest.setTimeout(240_000);
 
-const valuesOf = (table: ReportTable, key: string) => table.columns.find((column) => column.key === key)!.values;
-const tableOf = (report: Report, key: string): ReportTable =>
-  report.sheets.flatMap(({ tables }) => tables).find((table) => table.key === key)!;
 const numbersOf = (report: Report) =>
   report.sheets.flatMap(({ tables, keyFigures }) => [
     ...tables.flatMap(({ columns }) => columns.flatMap(({ values }) => values)),
