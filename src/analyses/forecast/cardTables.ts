@@ -2,7 +2,7 @@ import { forecastMethod } from "../../i18n/forecast/forecastMethod";
 import { forecastWords } from "../../i18n/forecastWords";
 import { formatDate } from "../../i18n/formatters";
 import { roundTo } from "../../portfolio/statistics/roundTo";
-import type { HeldBackScore, ModelTrial } from "../../portfolio/value/forecast/modelChoice";
+import type { HeldBackScore, ModelChoice, ModelTrial } from "../../portfolio/value/forecast/modelChoice";
 import type { FittedModel } from "../../portfolio/value/models/fittedModel";
 import { orderModels } from "../../portfolio/value/models/orderModels";
 import type { NumberKind } from "../../report/numberKind";
@@ -164,11 +164,18 @@ function spendTable(input: AnalysisInput, { choice: { spend } }: ForeseenCustome
   };
 }
 
-/** The classes of repeat orders as people read them: the last is "that many or more". */
-export const repeatLabels = ({ language }: Pick<AnalysisInput, "language">, classes: number): string[] =>
-  Array.from({ length: classes }, (_, times) =>
-    times < classes - 1 ? String(times) : speakerOf(forecastWords, language)("andMore", { count: String(times) }),
-  );
+/** The classes of repeat orders as people read them: 0, 1–10, 11–20 …, and "that many or more". */
+export function repeatLabels(
+  { language }: Pick<AnalysisInput, "language">,
+  { observedShares, repeatClassWidth: width }: ModelChoice,
+): string[] {
+  const last = observedShares.length - 1;
+  return Array.from(observedShares, (_, at) => {
+    const from = (at - 1) * width + 1;
+    if (at === last) return speakerOf(forecastWords, language)("andMore", { count: String(from) });
+    return width === 1 || at === 0 ? String(at) : `${from}–${at * width}`;
+  });
+}
 
 function repeatsTable(input: AnalysisInput, { choice }: ForeseenCustomers, trial: ModelTrial): CardTable {
   const say = speakerOf(forecastWords, input.language);
@@ -182,7 +189,7 @@ function repeatsTable(input: AnalysisInput, { choice }: ForeseenCustomers, trial
         "repeats",
         say("repeats"),
         "text",
-        repeatLabels(input, observed.length).map((label, times) => (times < observed.length - 1 ? times : label)),
+        repeatLabels(input, choice).map((label) => (/^\d+$/.test(label) ? Number(label) : label)),
       ],
       ["observed", say("observed"), "percent", observed],
       ["expected", say("expected"), "percent", Array.from(trial.repeatShares, (share) => rounded(share, 5))],

@@ -10,13 +10,13 @@ import { repeatLabels } from "./cardTables";
 import type { ForeseenCustomers } from "./foreseeCustomers";
 
 /** Observed and expected share of the customers by repeat orders, with words for both; `null` without a model to compare with. */
-function repeatPairs({ language }: AnalysisInput, { choice: { trials, observedShares } }: ForeseenCustomers) {
-  const [best] = trials;
+function repeatPairs({ language }: AnalysisInput, { choice }: ForeseenCustomers) {
+  const [best] = choice.trials;
   if (!best) return null;
-  const labels = repeatLabels({ language }, observedShares.length);
+  const labels = repeatLabels({ language }, choice);
   const percent = (share: number): string => formatPercent(language, share, 1);
   return labels.map((label, times) => {
-    const values = [observedShares[times]!, best.repeatShares[times]!] as const;
+    const values = [choice.observedShares[times]!, best.repeatShares[times]!] as const;
     return { label, values, text: `${percent(values[0])} / ${percent(values[1])}` };
   });
 }

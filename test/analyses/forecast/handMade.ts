@@ -53,6 +53,7 @@ export const handMadeChoice: ModelChoice = {
   because: "heldBack",
   trials: [handMadeTrial],
   heldBack: handMadeHeldBack,
+  repeatClassWidth: 1,
   observedShares: Float64Array.of(0.4, 0.4, 0.2),
   spend: {
     ...handMadeFit,

@@ -11,7 +11,7 @@ import { meanSpends } from "./meanSpends";
 import type { HeldBackPeriod, HeldBackScore, ModelChoice, ModelTrial } from "./modelChoice";
 import type { PurchaseRecords } from "./purchaseRecords";
 import { rankTrials } from "./rankTrials";
-import { foreseenShares, observedShares } from "./repeatShares";
+import { foreseenShares, observedShares, repeatClassWidth } from "./repeatShares";
 import { scoreForecast } from "./scoreForecast";
 import { splitTimeline, type SplitTimeline } from "./splitTimeline";
 import { suitedPeriod } from "./suitedPeriod";
@@ -36,9 +36,11 @@ export function chooseModel(records: PurchaseRecords, wish: ModelWish): ModelCho
   const period = wish === "bgBb" ? { period: suitedPeriod(records) } : {};
   const clock = clockOf(records, period.period);
   const histories = timelineHistories(clock.timeline);
+  const width = repeatClassWidth(histories);
   const common = {
     ...period,
-    observedShares: observedShares(histories),
+    repeatClassWidth: width,
+    observedShares: observedShares(histories, width),
     ...chooseSpend(histories.repeats, meanSpends(clock.timeline).repeatSpend),
   };
   const obstacle = dataObstacle(histories, clock.shortest);
@@ -46,7 +48,7 @@ export function chooseModel(records: PurchaseRecords, wish: ModelWish): ModelCho
 
   const split = holdBack(clock);
   const models = wish === "bgBb" ? [wish] : inWeeks;
-  const trials = models.map((id) => tryModel(id, histories, split));
+  const trials = models.map((id) => tryModel(id, histories, split, width));
   return { ...rankTrials(trials, wish), heldBack: split && heldBackPeriod(split, clock), ...common };
 }
 
@@ -72,14 +74,19 @@ function heldBackPeriod({ from, customers, after, before }: SplitFrom, clock: Fo
   };
 }
 
-function tryModel(id: OrderModelId, histories: PurchaseHistories, split: SplitTimeline | null): ModelTrial {
+function tryModel(
+  id: OrderModelId,
+  histories: PurchaseHistories,
+  split: SplitTimeline | null,
+  width: number,
+): ModelTrial {
   const model = orderModels[id];
   const fit = fitOrderModel(model, histories);
   return {
     id,
     fit,
     heldBack: split && scoreModel(id, split),
-    repeatShares: foreseenShares(model, fit.parameters, histories),
+    repeatShares: foreseenShares(model, fit.parameters, histories, width),
   };
 }
 

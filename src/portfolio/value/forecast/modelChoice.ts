@@ -31,7 +31,7 @@ export interface ModelTrial {
   readonly fit: FittedModel;
   /** `null` without a held-back period. */
   readonly heldBack: HeldBackScore | null;
-  /** Share of the customers with n repeat orders, n = 0, 1, … and more: foreseen; the last class is "that many or more". */
+  /** Share of the customers in each class of repeat orders (see `repeatClassWidth`): foreseen. */
   readonly repeatShares: Float64Array;
 }
 
@@ -52,7 +52,9 @@ export interface ModelChoice {
   /** Every model tried, best first; empty when the data could not carry a fit at all. */
   readonly trials: readonly ModelTrial[];
   readonly heldBack: HeldBackPeriod | null;
-  /** Share of the customers with n repeat orders, as `repeatShares`: observed. */
+  /** Numbers of orders that make a class of repeat orders: none, then classes of this width, then more. */
+  readonly repeatClassWidth: number;
+  /** Share of the customers in each class of repeat orders: observed. */
   readonly observedShares: Float64Array;
   /** The value of an order; `null` when it cannot be modelled: `spendBecause` says why and each customer's own mean is used. */
   readonly spend: FittedSpend | null;

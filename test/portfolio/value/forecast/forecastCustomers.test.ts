@@ -381,6 +381,7 @@ describe("the simple formula", () => {
     because: "tooFewCustomers",
     trials: [],
     heldBack: null,
+    repeatClassWidth: 1,
     observedShares: new Float64Array(8),
     spend: null,
     spendBecause: "tooFewRepeaters",
