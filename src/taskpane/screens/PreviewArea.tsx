@@ -3,6 +3,7 @@ import {
   MessageBar,
   MessageBarBody,
   MessageBarTitle,
+  ProgressBar,
   Skeleton,
   SkeletonItem,
   Text,
@@ -28,6 +29,9 @@ const useStyles = makeStyles({
   skeleton: { display: "flex", flexDirection: "column", gap: "12px" },
   error: { marginBottom: "10px" },
   title: { display: "block" },
+  computing: { marginBottom: "8px" },
+  // Figures of other options than those at hand.
+  outdated: { opacity: 0.5 },
   // The height of five classes: the options do not move when the preview arrives.
   preview: { minHeight: "170px" },
 });
@@ -35,12 +39,19 @@ const useStyles = makeStyles({
 /** A preview as it comes: the last one that was possible, and why the options at hand are not. */
 export function PreviewArea({ shown: { preview, error, waiting } }: { shown: LivePreview }) {
   const styles = useStyles();
-  const { language } = useWords();
+  const { language, say } = useWords();
   return (
     <>
       {error !== null && <PreviewProblem {...describeProblem(language, error)} />}
       <div className={preview || error === null ? styles.preview : undefined}>
-        {preview ? <PreviewContent preview={preview} /> : waiting && <PreviewSkeleton />}
+        {preview && waiting && <ProgressBar aria-label={say("analysis.computing")} className={styles.computing} />}
+        {preview ? (
+          <div aria-busy={waiting} className={waiting ? styles.outdated : undefined}>
+            <PreviewContent preview={preview} />
+          </div>
+        ) : (
+          waiting && <PreviewSkeleton />
+        )}
       </div>
     </>
   );

@@ -11,7 +11,7 @@ export interface LivePreview {
   readonly preview: Preview | null;
   /** Why the options at hand have no preview; `null` when they have one. */
   readonly error: unknown;
-  /** Nothing to show yet, for long enough to say so. */
+  /** The options at hand are being computed, for long enough to say so. */
   readonly waiting: boolean;
 }
 
@@ -23,21 +23,28 @@ export function usePreview(analysis: string, options: OptionValues | null): Live
   const key = JSON.stringify(options);
   useEffect(() => {
     const wanted = JSON.parse(key) as OptionValues | null;
-    if (wanted === null) return;
+    if (wanted === null) {
+      setState((before) => (before.waiting ? { ...before, waiting: false } : before));
+      return;
+    }
     let current = true;
+    const show = (next: (before: LivePreview) => LivePreview) => {
+      if (!current) return;
+      clearTimeout(wait);
+      setState(next);
+    };
     const compute = setTimeout(
       () => {
         work.analysing.preview(analysis, wanted).then(
-          (preview) => current && setState({ preview, error: null, waiting: false }),
-          (error: unknown) => current && setState((before) => ({ preview: before.preview, error, waiting: false })),
+          (preview) => show(() => ({ preview, error: null, waiting: false })),
+          (error: unknown) => show((before) => ({ preview: before.preview, error, waiting: false })),
         );
       },
       first.current ? 0 : settleAfter,
     );
-    const wait = setTimeout(
-      () => current && setState((before) => (before.preview || before.error ? before : { ...before, waiting: true })),
-      showWaitAfter,
-    );
+    const wait = setTimeout(() => {
+      if (current) setState((before) => ({ ...before, waiting: true }));
+    }, showWaitAfter);
     first.current = false;
     return () => {
       current = false;
