@@ -7,12 +7,12 @@ export const choiceWords = {
     "La méthode est {method}. Pour vérifier, les commandes du {from} au {to} ont été cachées aux modèles : client par client, c’est celui qui les prévoit le mieux ; {foreseen} prévues en tout, {actual} passées.",
   ],
   becauseLikelihood: [
-    "The method is {method}, which describes the orders best. As a check, those of {from} – {to} were hidden from the models, which foresee them equally well; {foreseen} foreseen in all, {actual} made.",
-    "La méthode est {method}, qui décrit le mieux les commandes. Pour vérifier, celles du {from} au {to} ont été cachées aux modèles, qui les prévoient aussi bien l’un que l’autre ; {foreseen} prévues en tout, {actual} passées.",
+    "The method is {method}, which describes the orders best. As a check, those of {from} – {to} were hidden from the models, and no other foresees them clearly better; {foreseen} foreseen in all, {actual} made.",
+    "La méthode est {method}, qui décrit le mieux les commandes. Pour vérifier, celles du {from} au {to} ont été cachées aux modèles, et aucun autre ne les prévoit nettement mieux ; {foreseen} prévues en tout, {actual} passées.",
   ],
   becauseLikelihoodAlone: [
-    "The method is {method}, which describes the orders best; the history is too short to hide a period from it as a check.",
-    "La méthode est {method}, qui décrit le mieux les commandes ; l’historique est trop court pour lui en cacher une période et vérifier.",
+    "The method is {method}, which describes the orders best; the history does not allow to hide a period from it as a check.",
+    "La méthode est {method}, qui décrit le mieux les commandes ; l’historique ne permet pas de lui en cacher une période pour vérifier.",
   ],
   becauseDefault: [
     "The method is {method}, the usual choice: these data do not tell the models apart.",

@@ -41,9 +41,13 @@ describe("the sentence about the method", () => {
   });
 
   it("tells that the model describes the orders best, whether or not some were held back", () => {
-    expect(choiceSentence(english, chosen({ because: "likelihood" }))).toContain("which foresee them equally well");
-    expect(choiceSentence(english, chosen({ because: "likelihood", heldBack: null }))).toContain("too short to hide");
-    expect(plain(choiceSentence(french, chosen({ because: "likelihood", heldBack: null })))).toContain("trop court");
+    expect(choiceSentence(english, chosen({ because: "likelihood" }))).toContain(
+      "no other foresees them clearly better",
+    );
+    expect(choiceSentence(english, chosen({ because: "likelihood", heldBack: null }))).toContain(
+      "does not allow to hide",
+    );
+    expect(plain(choiceSentence(french, chosen({ because: "likelihood", heldBack: null })))).toContain("ne permet pas");
   });
 
   it("tells that the model was asked for, or is the usual one", () => {
