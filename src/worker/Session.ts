@@ -13,7 +13,7 @@ import { translate, type Language } from "../i18n/translate";
 import { customerReason } from "../i18n/why/customerReason";
 import type { Customers } from "../portfolio/customers";
 import { answeredKind } from "../portfolio/orders/answeredKind";
-import type { Cell } from "../portfolio/orders/cell";
+import type { CellChunk } from "../portfolio/orders/table/cellChunk";
 import type { ColumnMapping } from "../portfolio/orders/columnMapping";
 import type { ConfirmedMerge } from "../portfolio/orders/confirmedMerge";
 import type { ImportAnswers } from "../portfolio/orders/importQuestion";
@@ -103,8 +103,8 @@ export class Session implements SessionApi {
     this.segmented = null;
   }
 
-  append(rows: readonly (readonly Cell[])[]): void {
-    this.openSource().append(rows);
+  append(chunk: CellChunk): void {
+    this.openSource().append(chunk);
   }
 
   setAside(rows: RowsSetAside): void {
@@ -151,8 +151,8 @@ export class Session implements SessionApi {
     this.coming = new SourceRows(source);
   }
 
-  appendList(rows: readonly (readonly Cell[])[]): void {
-    this.openedList().append(rows);
+  appendList(chunk: CellChunk): void {
+    this.openedList().append(chunk);
   }
 
   join(): ImportView {

@@ -1,4 +1,7 @@
 import type { Cell } from "../portfolio/orders/cell";
+import type { CellChunk } from "../portfolio/orders/table/cellChunk";
+import { rowOf } from "../portfolio/orders/table/rowOf";
+import { TableBuilder } from "../portfolio/orders/table/TableBuilder";
 import type { Recognition } from "../portfolio/orders/recognition/recognition";
 import { recogniseColumns } from "../portfolio/orders/recognition/recogniseColumns";
 import type { RowsSetAside } from "../report/rowsSetAside";
@@ -9,15 +12,22 @@ const visibilityOf = { hidden: 1, unselected: 2 } as const;
 
 /** The rows of one source as they arrive, what they were recognised as, and which of them are hidden or were not selected. */
 export class SourceRows {
-  readonly rows: (readonly Cell[])[] = [];
+  private readonly builder: TableBuilder;
   private aside: RowsSetAside = { hidden: [], unselected: [] };
   private recognised: Recognition | null = null;
 
-  constructor(readonly location: SourceLocation) {}
+  constructor(readonly location: SourceLocation) {
+    this.builder = new TableBuilder(location.rows);
+  }
 
-  append(rows: readonly (readonly Cell[])[]): void {
-    for (const row of rows) this.rows.push(row);
+  append(chunk: CellChunk): void {
+    this.builder.append(chunk);
     this.recognised = null;
+  }
+
+  get rows(): readonly (readonly Cell[])[] {
+    const { table } = this.builder;
+    return Array.from({ length: table.count }, (_, row) => rowOf(table, row));
   }
 
   setAside(rows: RowsSetAside): void {

@@ -3,7 +3,7 @@ import type { QuestionText } from "../analyses/importReport/describeQuestions";
 import type { ReasonText } from "../analyses/importReport/describeReasons";
 import type { OptionDefinition, OptionValues, Preview, SourceLocation } from "../analyses/analysis";
 import type { Language } from "../i18n/translate";
-import type { Cell } from "../portfolio/orders/cell";
+import type { CellChunk } from "../portfolio/orders/table/cellChunk";
 import type { ColumnMapping } from "../portfolio/orders/columnMapping";
 import type { ConfirmedMerge } from "../portfolio/orders/confirmedMerge";
 import type { ImportAnswers } from "../portfolio/orders/importQuestion";
@@ -172,7 +172,8 @@ export interface SessionApi {
   open(source: SourceLocation, language: Language, context?: SourceContext): void;
   /** The language of everything said from now on; the pane asks again for what it shows. */
   speak(language: Language): void;
-  append(rows: readonly (readonly Cell[])[]): void;
+  /** The next rows, encoded by one `TableEncoder` for the whole source. */
+  append(chunk: CellChunk): void;
   /** Which rows are hidden or were not selected; asked for once, after the last `append`. */
   setAside(rows: RowsSetAside): void;
   describe(): SourceView;
@@ -186,7 +187,7 @@ export interface SessionApi {
   mergeReport(now: string): Report;
   /** Opens a customer list to join to the orders in force; its rows follow with `appendList`. */
   openList(source: SourceLocation): void;
-  appendList(rows: readonly (readonly Cell[])[]): void;
+  appendList(chunk: CellChunk): void;
   /** Joins the list on name or code; afterwards `import` keeps it joined. */
   join(): ImportView;
   leaveList(): ImportView;

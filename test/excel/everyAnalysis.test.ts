@@ -12,6 +12,7 @@ import { columnName } from "../../src/report/columnName";
 import type { Report } from "../../src/report/report";
 import { Session } from "../../src/worker/Session";
 import { openLocalExcel, sheetNames } from "./support/localExcel";
+import { chunkOf } from "../worker/chunkOf";
 
 jest.setTimeout(240_000);
 
@@ -30,7 +31,7 @@ beforeEach(async () => {
   const location = await insertSample(rows, sample.sheetName, sample.dateColumns, sample.moneyColumns);
   session = new Session();
   session.open(location, "en");
-  session.append(rows);
+  session.append(chunkOf(rows));
   session.import(
     Object.fromEntries(session.describe().fields.map(({ field, column }) => [field, column ?? undefined])),
   );

@@ -1,6 +1,8 @@
 import type { Problem } from "../../src/portfolio/problem";
 import { Session } from "../../src/worker/Session";
 import type { Cell } from "../../src/portfolio/orders/cell";
+import { TableEncoder } from "../../src/portfolio/orders/table/TableEncoder";
+import { chunkOf } from "./chunkOf";
 
 const rows: Cell[][] = [
   ["Export", null, null, null],
@@ -16,8 +18,9 @@ const mapping = { customer: 0, date: 1, amount: 2, salesperson: 3 };
 function openSession(language: "en" | "fr" = "en"): Session {
   const session = new Session();
   session.open({ sheet: "Orders", row: 4, column: 1, rows: rows.length, columns: 4, table: null }, language);
-  session.append(rows.slice(0, 3));
-  session.append(rows.slice(3));
+  const encoder = new TableEncoder();
+  session.append(encoder.encode(rows, 0, 3));
+  session.append(encoder.encode(rows, 3));
   return session;
 }
 
@@ -56,10 +59,10 @@ describe("a session", () => {
     const session = new Session();
     const location = { sheet: "Orders", row: 4, column: 1, rows: rows.length, columns: 4, table: null };
     session.open({ ...location, currencies: ["", "", "£", "€"] }, "en");
-    session.append(rows);
+    session.append(chunkOf(rows));
     expect(session.import(mapping).currency).toBe("£");
     session.open({ ...location, currencies: ["", "", "£", "€"], otherCurrencies: ["", "", "$", ""] }, "en");
-    session.append(rows);
+    session.append(chunkOf(rows));
     expect(session.import(mapping).notes).toContain(
       "The number formats show amounts in £ and in $: they are added up as they are.",
     );
@@ -167,10 +170,12 @@ describe("a session", () => {
   it("says what a catalogue entry lacks before anything is imported", () => {
     const session = new Session();
     session.open({ sheet: "Orders", row: 0, column: 0, rows: 2, columns: 2, table: null }, "en");
-    session.append([
-      ["Client", "Montant HT"],
-      ["Acme", 12],
-    ]);
+    session.append(
+      chunkOf([
+        ["Client", "Montant HT"],
+        ["Acme", 12],
+      ]),
+    );
     // Without dates it is taken for a list of customers, which must tell how often each of them ordered.
     const missing = Object.fromEntries(session.catalogue().map((entry) => [entry.id, entry.missing]));
     expect(missing).toMatchObject({ rfm: ["date", "orderCount"], abc: [], pmg: [] });
@@ -190,7 +195,7 @@ describe("a session", () => {
     const many: Cell[][] = Array.from({ length: 60 }, (_, index) => [`Client ${index}`, 45000, 1 + (index % 30)]);
     const list: Cell[][] = [["Client", "Date", "Montant HT"], ["Édito", 45000, 5], ["Crédit", 45000, 900], ...many];
     session.open({ sheet: "Orders", row: 0, column: 0, rows: list.length, columns: 3, table: null }, "en");
-    session.append(list);
+    session.append(chunkOf(list));
     session.import({ customer: 0, date: 1, amount: 2 });
     expect(session.customerNames("EDIT")).toEqual(["Crédit", "Édito"]);
     expect(session.customerNames("nobody")).toEqual([]);

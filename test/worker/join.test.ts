@@ -2,6 +2,7 @@ import type { Cell } from "../../src/portfolio/orders/cell";
 import { locationOf, mappingOf, openTestSession } from "./openTestSession";
 import type { Session } from "../../src/worker/Session";
 import type { Problem } from "../../src/portfolio/problem";
+import { chunkOf } from "./chunkOf";
 
 const orders: Cell[][] = [
   ["Client", "Date", "Montant HT"],
@@ -20,7 +21,7 @@ const list: Cell[][] = [
 
 function joined(session: Session) {
   session.openList(locationOf(list, { sheet: "Clients" }));
-  session.appendList(list);
+  session.appendList(chunkOf(list));
   return session.join();
 }
 
@@ -80,12 +81,14 @@ describe("a list of customers joined to the orders", () => {
       return "none";
     };
     expect(codeOf(() => session.join())).toBe("listNotOpen");
-    expect(codeOf(() => session.appendList(list))).toBe("listNotOpen");
+    expect(codeOf(() => session.appendList(chunkOf(list)))).toBe("listNotOpen");
     session.openList(locationOf(list));
-    session.appendList([
-      ["Poids", "Taille"],
-      [3, 4],
-    ]);
+    session.appendList(
+      chunkOf([
+        ["Poids", "Taille"],
+        [3, 4],
+      ]),
+    );
     expect(codeOf(() => session.join())).toBe("columnsMissing");
     expect(session.import(mappingOf(session)).joined).toBeNull();
   });
@@ -95,10 +98,12 @@ describe("a list of customers joined to the orders", () => {
     joined(session);
     session.openList(locationOf(list, { sheet: "Other" }));
     expect(session.import(mappingOf(session)).joined).toMatchObject({ matched: 2, sheet: "Clients" });
-    session.appendList([
-      ["Poids", "Taille"],
-      [3, 4],
-    ]);
+    session.appendList(
+      chunkOf([
+        ["Poids", "Taille"],
+        [3, 4],
+      ]),
+    );
     expect(() => session.join()).toThrow();
     expect(session.import(mappingOf(session)).joined).toMatchObject({ matched: 2, sheet: "Clients" });
   });

@@ -1,3 +1,4 @@
+import { TableEncoder } from "../../src/portfolio/orders/table/TableEncoder";
 import { readSource } from "../../src/excel/readSource";
 import { Problem } from "../../src/portfolio/problem";
 import type { Session } from "../../src/worker/Session";
@@ -14,9 +15,10 @@ export async function joinSheet(session: Session, sheet: string): Promise<Import
   const known = await visibleSheets();
   if (!known.includes(sheet) || !(await selectUsedRange(sheet)))
     throw new Problem("commandSheet", { sheet, known: known.join(", ") });
+  const encoder = new TableEncoder();
   await readSource({
     onOpen: (location) => session.openList(location),
-    onRows: (rows) => session.appendList(rows),
+    onRows: (rows) => session.appendList(encoder.encode(rows)),
   });
   return session.join();
 }

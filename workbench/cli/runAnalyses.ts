@@ -2,6 +2,7 @@ import { readMerges } from "../../src/excel/readMerges";
 import { readSource } from "../../src/excel/readSource";
 import { writeReport } from "../../src/excel/writeReport";
 import { describeProblem } from "../../src/i18n/describeProblem";
+import { TableEncoder } from "../../src/portfolio/orders/table/TableEncoder";
 import { translate } from "../../src/i18n/translate";
 import { answeredKind } from "../../src/portfolio/orders/answeredKind";
 import { Problem } from "../../src/portfolio/problem";
@@ -82,9 +83,10 @@ export async function runAnalyses({
   const session = new Session();
   const given = readAnswers(answers);
   const context = { today: today(), memory: null, merges: await readMerges() };
+  const encoder = new TableEncoder();
   const source = await readSource({
     onOpen: (location) => session.open(location, language, context),
-    onRows: (rows) => session.append(rows),
+    onRows: (rows) => session.append(encoder.encode(rows)),
     onSetAside: (rows) => session.setAside(rows),
   });
   const view = session.describe();

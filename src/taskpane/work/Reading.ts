@@ -1,3 +1,4 @@
+import { TableEncoder } from "../../portfolio/orders/table/TableEncoder";
 import type { SourceContext } from "../../worker/sessionApi";
 import type { Importing } from "./Importing";
 import type { WorkStore } from "./WorkStore";
@@ -40,6 +41,7 @@ export class Reading {
   async read(): Promise<void> {
     const { excel, session } = this.store.services;
     const { signal } = this.start();
+    const encoder = new TableEncoder();
     let opening: Promise<void> = Promise.resolve();
     await this.store.during(
       { doing: "reading", done: 0, total: 0 },
@@ -62,7 +64,7 @@ export class Reading {
             opening = session.open(opened, this.store.text.language, context);
             opening.catch(() => undefined);
           },
-          onRows: (rows) => opening.then(() => session.append(rows)),
+          onRows: (rows) => opening.then(() => session.append(encoder.encode(rows))),
           onSetAside: (rows) => opening.then(() => session.setAside(rows)),
           onProgress: (done, total) => this.store.set({ busy: { doing: "reading", done, total } }),
         });
@@ -82,6 +84,7 @@ export class Reading {
     if (!orders) return false;
     const { excel, session } = this.store.services;
     const { signal } = this.start();
+    const encoder = new TableEncoder();
     let opening: Promise<void> = Promise.resolve();
     return this.store.during(
       { doing: "readingList", done: 0, total: 0 },
@@ -93,7 +96,7 @@ export class Reading {
             opening = session.openList(opened);
             opening.catch(() => undefined);
           },
-          onRows: (rows) => opening.then(() => session.appendList(rows)),
+          onRows: (rows) => opening.then(() => session.appendList(encoder.encode(rows))),
           // A list is joined whole: what is hidden in it is still about a customer.
           onSetAside: () => undefined,
           onProgress: (done, total) => this.store.set({ busy: { doing: "readingList", done, total } }),
