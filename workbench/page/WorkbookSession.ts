@@ -7,6 +7,7 @@ import type { OpenedFile } from "../files/openedFile";
 import { openWorkbook, replaceContent } from "../files/openWorkbook";
 import { saveCsv } from "../files/saveCsv";
 import { saveWorkbook } from "../files/saveWorkbook";
+import type { WorkbookContent } from "../files/workbookContent";
 import { parseReference } from "../files/cellReference";
 import type { Engine } from "../host/engine/Engine";
 import { sheetIdAt } from "../host/engine/sheetIdAt";
@@ -91,11 +92,11 @@ export class WorkbookSession {
 
   startAnew(): void {
     const { untitled, firstSheet } = words[this.language];
-    replaceContent(
-      this.engine,
-      { sheets: [emptySheet(sheetIdAt(0), firstSheet)], styles: {}, names: [], activeSheet: 0 },
-      untitled,
-    );
+    this.show({ sheets: [emptySheet(sheetIdAt(0), firstSheet)], styles: {}, names: [], activeSheet: 0 }, untitled);
+  }
+
+  show(content: WorkbookContent, fileName: string): void {
+    replaceContent(this.engine, content, fileName);
     this.frames.reset();
   }
 

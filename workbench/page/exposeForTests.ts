@@ -1,4 +1,5 @@
 import type { OpenedFile } from "../files/openedFile";
+import type { WorkbookContent } from "../files/workbookContent";
 import type { Engine } from "../host/engine/Engine";
 import type { Host } from "../host/createHost";
 import type { WorkbookSession } from "./WorkbookSession";
@@ -9,6 +10,8 @@ export interface LocalExcelPage {
   readonly host: Host | null;
   unknownCalls(): string[];
   open(bytes: Uint8Array, fileName: string): Promise<OpenedFile>;
+  /** Puts content in the place of the workbook's: what would take a file too large to open. */
+  show(content: WorkbookContent, fileName: string): void;
   /** The workbook as an .xlsx file. */
   save(): Promise<Uint8Array>;
   /** `A1:C9`, or `Sheet!A1` on another sheet. */
@@ -26,6 +29,7 @@ export function exposeForTests(session: WorkbookSession): void {
     },
     unknownCalls: () => session.host?.unknownCalls() ?? [],
     open: (bytes, fileName) => session.open(bytes, fileName),
+    show: (content, fileName) => session.show(content, fileName),
     save: () => session.saveXlsx(),
     select: (reference) => session.select(reference),
     settled: async () => session.engine.settled(),

@@ -39,6 +39,7 @@ import { boundInvertedIndex } from "./boundInvertedIndex";
 import { Calculation } from "./Calculation";
 import { CellWriter, mergeStyles, type CellChanges } from "./CellWriter";
 import type { ChartDescription } from "./chartDescription";
+import { FormulaRows } from "./FormulaRows";
 import type { GroupingUndoRedoService } from "./GroupingUndoRedoService";
 import { isNameRead } from "./isNameRead";
 import { registerMonthsLater } from "./MonthsLater";
@@ -92,6 +93,7 @@ export class Engine {
   /** Any mutation or operation of the workbook, after it ran. */
   readonly executed = new Signal<ICommandInfo>();
 
+  private readonly formulaRows: FormulaRows;
   private readonly own: OwnStores;
   private readonly writer = new CellWriter((sheetId, cells) => this.writeNow(sheetId, cells));
   private readonly themes: SheetRangeThemeModel;
@@ -121,6 +123,7 @@ export class Engine {
     rememberFormulas(this.injector.get(IFunctionService));
     shareRanges(this.injector.get(IDependencyManagerService));
     this.formulas = this.injector.get(FormulaDataModel);
+    this.formulaRows = new FormulaRows(this.injector);
     this.definedNames = this.injector.get(IDefinedNamesService);
     this.selections = this.injector.get(SheetsSelectionsService);
     this.tables = this.injector.get(TableManager);
@@ -289,12 +292,7 @@ export class Engine {
   }
 
   hasFormulas(): boolean {
-    const sheets = this.formulas.getFormulaData()[this.unitId] ?? {};
-    for (const sheetId in sheets) {
-      const rows = sheets[sheetId] ?? {};
-      for (const row in rows) for (const _column in rows[Number(row)]) return true;
-    }
-    return false;
+    return this.formulaRows.hasAny(this.workbook);
   }
 
   dispose(): void {

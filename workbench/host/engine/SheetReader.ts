@@ -62,31 +62,32 @@ export class SheetReader {
   }
 
   /** The rectangle of cells with values, formulas or spilled values; formats alone do not count. */
-  usedBox(within?: { startRow: number; endRow: number; startColumn: number; endColumn: number }): UsedBox | null {
+  usedBox(within?: UsedBox): UsedBox | null {
     let box: UsedBox | null = null;
-    const scan = (rows: Readonly<Record<number, Readonly<Record<number, Nullable<ICellData>>>>> | undefined) => {
-      for (const rowKey in rows) {
-        const row = Number(rowKey);
-        if (within && (row < within.startRow || row > within.endRow)) continue;
-        const cells = rows[row];
-        for (const columnKey in cells) {
-          const cell = cells[Number(columnKey)];
-          if (!cell || !hasContent(cell) || cell.v === "") continue;
-          const column = Number(columnKey);
-          if (within && (column < within.startColumn || column > within.endColumn)) continue;
-          if (!box) box = { startRow: row, endRow: row, startColumn: column, endColumn: column };
-          box.startRow = Math.min(box.startRow, row);
-          box.endRow = Math.max(box.endRow, row);
-          box.startColumn = Math.min(box.startColumn, column);
-          box.endColumn = Math.max(box.endColumn, column);
-        }
+    const include = (row: number, cells: Cells[number] | undefined) => {
+      for (const key in cells) {
+        const column = Number(key);
+        const cell = cells[column];
+        if (!cell || !hasContent(cell) || cell.v === "") continue;
+        if (within && (column < within.startColumn || column > within.endColumn)) continue;
+        if (!box) box = { startRow: row, endRow: row, startColumn: column, endColumn: column };
+        if (row < box.startRow) box.startRow = row;
+        if (row > box.endRow) box.endRow = row;
+        if (column < box.startColumn) box.startColumn = column;
+        if (column > box.endColumn) box.endColumn = column;
       }
     };
-    scan(this.matrix.getMatrix());
-    scan(this.spilled);
+    const [first, last] = within ? [within.startRow, within.endRow] : [0, Infinity];
+    // By number: listing the keys of a million rows takes longer than looking at them.
+    const cells: Cells = this.matrix.getMatrix();
+    for (let row = first; row <= Math.min(last, this.worksheet.getRowCount() - 1); row++) include(row, cells[row]);
+    for (const key in this.spilled)
+      if (Number(key) >= first && Number(key) <= last) include(Number(key), this.spilled[Number(key)]);
     return box;
   }
 }
+
+type Cells = Readonly<Record<number, Readonly<Record<number, Nullable<ICellData>>>>>;
 
 export interface UsedBox {
   startRow: number;
