@@ -1,7 +1,49 @@
 import fc from "fast-check";
 import { readOrders } from "../../src/portfolio/orders/readOrders";
 import { summariseCustomers } from "../../src/portfolio/summariseCustomers";
+import type { Orders } from "../../src/portfolio/orders/orders";
 import { ordersOf } from "./ordersOf";
+import { summariseByObjects } from "./summariseByObjects";
+
+/** Any clean orders, lists of customers among them: few names, numbers and days, so that they meet in every way. */
+const anyOrders: fc.Arbitrary<Orders> = fc
+  .record({
+    isList: fc.boolean(),
+    hasNumbers: fc.boolean(),
+    rows: fc.array(
+      fc.record({
+        customer: fc.nat(3),
+        day: fc.integer({ min: 45000, max: 45012 }),
+        before: fc.nat(20),
+        cents: fc.integer({ min: -5000, max: 20_000 }),
+        margin: fc.integer({ min: -500, max: 2000 }),
+        order: fc.integer({ min: -1, max: 4 }),
+        count: fc.nat(9),
+        region: fc.integer({ min: -1, max: 2 }),
+        potential: fc.oneof(fc.constant(NaN), fc.nat(3)),
+      }),
+      { minLength: 1, maxLength: 40 },
+    ),
+  })
+  .map(({ isList, hasNumbers, rows }): Orders => {
+    const whole = (of: (row: (typeof rows)[number]) => number) => Int32Array.from(rows, of);
+    return {
+      count: rows.length,
+      kind: isList ? "customers" : "orders",
+      customer: { names: ["Acme", "Beta", "Nobody", "Delta"], codes: whole(({ customer }) => customer) },
+      day: whole(({ day }) => day),
+      dated: true,
+      cents: Float64Array.from(rows, ({ cents }) => cents),
+      marginCents: isList ? null : Float64Array.from(rows, ({ margin }) => margin),
+      order: hasNumbers ? { names: ["F1", "F2", "F3", "F4", "F5"], codes: whole(({ order }) => order) } : null,
+      orderCount: isList ? whole(({ count }) => count) : null,
+      firstDay: isList ? whole(({ day, before }) => day - before) : null,
+      attributes: { region: { names: ["South", "North", "East"], codes: whole(({ region }) => region) } },
+      measures: { potential: Float64Array.from(rows, ({ potential }) => potential) },
+      criteria: [],
+      sourceRow: whole(() => 0),
+    };
+  });
 
 const three = ordersOf([
   ["Acme", 45000, 100],
@@ -84,6 +126,33 @@ describe("summariseCustomers", () => {
       { customer: 0, date: 1, amount: 2, margin: 3 },
     );
     expect([...summariseCustomers(orders).marginCents!]).toEqual([150]);
+  });
+
+  it("gives what the plain way gives, an object for each customer, whatever the orders and the date", () => {
+    fc.assert(
+      fc.property(anyOrders, fc.option(fc.integer({ min: 45000, max: 45014 }), { nil: null }), (orders, date) => {
+        const asOf = date ?? Math.max(...orders.day);
+        const expected = summariseByObjects(orders, asOf);
+        fc.pre(expected.customers.length > 0);
+        const { names, attributes, measures, ...columns } = summariseCustomers(orders, { asOf: date });
+        const region = attributes.region!;
+        expect(columns).toMatchObject({ asOf, ordersAfter: expected.ordersAfter, count: expected.customers.length });
+        expect(
+          names.map((name, index) => ({
+            name,
+            firstDay: columns.firstDay[index],
+            lastDay: columns.lastDay[index],
+            orders: columns.orders[index],
+            revenueCents: columns.revenueCents[index],
+            marginCents: columns.marginCents ? columns.marginCents[index] : null,
+            usualInterval: columns.usualInterval[index],
+            region: region.names[region.codes[index]!] ?? "",
+            potential: measures.potential![index],
+          })),
+        ).toEqual(expected.customers);
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it("reconciles with the orders to the cent, in whatever order the rows come", () => {

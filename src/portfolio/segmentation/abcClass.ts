@@ -9,14 +9,15 @@ export interface AbcOptions {
   readonly rule?: "before" | "after";
 }
 
+const isWithin = (share: number, cut: number, rule: "before" | "after"): boolean =>
+  rule === "before" ? share < cut - abcTolerance : share <= cut + abcTolerance;
+
 /** The class of an amount, 0 A, 1 B, 2 C, 3 negative, by the share of the total reached before it, or with it. */
 export function abcClass(
   amount: number,
   share: number,
   { cuts: [endOfA, endOfB], rule }: Required<AbcOptions>,
 ): 0 | 1 | 2 | 3 {
-  const within = (cut: number): boolean =>
-    rule === "before" ? share < cut - abcTolerance : share <= cut + abcTolerance;
   if (amount < 0) return 3;
-  return within(endOfA) ? 0 : within(endOfB) ? 1 : 2;
+  return isWithin(share, endOfA, rule) ? 0 : isWithin(share, endOfB, rule) ? 1 : 2;
 }

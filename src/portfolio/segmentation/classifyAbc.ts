@@ -1,5 +1,5 @@
 import { Problem } from "../problem";
-import { ascendingOrder } from "../statistics/ascendingOrder";
+import { descendingOrder } from "../statistics/descendingOrder";
 import { abcClass, type AbcOptions } from "./abcClass";
 
 export interface Abc {
@@ -23,18 +23,23 @@ export function classifyAbc(values: ArrayLike<number>, options: AbcOptions = {})
   const { cuts = [0.8, 0.95], rule = "before" } = options;
   const [endOfA, endOfB] = cuts;
   if (!(endOfA > 0 && endOfA <= endOfB && endOfB <= 1)) throw new Problem("cutsInvalid");
-  const rank = ascendingOrder(Float64Array.from(values, (value) => -value));
+  const rank = descendingOrder(values);
+  const descending = new Float64Array(rank.length);
   let total = 0;
-  for (const index of rank) total += values[index]!;
+  for (let position = 0; position < rank.length; position++) {
+    const value = values[rank[position]!]!;
+    descending[position] = value;
+    total += value;
+  }
   if (!(total > 0)) throw new Problem("noPositiveTotal");
   const classes = new Uint8Array(values.length);
   const cumulativeShare = new Float64Array(values.length);
   let sum = 0;
   for (let start = 0; start < rank.length;) {
-    const value = values[rank[start]!]!;
+    const value = descending[start]!;
     const before = sum / total;
     let end = start;
-    while (end < rank.length && values[rank[end]!] === value) {
+    while (end < rank.length && descending[end] === value) {
       sum += value;
       cumulativeShare[end++] = sum / total;
     }

@@ -70,10 +70,16 @@ function scoresOf([freshness, frequency, monetary]: Upward, options: Omit<RfmOpt
 function cutsInForce(values: Float64Array, scored: Uint8Array, levels: number): (number | null)[] {
   const smallest = new Float64Array(levels + 2).fill(Infinity);
   for (let index = 0; index < values.length; index++) {
-    smallest[scored[index]!] = Math.min(smallest[scored[index]!]!, values[index]!);
+    if (values[index]! < smallest[scored[index]!]!) smallest[scored[index]!] = values[index]!;
   }
   for (let score = levels; score > 1; score--) smallest[score] = Math.min(smallest[score]!, smallest[score + 1]!);
   return Array.from(smallest.subarray(2, levels + 1), (value) => (value === Infinity ? null : value));
+}
+
+function hasEmptyScore(scored: Uint8Array, levels: number): boolean {
+  const given = new Uint8Array(levels + 1);
+  for (let index = 0; index < scored.length; index++) given[scored[index]!] = 1;
+  return given.subarray(1).includes(0);
 }
 
 /**
@@ -109,6 +115,6 @@ export function scoreMeasures(
     weighted,
     score: weighted.map((value) => ((value - 1) / (levels - 1)) * 100),
     cuts,
-    collapsed: axes.filter((_, axis) => new Set(scored[axis]).size < levels),
+    collapsed: axes.filter((_, axis) => hasEmptyScore(scored[axis]!, levels)),
   };
 }

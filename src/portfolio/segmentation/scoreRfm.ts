@@ -31,8 +31,8 @@ export function scoreRfm(customers: Customers, options: RfmOptions): Rfm {
   const recencyDays = customers.lastDay.map((day) => customers.asOf - day);
   const monetaryCents = monetaryOf(customers, options.measure);
   const measures = {
-    recency: Float64Array.from(recencyDays),
-    frequency: Float64Array.from(customers.orders),
+    recency: new Float64Array(recencyDays),
+    frequency: new Float64Array(customers.orders),
     monetary: monetaryCents,
   };
   return { recencyDays, monetaryCents, ...scoreMeasures(measures, options) };

@@ -17,7 +17,9 @@ export function weightedScore(
     throw new Problem("weightsNotPositive", { r: weightOfR, f: weightOfF, m: weightOfM });
   }
   const [r, f, m] = scores;
-  return Float64Array.from(r, (_, index) => {
-    return (weightOfR * r[index]! + weightOfF * f[index]! + weightOfM * m[index]!) / total;
-  });
+  const weighted = new Float64Array(r.length);
+  for (let index = 0; index < weighted.length; index++) {
+    weighted[index] = (weightOfR * r[index]! + weightOfF * f[index]! + weightOfM * m[index]!) / total;
+  }
+  return weighted;
 }

@@ -10,7 +10,14 @@ const mtcars = [
   21, 21, 22.8, 21.4, 18.7, 18.1, 14.3, 24.4, 22.8, 19.2, 17.8, 16.4, 17.3, 15.2, 10.4, 10.4, 14.7, 32.4, 30.4, 33.9,
   21.5, 15.5, 15.2, 13.3, 19.2, 27.3, 26, 30.4, 15.8, 19.7, 15, 21.4,
 ];
-const numbers = fc.array(fc.double({ noNaN: true, min: -1e9, max: 1e9 }), { minLength: 1, maxLength: 60 });
+/** Fractions; whole numbers close together, far apart and beyond 32 bits; infinite ones; many that are equal. */
+const numbers = fc.oneof(
+  fc.array(fc.double({ noNaN: true, min: -1e9, max: 1e9 }), { minLength: 1, maxLength: 60 }),
+  ...[3, 100_000, 2 ** 31 - 1, 2 ** 40, Number.MAX_SAFE_INTEGER].map((most) =>
+    fc.array(fc.integer({ min: -most, max: most }), { minLength: 1, maxLength: 60 }),
+  ),
+  fc.array(fc.constantFrom(-Infinity, -1.5, -0, 0, 2, 7, Infinity), { minLength: 1, maxLength: 60 }),
+);
 
 describe("quantile", () => {
   it.each([
@@ -84,14 +91,19 @@ describe("herfindahl", () => {
 });
 
 describe("ascendingOrder", () => {
-  it("sorts like a stable comparison sort, negatives and zeros included", () => {
+  it("sorts like a stable comparison sort, negatives, zeros and infinite ones included", () => {
     fc.assert(
-      fc.property(fc.array(fc.oneof(fc.integer({ min: -3, max: 3 }), fc.double({ noNaN: true }))), (values) => {
-        const expected = values.map((_, index) => index).sort((a, b) => values[a]! - values[b]! || a - b);
-        const finite = values.every(Number.isFinite);
-        if (finite) expect([...ascendingOrder(values)]).toEqual(expected);
+      fc.property(fc.oneof(numbers, fc.array(fc.double({ noNaN: true }))), (values) => {
+        const compare = (a: number, b: number) => (a < b ? -1 : a > b ? 1 : 0);
+        const expected = values.map((_, index) => index).sort((a, b) => compare(values[a]!, values[b]!) || a - b);
+        expect([...ascendingOrder(values)]).toEqual(expected);
       }),
+      { numRuns: 500 },
     );
+  });
+
+  it("puts NaN last, whatever its sign", () => {
+    expect([...ascendingOrder([NaN, 1.5, -NaN, -Infinity])]).toEqual([3, 1, 0, 2]);
   });
 
   it("keeps −0 and 0 in their order", () => {

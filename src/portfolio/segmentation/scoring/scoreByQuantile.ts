@@ -4,5 +4,8 @@ import { quantileCuts } from "./quantileCuts";
 export function scoreByQuantile(values: Float64Array, levels: number): Uint8Array {
   const ascending = values.slice().sort();
   const cuts = quantileCuts((index) => ascending[index]!, ascending.length, levels);
-  return Uint8Array.from(values, (value) => 1 + cuts.filter((cut) => value > cut).length);
+  const scores = new Uint8Array(values.length).fill(1);
+  for (const cut of cuts)
+    for (let index = 0; index < values.length; index++) if (values[index]! > cut) scores[index]!++;
+  return scores;
 }

@@ -1,4 +1,4 @@
-import { midRank } from "../../statistics/midRank";
+import { eachMidRank } from "../../statistics/eachMidRank";
 
 /**
  * Scores of 1 to `levels` by mid-rank percentile p = (smaller + ½ equal)/n: min(levels, 1 + ⌊p·levels⌋). Equal values score
@@ -8,7 +8,7 @@ import { midRank } from "../../statistics/midRank";
  * scoreByRank(Float64Array.of(1, 1, 1, 9), 2) // [1, 1, 1, 2]
  */
 export function scoreByRank(values: Float64Array, levels: number): Uint8Array {
-  const ranks = midRank(values);
   const whole = 2 * values.length;
-  return Uint8Array.from(ranks, (rank) => Math.min(levels, 1 + Math.floor((rank * levels) / whole)));
+  const ofRank = (rank: number): number => Math.min(levels, 1 + Math.floor((rank * levels) / whole));
+  return eachMidRank(values, new Uint8Array(values.length), ofRank);
 }
