@@ -7,16 +7,31 @@ import { metricColumns } from "../../portfolio/segmentation/rules/metricColumns"
 import { ruleCategories } from "../../portfolio/segmentation/rules/ruleCategories";
 import { summariseCustomers } from "../../portfolio/summariseCustomers";
 import { adaptFunction } from "../adaptFunction";
+import { isOmitted } from "../reading/isOmitted";
+import type { Argument } from "../reading/argument";
 import { readAsOf } from "../reading/readAsOf";
+import { readCustomers } from "../reading/readCustomers";
 import { readOrderColumns } from "../reading/readOrderColumns";
 import { readPotentials } from "../reading/readPotentials";
 import { resultHeader } from "./resultHeader";
 
-/** `CELSIUS(customers, dates, amounts, [asOf], [potentials])`: the Celsius category of each customer, and why. */
-export const celsius = adaptFunction("CELSIUS", (language, customers, dates, amounts, asOf, potentials) => {
+function readWithPotentials(
+  customers: Argument,
+  dates: Argument,
+  amounts: Argument,
+  asOf: Argument,
+  potentials: Argument,
+): ReturnType<typeof readCustomers> {
   const listed = readOrderColumns(customers, dates, amounts);
   const orders = { ...listed, measures: readPotentials(potentials, listed.sourceRow) };
-  const base = summariseCustomers(orders, { asOf: readAsOf(asOf) });
+  return { orders, base: summariseCustomers(orders, { asOf: readAsOf(asOf) }) };
+}
+
+/** `CELSIUS(customers, dates, amounts, [asOf], [potentials])`: the Celsius category of each customer, and why. */
+export const celsius = adaptFunction("CELSIUS", (language, customers, dates, amounts, asOf, potentials) => {
+  const { orders, base } = isOmitted(potentials)
+    ? readCustomers(customers, dates, amounts, asOf)
+    : readWithPotentials(customers, dates, amounts, asOf, potentials);
   const label = (key: "highPotential" | "loyal" | "small"): string => translate(language, celsiusWords[key]);
   const rules = celsiusRules(
     base,

@@ -1,12 +1,11 @@
 import { forecastTable } from "../../i18n/forecast/forecastTable";
-import { chooseModel } from "../../portfolio/value/forecast/chooseModel";
 import { forecastCustomers } from "../../portfolio/value/forecast/forecastCustomers";
 import { requireQuestion } from "../../portfolio/value/forecast/requireQuestion";
 import { visitOrder } from "../../portfolio/value/forecast/visitOrder";
 import { adaptFunction } from "../adaptFunction";
 import { isOmitted } from "../reading/isOmitted";
+import { readModelChoice } from "../reading/readModelChoice";
 import { readNumbers } from "../reading/readNumbers";
-import { readPurchases } from "../reading/readPurchases";
 import { readVector } from "../reading/readVector";
 import { readWish } from "../reading/readWish";
 
@@ -29,8 +28,7 @@ export const clvForecast = adaptFunction(
     requireQuestion(question);
     const wish = readWish(model);
     const symbol = isOmitted(currency) ? "" : String(readVector("currency", currency).cells[0]);
-    const { base, records } = readPurchases(customers, dates, amounts, asOf);
-    const choice = chooseModel(records, wish);
+    const { base, records, choice } = readModelChoice([customers, dates, amounts, asOf], wish);
     const forecasts = forecastCustomers(records, choice, question);
     const order = visitOrder(base, forecasts);
     const columns = forecastTable({ customers: base, forecasts, choice, months }, order, language, symbol);

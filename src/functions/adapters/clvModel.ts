@@ -1,11 +1,10 @@
-import { chooseModel } from "../../portfolio/value/forecast/chooseModel";
 import { adaptFunction } from "../adaptFunction";
-import { readPurchases } from "../reading/readPurchases";
+import { readModelChoice } from "../reading/readModelChoice";
 import { readWish } from "../reading/readWish";
 import { layOutModelCard } from "./layOutModelCard";
 
 /** `CLVMODEL(customers, dates, amounts, [asOf], [model])`: the card of the model that forecasts these orders. */
 export const clvModel = adaptFunction("CLVMODEL", (language, customers, dates, amounts, asOf, model) => {
   const wish = readWish(model);
-  return layOutModelCard(language, chooseModel(readPurchases(customers, dates, amounts, asOf).records, wish));
+  return layOutModelCard(language, readModelChoice([customers, dates, amounts, asOf], wish).choice);
 });

@@ -1,13 +1,11 @@
 import { averageBasketCents } from "../../portfolio/averageBasketCents";
-import { summariseCustomers } from "../../portfolio/summariseCustomers";
 import { adaptFunction } from "../adaptFunction";
-import { readAsOf } from "../reading/readAsOf";
-import { readOrderColumns } from "../reading/readOrderColumns";
+import { readCustomers } from "../reading/readCustomers";
 import { resultHeader } from "./resultHeader";
 
 /** `PORTFOLIO(customers, dates, amounts, [asOf])`: a header and one row per customer. Dates are serials. */
 export const portfolio = adaptFunction("PORTFOLIO", (language, customers, dates, amounts, asOf) => {
-  const base = summariseCustomers(readOrderColumns(customers, dates, amounts), { asOf: readAsOf(asOf) });
+  const { base } = readCustomers(customers, dates, amounts, asOf);
   return [
     resultHeader(language, "customer", "firstOrder", "lastOrder", "recencyDays", "orders", "revenue", "averageBasket"),
     ...base.names.map((name, index) => {

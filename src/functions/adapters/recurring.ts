@@ -2,18 +2,15 @@ import { recurringWords } from "../../i18n/recurringWords";
 import { translate } from "../../i18n/translate";
 import { recurringCustomers, recurringDefaults } from "../../portfolio/movements/recurringCustomers";
 import { Problem } from "../../portfolio/problem";
-import { summariseCustomers } from "../../portfolio/summariseCustomers";
 import { adaptFunction } from "../adaptFunction";
-import { readAsOf } from "../reading/readAsOf";
+import { readCustomers } from "../reading/readCustomers";
 import { readNumbers } from "../reading/readNumbers";
-import { readOrderColumns } from "../reading/readOrderColumns";
 import { known } from "./known";
 import { resultHeader } from "./resultHeader";
 
 /** `RECURRING(customers, dates, amounts, [asOf], [minimum])`: who orders often enough, and whether they buy more or less than the year before. */
 export const recurring = adaptFunction("RECURRING", (language, customers, dates, amounts, asOf, minimum) => {
-  const orders = readOrderColumns(customers, dates, amounts);
-  const base = summariseCustomers(orders, { asOf: readAsOf(asOf) });
+  const { orders, base } = readCustomers(customers, dates, amounts, asOf);
   const [least = recurringDefaults.minimum] = readNumbers("minimum", minimum, 1) ?? [];
   if (!Number.isInteger(least) || least < 1) throw new Problem("notWholeFrom1", { argument: "minimum" });
   const found = recurringCustomers(orders, base, { ...recurringDefaults, minimum: least });

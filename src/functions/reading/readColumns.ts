@@ -1,5 +1,6 @@
 import type { Cell } from "../../portfolio/orders/cell";
 import { Problem } from "../../portfolio/problem";
+import { functionMemory } from "../remembering/functionMemory";
 import type { Argument, Result } from "./argument";
 import { filledLength } from "./filledLength";
 import { isEmptyCell } from "./isEmptyCell";
@@ -30,11 +31,26 @@ export interface NumberColumns {
 
 /**
  * Reads arguments that stand row beside row. Single cells go with every row of the columns. A first row of texts is a header.
+ * The same cells are read once.
  *
  * @throws Problem `oneColumnNeeded`, `sameSizeNeeded`, `blankCell` {argument, row}, `notANumber` {argument}, `numberNeeded` {argument, row, found},
  * `nothingToRead` {argument}.
  */
 export function readColumns(parameters: readonly NumberParameter[]): NumberColumns {
+  const key = parameters.flatMap((parameter) => [parameter.key, parameter.argument, parameter.fallback]);
+  const read = functionMemory.remember("columns", key, () => readNow(parameters));
+  return { ...read, layOut: (header, line) => layOut(read, header, line) };
+}
+
+interface ReadColumns extends Omit<NumberColumns, "layOut"> {
+  /** Rows of the arguments down to the last that is not blank. */
+  readonly length: number;
+  readonly hasHeader: boolean;
+  readonly isAlongRow: boolean;
+  readonly isOneCell: boolean;
+}
+
+function readNow(parameters: readonly NumberParameter[]): ReadColumns {
   const given = parameters.map(({ key, argument, fallback }) => {
     const omitted = fallback !== undefined && isOmitted(argument);
     const vector = omitted ? ({ cells: [fallback], shape: "cell" } as const) : readVector(key, argument);
@@ -52,30 +68,42 @@ export function readColumns(parameters: readonly NumberParameter[]): NumberColum
   const zeroIsBlank = long.length > 1;
   const isBlankRow = (row: number) =>
     long.length > 0 && long.every(({ cells }) => isEmptyCell(cells[row]) || (zeroIsBlank && cells[row] === 0));
-  const filled: number[] = [];
-  for (let row = hasHeader ? 1 : 0; row < length; row++) if (!isBlankRow(row)) filled.push(row);
-  if (filled.length === 0) throw new Problem("nothingToRead", { argument: given[0]!.key });
+  const rows: number[] = [];
+  for (let row = hasHeader ? 1 : 0; row < length; row++) if (!isBlankRow(row)) rows.push(row + 1);
+  if (rows.length === 0) throw new Problem("nothingToRead", { argument: given[0]!.key });
 
   const columns = given.map(({ key, cells, isLong, readNumber }) =>
-    Float64Array.from(filled, (row) => {
-      const cell = cells[isLong ? row : 0] ?? null;
+    Float64Array.from(rows, (row) => {
+      const cell = cells[isLong ? row - 1 : 0] ?? null;
       const number = readNumber(cell);
       if (isEmptyCell(cell) && !isLong) throw new Problem("notANumber", { argument: key });
-      const place = { argument: key, row: isLong ? row + 1 : 1 };
+      const place = { argument: key, row: isLong ? row : 1 };
       if (isEmptyCell(cell)) throw new Problem("blankCell", place);
       if (number === null) throw new Problem("numberNeeded", { ...place, found: String(cell) });
       return number;
     }),
   );
-  return { columns, rows: filled.map((row) => row + 1), layOut };
+  return {
+    columns,
+    rows,
+    length,
+    hasHeader,
+    isAlongRow: beside.some(({ shape }) => shape === "row"),
+    isOneCell: given.every(({ shape }) => shape === "cell"),
+  };
+}
 
-  function layOut(header: readonly Cell[], line: (index: number) => readonly Cell[]): Result {
-    const lines: Cell[][] = Array.from({ length }, () => header.map(() => ""));
-    if (hasHeader) lines[0] = [...header];
-    filled.forEach((row, index) => (lines[row] = [...line(index)]));
-    if (beside.some(({ shape }) => shape === "row"))
-      return header.map((_, column) => lines.map((cells) => cells[column]!));
-    const isOneCell = header.length === 1 && given.every(({ shape }) => shape === "cell");
-    return isOneCell ? lines[0]![0]! : lines;
-  }
+function layOut(
+  { rows, length, hasHeader, isAlongRow, isOneCell }: ReadColumns,
+  header: readonly Cell[],
+  line: (index: number) => readonly Cell[],
+): Result {
+  const lines: Cell[][] = [];
+  rows.forEach((row, index) => {
+    while (lines.length < row - 1) lines.push(hasHeader && lines.length === 0 ? [...header] : header.map(() => ""));
+    lines.push([...line(index)]);
+  });
+  while (lines.length < length) lines.push(header.map(() => ""));
+  if (isAlongRow) return header.map((_, column) => lines.map((cells) => cells[column]!));
+  return isOneCell && header.length === 1 ? lines[0]![0]! : lines;
 }

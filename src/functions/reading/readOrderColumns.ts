@@ -6,6 +6,7 @@ import type { Orders } from "../../portfolio/orders/orders";
 import { readAmounts } from "../../portfolio/orders/reading/readAmounts";
 import { readDays } from "../../portfolio/orders/reading/readDays";
 import { Problem } from "../../portfolio/problem";
+import { functionMemory } from "../remembering/functionMemory";
 import type { Argument } from "./argument";
 import { filledLength } from "./filledLength";
 import { readVector } from "./readVector";
@@ -15,12 +16,17 @@ const isBlankOrZero = (cell: Cell | undefined) => cell === 0 || cell === null ||
 
 /**
  * Reads the three columns of an order list with the rules of an import, except that a row it cannot read is an error, not a
- * rejection: a formula has no report to account for it. A first row whose date and amount are words is a header.
+ * rejection: a formula has no report to account for it. A first row whose date and amount are words is a header. The same
+ * cells are read once.
  *
  * @throws Problem `oneColumnNeeded`, `sameSizeNeeded`, `blankCell` {argument, row}, `textNeeded`, `dateNeeded`,
  * `numberNeeded` {argument, row, found}, `nothingToRead` {argument}.
  */
 export function readOrderColumns(customers: Argument, dates: Argument, amounts: Argument): Orders {
+  return functionMemory.remember("orders", [customers, dates, amounts], () => readNow(customers, dates, amounts));
+}
+
+function readNow(customers: Argument, dates: Argument, amounts: Argument): Orders {
   const named = Object.entries({ customers, dates, amounts }).map(([key, argument]) => {
     return { key, cells: readVector(key, argument).cells };
   });
