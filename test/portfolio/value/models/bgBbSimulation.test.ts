@@ -1,5 +1,5 @@
 import { bgBb } from "../../../../src/portfolio/value/models/bgBb";
-import { seededRandom } from "./shared/seededRandom";
+import { seededRandom } from "../../../../src/portfolio/statistics/seededRandom";
 import { donationParameters } from "./donations";
 
 const customers = 20_000;

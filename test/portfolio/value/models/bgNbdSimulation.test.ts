@@ -1,6 +1,6 @@
 import { bgNbd } from "../../../../src/portfolio/value/models/bgNbd";
 import { mbgNbd } from "../../../../src/portfolio/value/models/mbgNbd";
-import { seededRandom } from "./shared/seededRandom";
+import { seededRandom } from "../../../../src/portfolio/statistics/seededRandom";
 
 const customers = 6_000;
 

@@ -8,7 +8,7 @@ import { mbgNbd } from "../../../../src/portfolio/value/models/mbgNbd";
 import type { OrderModel } from "../../../../src/portfolio/value/models/orderModel";
 import { paretoNbd } from "../../../../src/portfolio/value/models/paretoNbd";
 import { invertPositive } from "../../../../src/portfolio/value/models/search/invertPositive";
-import { seededRandom } from "./shared/seededRandom";
+import { seededRandom } from "../../../../src/portfolio/statistics/seededRandom";
 
 type Random = () => number;
 

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gammaGamma } from "../../../../src/portfolio/value/models/gammaGamma";
 import type { SpendHistories } from "../../../../src/portfolio/value/models/spendModel";
-import { seededRandom } from "./shared/seededRandom";
+import { seededRandom } from "../../../../src/portfolio/statistics/seededRandom";
 import { numericGradient } from "./numericGradient";
 
 const path = join(__dirname, "../../../../../shared/data/cdnow_sample_summary_with_monetary.csv");

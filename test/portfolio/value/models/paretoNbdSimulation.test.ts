@@ -1,5 +1,5 @@
 import { paretoNbd } from "../../../../src/portfolio/value/models/paretoNbd";
-import { seededRandom } from "./shared/seededRandom";
+import { seededRandom } from "../../../../src/portfolio/statistics/seededRandom";
 
 const parameters = [1.4, 9, 1.8, 40];
 const customers = 20_000;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { gammaGamma } from "../../../../src/portfolio/value/models/gammaGamma";
-import { seededRandom } from "./shared/seededRandom";
+import { seededRandom } from "../../../../src/portfolio/statistics/seededRandom";
 
 const population = Float64Array.of(6.25, 3.74, 15.44);
 const { spendWithin, spendIfKnown } = gammaGamma;

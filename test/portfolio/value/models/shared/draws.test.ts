@@ -2,7 +2,7 @@ import { betaDraw } from "../../../../../src/portfolio/value/models/shared/betaD
 import { exponentialDraw } from "../../../../../src/portfolio/value/models/shared/exponentialDraw";
 import { gammaDraw } from "../../../../../src/portfolio/value/models/shared/gammaDraw";
 import { normalDraw } from "../../../../../src/portfolio/value/models/shared/normalDraw";
-import { seededRandom } from "./seededRandom";
+import { seededRandom } from "../../../../../src/portfolio/statistics/seededRandom";
 
 const draws = 20_000;
 
