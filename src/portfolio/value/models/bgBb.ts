@@ -8,7 +8,7 @@ import { simulateOrderTimes } from "./bgBb/simulateOrderTimes";
 import { wholePeriods } from "./bgBb/wholePeriods";
 import type { OrderModel } from "./orderModel";
 import { drawHistories } from "./shared/drawHistories";
-import { unlessGone } from "./shared/unlessGone";
+import { futureOfPresent } from "./shared/futureOfPresent";
 
 /**
  * BG/BB: customers have one chance to order in each period (a yearly gift, a monthly delivery) and may leave for good at the start of any
@@ -28,14 +28,8 @@ export const bgBb: OrderModel = {
   logLikelihood,
   probabilityAlive,
   expectedOrders,
-  expectedFutureOrders: (parameters, history, time) =>
-    probabilityAlive(parameters, history) * expectedOrders(parametersIfAlive(parameters, history), time),
   orderDistribution,
-  futureDistribution: (parameters, history, time, most) =>
-    unlessGone(
-      orderDistribution(parametersIfAlive(parameters, history), time, most),
-      probabilityAlive(parameters, history),
-    ),
+  ...futureOfPresent({ probabilityAlive, parametersIfAlive, expectedOrders, orderDistribution }),
   discountedFutureOrders: (parameters, history, rate) =>
     probabilityAlive(parameters, history) * discountedOrders(parametersIfAlive(parameters, history), rate),
   parametersIfAlive,

@@ -7,7 +7,7 @@ import { parametersIfAlive } from "./paretoNbd/parametersIfAlive";
 import { probabilityAlive } from "./paretoNbd/probabilityAlive";
 import { simulateOrderTimes } from "./paretoNbd/simulateOrderTimes";
 import { drawHistories } from "./shared/drawHistories";
-import { unlessGone } from "./shared/unlessGone";
+import { futureOfPresent } from "./shared/futureOfPresent";
 
 /**
  * Pareto/NBD (Schmittlein, Morrison and Colombo 1987): customers order at random at their own pace, gamma with shape r and rate α, and
@@ -23,14 +23,8 @@ export const paretoNbd: OrderModel = {
   logLikelihood,
   probabilityAlive,
   expectedOrders,
-  expectedFutureOrders: (parameters, history, time) =>
-    probabilityAlive(parameters, history) * expectedOrders(parametersIfAlive(parameters, history), time),
   orderDistribution,
-  futureDistribution: (parameters, history, time, most) =>
-    unlessGone(
-      orderDistribution(parametersIfAlive(parameters, history), time, most),
-      probabilityAlive(parameters, history),
-    ),
+  ...futureOfPresent({ probabilityAlive, parametersIfAlive, expectedOrders, orderDistribution }),
   discountedFutureOrders,
   parametersIfAlive,
   simulateHistories: (parameters, observed, random) =>

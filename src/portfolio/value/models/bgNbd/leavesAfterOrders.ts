@@ -1,7 +1,7 @@
 import type { OrderModel, Parameters } from "../orderModel";
 import type { PurchaseHistory } from "../purchaseHistories";
 import { drawHistories } from "../shared/drawHistories";
-import { unlessGone } from "../shared/unlessGone";
+import { futureOfPresent } from "../shared/futureOfPresent";
 import { discountedOrders } from "./discountedOrders";
 import { expectedOrders } from "./expectedOrders";
 import { logLikelihood } from "./logLikelihood";
@@ -26,10 +26,12 @@ export function leavesAfterOrders(id: "bgNbd" | "mbgNbd", firstChances: 0 | 1): 
   const ifAlive = (parameters: Parameters, history: PurchaseHistory) =>
     parametersIfAlive(parameters, history, history.repeats + firstChances);
 
-  const expectedFutureOrders: OrderModel["expectedFutureOrders"] = (parameters, history, time) =>
-    alive(parameters, history) * expectedOrders(ifAlive(parameters, history), time);
-  const futureDistribution: OrderModel["futureDistribution"] = (parameters, history, time, most) =>
-    unlessGone(orderDistribution(ifAlive(parameters, history), time, most), alive(parameters, history));
+  const future = futureOfPresent({
+    probabilityAlive: alive,
+    parametersIfAlive: ifAlive,
+    expectedOrders,
+    orderDistribution,
+  });
 
   return {
     id,
@@ -37,10 +39,9 @@ export function leavesAfterOrders(id: "bgNbd" | "mbgNbd", firstChances: 0 | 1): 
     timeParameters: [1],
     logLikelihood: (parameters, histories, gradient) => logLikelihood(parameters, histories, firstChances, gradient),
     probabilityAlive: alive,
-    expectedOrders: (parameters, time) => expectedFutureOrders(parameters, newcomer, time),
-    expectedFutureOrders,
-    orderDistribution: (parameters, time, most) => futureDistribution(parameters, newcomer, time, most),
-    futureDistribution,
+    ...future,
+    expectedOrders: (parameters, time) => future.expectedFutureOrders(parameters, newcomer, time),
+    orderDistribution: (parameters, time, most) => future.futureDistribution(parameters, newcomer, time, most),
     discountedFutureOrders: (parameters, history, rate) =>
       alive(parameters, history) * discountedOrders(ifAlive(parameters, history), rate),
     parametersIfAlive: ifAlive,
