@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
 import type { Analysis, AnalysisInput } from "../../src/analyses/analysis";
 import { catalogue } from "../../src/analyses/catalogue";
@@ -103,6 +104,11 @@ const column = (table: ReportTable, key: string) => table.columns.find((candidat
 const cents = (values: readonly (string | number)[]): number =>
   values.reduce<number>((sum, value) => sum + Math.round(Number(value) * 100), 0);
 
+/** As toEqual, which tells where the two part but takes far longer over reports that are the same. */
+function expectSame(received: unknown, expected: unknown): void {
+  if (!isDeepStrictEqual(received, expected)) expect(received).toEqual(expected);
+}
+
 /** Every text a report shows, names of customers and attributes aside. */
 function textsOf(report: Report): string[] {
   return [
@@ -136,11 +142,13 @@ describe.each(catalogue.map(({ id }) => id))("the report of %s", (id) => {
     eachReport(id, (report) => {
       for (const table of report.sheets.flatMap((sheet) => sheet.tables)) {
         const rows = table.columns[0]!.values.length;
-        for (const { values, formulas, key } of table.columns) {
-          expect({ key, rows: values.length }).toEqual({ key, rows });
-          expect(formulas?.length ?? rows).toBe(rows);
-          expect(values.filter((value) => typeof value === "number" && !Number.isFinite(value))).toEqual([]);
-        }
+        const wrong = table.columns.filter(
+          ({ values, formulas }) =>
+            values.length !== rows ||
+            (formulas?.length ?? rows) !== rows ||
+            values.some((value) => typeof value === "number" && !Number.isFinite(value)),
+        );
+        expect(wrong).toEqual([]);
       }
       for (const { keyFigures, parameters } of report.sheets) {
         for (const { value } of [...keyFigures, ...parameters]) {
@@ -152,7 +160,7 @@ describe.each(catalogue.map(({ id }) => id))("the report of %s", (id) => {
 
   it("says every sentence in full", () => {
     eachReport(id, (report) => {
-      for (const text of textsOf(report)) expect(text).not.toMatch(/\{\w+\}|undefined|NaN|Infinity|\|/);
+      expect(textsOf(report).filter((text) => /\{\w+\}|undefined|NaN|Infinity|\|/.test(text))).toEqual([]);
     });
   });
 
@@ -178,9 +186,9 @@ describe.each(catalogue.map(({ id }) => id))("the report of %s", (id) => {
           const sheet = report.sheets.find((candidate) => candidate.key === reference.sheet);
           const table = sheet?.tables.find((candidate) => candidate.key === reference.table);
           const found = table?.columns.find((candidate) => candidate.key === reference.column);
-          expect(found).toBeDefined();
-          expect(reference.to ?? 0).toBeLessThan(found!.values.length);
-          expect(reference.from ?? 0).toBeLessThanOrEqual(reference.to ?? 0);
+          const { from = 0, to = 0 } = reference;
+          if (!found || to >= found.values.length || from > to)
+            throw new Error(`${JSON.stringify(reference)} is not in the report`);
         }
       }
     });
@@ -203,7 +211,7 @@ describe.each(catalogue.map(({ id }) => id))("the report of %s", (id) => {
         language: input.language,
         writeLive: input.writeLive,
       });
-      expect(analysisOf(id).run(reversed)).toEqual(report);
+      expectSame(analysisOf(id).run(reversed), report);
     });
   });
 
@@ -228,7 +236,7 @@ describe.each(catalogue.map(({ id }) => id))("the report of %s", (id) => {
           // Not where they stand from left to right: that depends on the width of the words above.
           charts: sheet.charts.map(({ key, row, series }) => ({ key, row, series: series.length })),
         }));
-      expect(shape(other)).toEqual(shape(report));
+      expectSame(shape(other), shape(report));
     });
   });
 
