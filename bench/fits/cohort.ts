@@ -1,6 +1,6 @@
-import { seededRandom } from "../src/portfolio/statistics/seededRandom";
-import type { OrderModel, Parameters } from "../src/portfolio/value/models/orderModel";
-import type { PurchaseHistories } from "../src/portfolio/value/models/purchaseHistories";
+import { seededRandom } from "../../src/portfolio/statistics/seededRandom";
+import type { OrderModel, Parameters } from "../../src/portfolio/value/models/orderModel";
+import type { PurchaseHistories } from "../../src/portfolio/value/models/purchaseHistories";
 
 /** Customers drawn from a model, first seen on a day of a quarter and observed up to 39 weeks after its start, times in whole days as orders have them. */
 export function cohort(model: OrderModel, parameters: Parameters, customers: number): PurchaseHistories {

@@ -1,0 +1,127 @@
+import { benchInput } from "../input/benchInput";
+import { unusualIds } from "../input/unusualIds";
+import { milliseconds, times, whole } from "../measure/figures";
+import { interleave, type Medians } from "../measure/interleave";
+import { printTable } from "../measure/printTable";
+import { clientele } from "./clientele";
+import type { Engine, Job, Source } from "./engine";
+import { floors } from "./floors";
+import { localEngines } from "./localEngines";
+import { peakMemory } from "./peakMemory";
+import { peersElsewhere } from "./peersElsewhere";
+import { sameResults } from "./sameResults";
+
+const titles: Readonly<Record<Source, string>> = {
+  rows: "From rows as office.js gives them (any[][]: customer, day serial, amount), parsed from JSON anew for every run",
+  columns: "From columns already coded (customers as integers, day serials, whole cents)",
+};
+const jobs: readonly Job[] = ["rfm", "abc"];
+
+/** What was measured, a column of a table: one job at one number of rows. */
+interface Measured {
+  readonly job: Job;
+  readonly rowCount: number;
+  readonly medians: Readonly<Record<string, Medians>>;
+}
+
+const roundsOf = (rowCount: number): number => (rowCount > 300_000 ? 5 : 11);
+
+async function measure(engines: readonly Engine[], source: Source, sizes: readonly number[]): Promise<Measured[]> {
+  const measured: Measured[] = [];
+  for (const rowCount of sizes) {
+    const input = benchInput(rowCount);
+    for (const job of jobs) {
+      await sameResults(engines, source, job, input);
+      const contestants = [...engines, ...floors].filter(({ given }) => given[source] !== undefined);
+      const runs = contestants.map(
+        (engine) => [engine.name, async () => (await engine.take(source, input))(job)] as const,
+      );
+      measured.push({ job, rowCount, medians: await interleave(roundsOf(rowCount), Object.fromEntries(runs)) });
+    }
+  }
+  return measured;
+}
+
+/** Times as multiples of Clientele's, and Clientele's own in milliseconds. */
+function printRatios(measured: readonly Measured[], what: keyof Medians, title: string): void {
+  const ratio = ({ medians }: Measured, name: string) =>
+    name === clientele.name
+      ? milliseconds(medians[name]![what])
+      : times(medians[name]![what] / medians[clientele.name]![what]);
+  printTable([
+    [title, ...measured.map(({ job, rowCount }) => `${job.toUpperCase()}, ${whole(rowCount)} rows`)],
+    ...Object.keys(measured[0]!.medians).map((name) => [name, ...measured.map((column) => ratio(column, name))]),
+  ]);
+}
+
+/** The time per row at each size as a multiple of that at the smallest: 1 where cost is linear. */
+function printLinearity(measured: readonly Measured[]): void {
+  for (const job of jobs) {
+    const [smallest, ...larger] = measured.filter((column) => column.job === job);
+    for (const { rowCount, medians } of larger) {
+      const growth = medians[clientele.name]!.ms / smallest!.medians[clientele.name]!.ms;
+      console.log(
+        `Clientele, ${job.toUpperCase()}: ${whole(rowCount / smallest!.rowCount)} times the rows take ${growth.toFixed(1)} times as long ` +
+          `(${times((growth * smallest!.rowCount) / rowCount)} per row)`,
+      );
+    }
+  }
+}
+
+function printMemory(engines: readonly Engine[], sizes: readonly number[]): void {
+  const megabytes = (engine: Engine, source: Source, rowCount: number) => {
+    const peak = engine.given[source] === undefined ? null : peakMemory(engine, source, "rfm", rowCount);
+    return peak === null ? "" : `${whole(peak)} MB`;
+  };
+  const columns = sizes.flatMap((rowCount) => [["rows", rowCount] as const, ["columns", rowCount] as const]);
+  console.log("Memory at the peak of an RFM above that in use before, each in a process of its own, first run");
+  printTable([
+    ["memory", ...columns.map(([source, rowCount]) => `${source}, ${whole(rowCount)}`)],
+    ...engines.map((engine) => [engine.name, ...columns.map(([source, size]) => megabytes(engine, source, size))]),
+  ]);
+}
+
+/** Clientele over ids as real sheets have them: equal results first, then its time as a multiple of that over plain ids. */
+async function printUnusualIds(rowCount: number): Promise<void> {
+  const inputs = { "plain text": benchInput(rowCount), ...mapValues(unusualIds, (idOf) => benchInput(rowCount, idOf)) };
+  for (const input of Object.values(inputs)) await sameResults([clientele], "rows", "rfm", input);
+  const medians = await interleave(
+    5,
+    mapValues(inputs, (input) => async () => (await clientele.take("rows", input))("rfm")),
+  );
+  const plain = medians["plain text"]!.ms;
+  printTable([
+    ["ids of customers", `RFM from ${whole(rowCount)} rows`],
+    ...Object.entries(medians).map(([ids, { ms }]) => [
+      ids,
+      ids === "plain text" ? milliseconds(ms) : times(ms / plain),
+    ]),
+  ]);
+}
+
+const mapValues = <Value, Mapped>(values: Readonly<Record<string, Value>>, map: (value: Value) => Mapped) =>
+  Object.fromEntries(Object.entries(values).map(([key, value]) => [key, map(value)]));
+
+/**
+ * Clientele against its peers: RFM and ABC from rows and from coded columns. Equal results first, for every customer; then
+ * medians of interleaved runs, as ratios.
+ *
+ * @throws Error that names the engine and the customer where results differ.
+ */
+export async function runEngines(sizes: readonly number[]): Promise<void> {
+  const elsewhere = peersElsewhere();
+  const engines = [...localEngines, ...elsewhere.engines];
+  elsewhere.missing.forEach((line) => console.log(line));
+  for (const source of ["rows", "columns"] as const) {
+    console.log(`\n${titles[source]}. What each is given:`);
+    for (const { name, given } of engines) if (given[source]) console.log(`- ${name}: ${given[source]}`);
+    const measured = await measure(engines, source, sizes);
+    console.log("\nResults are equal, for every customer. Medians of interleaved runs, as multiples of Clientele's:");
+    printRatios(measured, "ms", "time by the clock");
+    printRatios(measured, "cpuMs", "time of all processors");
+    printLinearity(measured);
+  }
+  await printUnusualIds(Math.max(...sizes));
+  printMemory(engines, sizes);
+  engines.forEach((engine) => engine.close());
+}

@@ -1,0 +1,37 @@
+// Speed and memory as ratios within one run: `npm run --silent bench [-- engines|fits|whole …] [SIZE …]`, all three without a choice.
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { runEngines } from "./engines/runEngines";
+import { runFits } from "./fits/runFits";
+
+type Part = (sizes: readonly number[]) => Promise<void> | void;
+
+async function runWhole(sizes: readonly number[]): Promise<void> {
+  const file = join(__dirname, "wholeJob/run.ts");
+  if (!existsSync(file)) return console.log("The whole job is not here yet");
+  const { runWholeJob } = (await import(file)) as { runWholeJob: Part };
+  await runWholeJob(sizes);
+}
+
+const parts: Readonly<Record<string, readonly [run: Part, sizes: readonly number[]]>> = {
+  engines: [runEngines, [100_000, 1_000_000]],
+  fits: [runFits, [2_357, 100_000, 1_000_000]],
+  whole: [runWhole, [10_000, 100_000, 1_000_000]],
+};
+
+async function bench(words: readonly string[]): Promise<void> {
+  const sizes = words.filter((word) => /^[1-9]\d*$/.test(word)).map(Number);
+  const chosen = words.filter((word) => word in parts);
+  const unknown = words.find((word) => !/^[1-9]\d*$/.test(word) && !(word in parts));
+  if (unknown !== undefined) throw new Error(`${unknown}: ${Object.keys(parts).join(", ")} or a number of rows`);
+  for (const [name, [run, usualSizes]] of Object.entries(parts))
+    if (chosen.length === 0 || chosen.includes(name)) await run(sizes.length > 0 ? sizes : usualSizes);
+}
+
+bench(process.argv.slice(2)).then(
+  () => process.exit(0),
+  (error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  },
+);
