@@ -4,32 +4,34 @@ import { cellsOf } from "./cellsOf";
 import { hiddenRows } from "./hiddenRows";
 import type { LocatedSource } from "./locateSource";
 import { mergeRuns } from "./mergeRuns";
+import { rowsAtFirst, rowsAtOnce } from "./rowsAtOnce";
 import { runsInside } from "./runsInside";
+import { TimeSlices } from "./TimeSlices";
 import { officeErrorCode } from "./toProblem";
 
-const most = { rows: 20_000, cells: 200_000 };
-
 /**
- * Reads runs of rows, in smaller pieces from the moment Excel finds an answer too large. Rows and columns that are not
- * selected are not asked for: their cells are given as `""`, so that every row keeps its place.
+ * Reads runs of rows, as many at once as Excel answers: the length of the rows read tells how many come next, and what Excel
+ * finds too large is asked for by half, from then on. Rows and columns that are not selected are not asked for: their
+ * cells are given as `""`, so that every row keeps its place.
  */
 export class RowReader {
-  private rowsAtOnce: number;
+  private rowsNext: number;
+  /** Excel has refused more. */
+  private most = Infinity;
   private readonly hiddenSoFar: (readonly [number, number])[] = [];
 
   constructor(
     private readonly context: Excel.RequestContext,
     private readonly source: LocatedSource,
   ) {
-    const columns = source.columns.reduce((sum, [, count]) => sum + count, 0);
-    this.rowsAtOnce = Math.max(1, Math.min(most.rows, Math.floor(most.cells / columns)));
+    this.rowsNext = rowsAtFirst(source.columns.reduce((sum, [, count]) => sum + count, 0));
   }
 
   /** The next chunk from `start` on, `null` when everything has been read. */
   next(start: number): Promise<Cell[][]> | null {
     const { rows } = this.source.location;
     if (start >= rows) return null;
-    const reading = this.read(start, Math.min(this.rowsAtOnce, rows - start));
+    const reading = this.read(start, Math.min(this.rowsNext, this.most, rows - start));
     // A failure is reported where the chunk is awaited, which can be after the previous one has been worked on.
     reading.catch(() => undefined);
     return reading;
@@ -53,13 +55,14 @@ export class RowReader {
       await this.context.sync();
     } catch (error) {
       if (officeErrorCode(error) !== "ResponsePayloadSizeLimitExceeded" || count === 1) throw error;
-      const half = Math.ceil(count / 2);
-      this.rowsAtOnce = Math.min(this.rowsAtOnce, half);
-      return [...(await this.read(start, half)), ...(await this.read(start + half, count - half))];
+      this.most = Math.ceil(count / 2);
+      return this.read(start, this.most);
     }
     await this.noteHidden(row, count, first!.rowHidden, selected);
     const values = ranges.map(release);
-    return this.isWhole ? values[0]! : this.assemble(row, count, selected, values);
+    const rows = this.isWhole ? values[0]! : await this.assemble(row, count, selected, values);
+    this.rowsNext = rowsAtOnce(rows);
+    return rows;
   }
 
   /** One block, nothing of which is left out. */
@@ -79,21 +82,31 @@ export class RowReader {
         this.hiddenSoFar.push([first - location.row, hiddenCount]);
   }
 
-  private assemble(row: number, count: number, selected: RowRuns, values: readonly Cell[][][]): Cell[][] {
+  private async assemble(
+    row: number,
+    count: number,
+    selected: RowRuns,
+    values: readonly Cell[][][],
+  ): Promise<Cell[][]> {
     const { location, columns } = this.source;
     const rows = blankRows(count, location.columns);
+    const slices = new TimeSlices();
     for (const [first, length] of selected)
-      for (let at = first - row; at < first - row + length; at += 1)
-        columns.forEach(([column], part) => {
-          const cells = values[part]![at]!;
-          for (let cell = 0; cell < cells.length; cell += 1) rows[at]![column - location.column + cell] = cells[cell]!;
-        });
+      for (let at = first - row; at < first - row + length; at += 1) {
+        const cells = [...rows[at]!];
+        columns.forEach(([column], part) =>
+          values[part]![at]!.forEach((cell, place) => (cells[column - location.column + place] = cell)),
+        );
+        rows[at] = cells;
+        if (slices.isOver) await slices.rest();
+      }
     return rows;
   }
 }
 
+/** Rows of empty cells: one and the same row, so that a million of them weigh nothing. */
 const blankRows = (rows: number, columns: number): Cell[][] =>
-  Array.from({ length: rows }, () => Array.from({ length: columns }, () => ""));
+  new Array<Cell[]>(rows).fill(new Array<Cell>(columns).fill(""));
 
 /** The values of a range that has been read; Excel need not remember it any longer. */
 function release(range: Excel.Range): Cell[][] {

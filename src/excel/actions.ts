@@ -6,15 +6,22 @@ export interface Action {
   readonly title: string;
   /** ISO date and time. */
   readonly time: string;
+  /** Cells of the workbook it keeps as they were before; none when left out. */
+  readonly cells?: number;
   takeBack(): Promise<void>;
 }
 
-const remembered = 10;
+/** The last action can always be taken back, earlier ones as far as what they keep can be kept in memory. */
+const most = { actions: 10, cells: 3_000_000 };
 let actions: readonly Action[] = [];
 
-/** Remembers an action; only the latest ones are kept, because each holds what the workbook held before. */
+/** Remembers an action; the earliest are forgotten, because each holds what the workbook held before. */
 export function rememberAction(action: Action): void {
-  actions = [...actions, action].slice(-remembered);
+  const kept = [...actions, action].slice(-most.actions);
+  const cells = (from: number): number => kept.slice(from).reduce((sum, each) => sum + (each.cells ?? 0), 0);
+  let first = 0;
+  while (first < kept.length - 1 && cells(first) > most.cells) first += 1;
+  actions = kept.slice(first);
 }
 
 /** Forgets every action: after everything was removed there is nothing to go back to. */

@@ -2,12 +2,11 @@ import type { Parameter, ParameterRule } from "../report/parameter";
 import type { ReportChart } from "../report/reportChart";
 import type { ReportSheet } from "../report/reportSheet";
 import type { ReportTable } from "../report/reportTable";
-import { cellContent, writable, type CellContent } from "./cellContent";
+import { cellContent, type CellContent } from "./cellContent";
 import type { InspectedSheet } from "./inspectSheets";
-import { readContents } from "./readContents";
+import { readColumns, type ReadColumn } from "./readColumns";
 import { tableRectangle } from "./reportBlocks";
-
-type Contents = readonly (readonly CellContent[])[];
+import { writable } from "./writable";
 
 const textOf = (content: CellContent | undefined): string => String(content?.value ?? "");
 
@@ -20,28 +19,28 @@ function choicesIn({ rule }: Excel.DataValidation): string[] {
 function restoreTable(
   table: ReportTable,
   name: string | null,
-  contents: Contents,
+  contents: readonly ReadColumn[],
   caption: string | null,
   choices: ReadonlyMap<string, readonly string[]>,
 ): ReportTable {
-  const [headers, ...body] = contents;
   const { spill: _spill, ...rest } = table;
-  const formula = table.spill === undefined ? null : (headers?.[0]?.formula ?? null);
+  const formula = table.spill === undefined ? null : (contents[0]?.formulas?.[0] ?? null);
   return {
     ...rest,
     ...(formula === null ? {} : { spill: formula }),
     tableName: name,
     caption,
     columns: table.columns.map((column, at) => {
-      const cells = body.map((row) => row[at]!);
+      const { values, formulas } = contents[at]!;
       const restored = {
         ...column,
-        header: textOf(headers?.[at]),
-        values: cells.map(({ value }) => value),
+        header: String(values[0] ?? ""),
+        values: values.slice(1),
         ...(column.choices ? { choices: choices.get(column.key) ?? [] } : {}),
       };
-      return formula === null && cells.some((cell) => cell.formula !== null)
-        ? { ...restored, formulas: cells.map((cell) => String(writable(cell))) }
+      const own = formula === null ? (formulas?.slice(1) ?? []) : [];
+      return own.some((cell) => cell !== null)
+        ? { ...restored, formulas: own.map((cell, row) => String(cell ?? writable(restored.values[row]!))) }
         : restored;
     }),
   };
@@ -113,7 +112,7 @@ async function captureSheet(
       restoreTable(
         table,
         owned.tables[table.key] ?? null,
-        await readContents(context, worksheet, rectangle),
+        await readColumns(context, worksheet, rectangle),
         caption && textOf(content(caption)),
         new Map(validations.map(({ key, validation }) => [key, choicesIn(validation)])),
       ),

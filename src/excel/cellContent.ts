@@ -1,5 +1,4 @@
 import type { ReportCell } from "../report/reportTable";
-import { asTextValue } from "./asTextValue";
 
 /** What a cell holds, as it can be written back. */
 export interface CellContent {
@@ -22,7 +21,3 @@ export function cellContent(formula: unknown, value: unknown): CellContent {
     typeof value === "number" || typeof value === "string" ? value : String(value ?? "").toUpperCase();
   return { value: plain, formula: isFormula ? formula : null };
 }
-
-/** The content in the notation of `Range.formulas`: the formula, or the constant as text that stays text. */
-export const writable = ({ value, formula }: CellContent): string | number =>
-  formula ?? (typeof value === "string" ? asTextValue(value) : value);

@@ -1,13 +1,14 @@
 import { cellsOf } from "./cellsOf";
 import type { OwnedLabels } from "./ledger";
 
-/** Queues the removal of a column of labels; inside a table the table loses the column it had gained. */
+/** Queues the removal of a column of labels, or of its contents alone; inside a table the table loses the column it had gained. */
 export async function clearLabels(
   context: Excel.RequestContext,
   worksheet: Excel.Worksheet,
   labels: OwnedLabels,
+  what: "All" | "Contents" = "All",
 ): Promise<void> {
-  cellsOf(worksheet, labels).clear();
+  cellsOf(worksheet, labels).clear(what);
   if (labels.table === null) return;
   const table = worksheet.tables.getItemOrNullObject(labels.table);
   const range = table.getRange();

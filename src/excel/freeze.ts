@@ -11,9 +11,11 @@ import { inspectSheets, type InspectedSheet } from "./inspectSheets";
 import { saveLedger, withEntry, type OwnedSheet } from "./ledger";
 import { columnRectangle, tableRectangle } from "./reportBlocks";
 import { runAsOneStep } from "./runExcel";
-import { takeBackReport } from "./takeBackReport";
+import { takeBackAfterFailure, undoOfReport, type ReportRecord } from "./takeBackReport";
+import { stopIfAsked } from "./stopIfAsked";
 import { surveyWorkbook } from "./workbookSurvey";
-import { suspendUntilNextSync, writeRows } from "./writeRows";
+import { writable } from "./writable";
+import { suspendUntilNextSync, writeRows, type RowTarget } from "./writeRows";
 
 /** A sheet as it stands, and what its cells and charts hold. */
 interface LiveSheet {
@@ -36,25 +38,32 @@ const isUnfinished = ({ tables, keyFigures }: ReportSheet): boolean =>
   tables.some(isFailedSpill) ||
   keyFigures.some(({ value }) => unfinished.includes(value)) ||
   tables.some(({ columns }) =>
-    columns.some(({ header, values }) => [header, ...values].some((value) => unfinished.includes(value))),
+    columns.some(
+      ({ header, values }) => unfinished.includes(header) || values.some((value) => unfinished.includes(value)),
+    ),
   );
-
-const constant = (value: ReportCell): ReportCell => (typeof value === "string" ? asTextValue(value) : value);
 
 /** A spill becomes the block it gives; of other tables only the columns of formulas are written. */
 async function freezeTable(
-  context: Excel.RequestContext,
-  worksheet: Excel.Worksheet,
-  table: ReportTable,
+  target: Omit<RowTarget, "row" | "column">,
+  { row, column, columns, spill }: ReportTable,
 ): Promise<void> {
-  const { row, column, columns, spill } = table;
   if (spill !== undefined) {
-    const cells = columns.map(({ header, values }) => [header, ...values].map(constant));
-    await writeRows({ context, worksheet, row, column }, cells);
+    const rows = 1 + (columns[0]?.values.length ?? 0);
+    const cells = columns.map(
+      ({ header, values }) =>
+        (at: number) =>
+          writable(at === 0 ? header : values[at - 1]!),
+    );
+    await writeRows({ ...target, row, column }, { rows, columns: cells });
     return;
   }
   for (const [at, { formulas, values }] of columns.entries())
-    if (formulas) await writeRows({ context, worksheet, row: row + 1, column: column + at }, [values.map(constant)]);
+    if (formulas)
+      await writeRows(
+        { ...target, row: row + 1, column: column + at },
+        { rows: values.length, columns: [(place) => writable(values[place]!)] },
+      );
 }
 
 /** Key figures, the grey line, and the rules of cells that nothing reads any more. */
@@ -64,7 +73,7 @@ function freezeFurniture({ sheet: { worksheet, cells, owned }, image }: LiveShee
     cells.some((block) => block.row === row && block.column === column);
   for (const { column, formula, value } of image.keyFigures)
     if (formula !== undefined && stands(3, column))
-      worksheet.getRangeByIndexes(4, column, 1, 1).values = [[constant(value)]];
+      worksheet.getRangeByIndexes(4, column, 1, 1).values = [[writable(value)]];
   if (onceFrozen && stands(0, 0))
     worksheet.getRangeByIndexes(1, 0, 1, 1).values = [
       [asTextValue(image.subtitle.replace(onceFrozen.live, onceFrozen.frozen))],
@@ -102,47 +111,56 @@ function frozenSheet({ sheet: { owned }, image }: LiveSheet): OwnedSheet {
 /**
  * Replaces the formulas of the sheets an analysis wrote (`null`: of all sheets) by the values they have now. Parameters stay
  * to be read; the grey line says that the values are frozen. One action for `undoLast`, which makes the sheets live again.
- * Returns how many sheets had formulas.
+ * Returns how many sheets had formulas. A failure or a stop half-way makes everything live again.
  *
  * Throws `sheetProtected`, `stillCalculating` {sheet} while a function has not answered, `busy`, or what Excel refused.
  */
-export function freeze(analysis: string | null): Promise<number> {
-  return exclusively(() =>
-    runAsOneStep(async (context) => {
-      const survey = await surveyWorkbook(context);
-      const { ledger } = survey;
-      const wanted = ledger.sheets.filter((sheet) => analysis === null || sheet.analysis === analysis);
-      const inspected = await inspectSheets(context, wanted);
-      const images = await captureSheets(context, inspected);
-      const live = inspected
-        .map((sheet, at): LiveSheet => ({ sheet, image: images[at]! }))
-        .filter(({ image }) => hasFormulas(image));
-      if (live.length === 0) return 0;
-      for (const { sheet, image } of live) {
-        if (sheet.protected) throw new Problem("sheetProtected", { sheet: sheet.name });
-        if (isUnfinished(image)) throw new Problem("stillCalculating", { sheet: sheet.name });
-      }
-      for (const { sheet, image } of live)
-        for (const table of image.tables) await freezeTable(context, sheet.worksheet, table);
-      suspendUntilNextSync(context);
-      for (const sheet of live) freezeFurniture(sheet);
-      const frozen = live.map(frozenSheet);
-      const title = `❄ ${live.map(({ sheet }) => sheet.name).join(", ")}`;
-      const time = new Date().toISOString();
-      const sheets = ledger.sheets.map((sheet) => frozen.find(({ key }) => key === sheet.key) ?? sheet);
-      saveLedger(context, withEntry({ ...ledger, sheets }, title, 0, time));
-      await context.sync();
-      const record = {
-        title,
-        ledgerBefore: ledger,
-        namesBefore: survey.names,
-        names: [],
-        sheets: [],
-        replaced: live.map(({ sheet, image }) => ({ owned: sheet.owned, image })),
-        created: [],
-      };
-      rememberAction({ title, time, takeBack: () => takeBackReport(record, "undo") });
-      return live.length;
-    }),
-  );
+export function freeze(analysis: string | null, { signal }: { signal?: AbortSignal } = {}): Promise<number> {
+  return exclusively(async () => {
+    let record: ReportRecord | null = null;
+    try {
+      return await runAsOneStep(async (context) => {
+        const survey = await surveyWorkbook(context);
+        const { ledger } = survey;
+        const wanted = ledger.sheets.filter((sheet) => analysis === null || sheet.analysis === analysis);
+        const inspected = await inspectSheets(context, wanted);
+        const images = await captureSheets(context, inspected);
+        const live = inspected
+          .map((sheet, at): LiveSheet => ({ sheet, image: images[at]! }))
+          .filter(({ image }) => hasFormulas(image));
+        if (live.length === 0) return 0;
+        for (const { sheet, image } of live) {
+          if (sheet.protected) throw new Problem("sheetProtected", { sheet: sheet.name });
+          if (isUnfinished(image)) throw new Problem("stillCalculating", { sheet: sheet.name });
+        }
+        const title = `❄ ${live.map(({ sheet }) => sheet.name).join(", ")}`;
+        stopIfAsked(signal);
+        record = {
+          title,
+          ledgerBefore: ledger,
+          namesBefore: survey.names,
+          names: [],
+          sheets: live.map(({ image }) => image),
+          replaced: live.map(({ sheet, image }) => ({ owned: sheet.owned, image })),
+          created: [],
+          parameters: null,
+        };
+        for (const { sheet, image } of live)
+          for (const table of image.tables) await freezeTable({ context, worksheet: sheet.worksheet, signal }, table);
+        suspendUntilNextSync(context);
+        for (const sheet of live) freezeFurniture(sheet);
+        const frozen = live.map(frozenSheet);
+        const time = new Date().toISOString();
+        const sheets = ledger.sheets.map((sheet) => frozen.find(({ key }) => key === sheet.key) ?? sheet);
+        saveLedger(context, withEntry({ ...ledger, sheets }, title, 0, time));
+        await context.sync();
+        stopIfAsked(signal);
+        rememberAction(undoOfReport(record, time));
+        return live.length;
+      });
+    } catch (error) {
+      if (record) await takeBackAfterFailure(record);
+      throw error;
+    }
+  });
 }

@@ -1,7 +1,7 @@
 import type { Report } from "../report/report";
 import type { ReportSheet } from "../report/reportSheet";
 import type { Rectangle } from "./rectangle";
-import { loadSetting, saveSetting } from "./setting";
+import { forgetSetting, loadSetting, saveSetting } from "./setting";
 
 /** Cells Clientele wrote. `anchor` is what the top left one is known by (`anchorOf`): when that is no longer there, the block has been moved or replaced and is left alone. */
 export interface OwnedBlock extends Rectangle {
@@ -67,6 +67,13 @@ export function loadLedger(context: Excel.RequestContext): () => Ledger {
 /** Queues the writing of the ledger. */
 export const saveLedger = (context: Excel.RequestContext, ledger: Ledger): void =>
   saveSetting(context, key, JSON.stringify({ ...ledger, journal: ledger.journal.slice(-journalLength) }));
+
+/** Queues the return to an earlier ledger; one that was empty leaves no setting behind, one that is still there is not written. */
+export function restoreLedger(context: Excel.RequestContext, now: Ledger, before: Ledger): void {
+  if (JSON.stringify(now) === JSON.stringify(before)) return;
+  if (JSON.stringify(before) === JSON.stringify(emptyLedger)) forgetSetting(context, key);
+  else saveLedger(context, before);
+}
 
 /** The ledger with one more line in its journal. */
 export const withEntry = (ledger: Ledger, title: string, rows: number, time: string): Ledger => ({

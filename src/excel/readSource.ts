@@ -1,4 +1,3 @@
-import { Problem } from "../portfolio/problem";
 import type { Cell } from "../portfolio/orders/cell";
 import type { SourceLocation } from "../report/sourceLocation";
 import type { RowsSetAside } from "../report/rowsSetAside";
@@ -6,6 +5,7 @@ import { gapsBetween } from "./gapsBetween";
 import { locateSource, type LocatedSource } from "./locateSource";
 import { RowReader } from "./RowReader";
 import { runExcel } from "./runExcel";
+import { stopIfAsked } from "./stopIfAsked";
 
 /** How a reading is followed and stopped. */
 export interface SourceReading {
@@ -16,10 +16,6 @@ export interface SourceReading {
   /** Called once, after the last rows, when some rows are hidden or outside the areas selected. */
   onSetAside?(rows: RowsSetAside): void | Promise<void>;
   onProgress?(done: number, total: number): void;
-}
-
-function stopIfAsked(signal: AbortSignal | undefined): void {
-  if (signal?.aborted) throw new Problem("stopped");
 }
 
 /** Rows of the source between the areas selected, 0-based from its top. */

@@ -17,6 +17,11 @@ export function saveSetting(context: Excel.RequestContext, key: string, value: s
   context.workbook.settings.add(prefix + key, value);
 }
 
+/** Queues the removal of a workbook setting that is there. */
+export function forgetSetting(context: Excel.RequestContext, key: string): void {
+  context.workbook.settings.getItem(prefix + key).delete();
+}
+
 /** A setting Clientele keeps in the workbook, `null` when it was never written. */
 export const readSetting = (key: string): Promise<string | null> =>
   runExcel(async (context) => {

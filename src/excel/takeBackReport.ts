@@ -1,7 +1,9 @@
+import { Problem } from "../portfolio/problem";
 import type { ReportSheet } from "../report/reportSheet";
+import type { Action } from "./actions";
 import { captureSheets } from "./captureSheets";
 import { inspectSheets } from "./inspectSheets";
-import { saveLedger, withEntry, type Ledger, type OwnedSheet } from "./ledger";
+import { restoreLedger, saveLedger, withEntry, type Ledger, type OwnedSheet } from "./ledger";
 import { placeSheets, type PlacedSheet } from "./placeSheets";
 import { planNames, type PlannedName } from "./planNames";
 import { removeSheets } from "./removeSheets";
@@ -23,6 +25,28 @@ export interface ReportRecord {
   readonly replaced: readonly { readonly owned: OwnedSheet; readonly image: ReportSheet }[];
   /** Keys and names of the sheets that did not exist before. */
   readonly created: readonly { readonly key: string; readonly name: string }[];
+  /** Id and place of the sheet of parameters, which goes behind new sheets; `null` where there was none. */
+  readonly parameters: { readonly id: string; readonly position: number } | null;
+}
+
+/** Takes back what a failure or a stop left behind; when even that fails, the person has to know that something may remain. */
+export async function takeBackAfterFailure(record: ReportRecord): Promise<void> {
+  try {
+    await takeBackReport(record, "failure");
+  } catch {
+    throw new Problem("leftHalfWritten", { title: record.title });
+  }
+}
+
+/** What `undoLast` needs to take a report back, without the values of the report itself. */
+export function undoOfReport({ sheets: _written, ...record }: ReportRecord, time: string): Action {
+  const cells = record.replaced.reduce(
+    (sum, { image }) =>
+      sum +
+      image.tables.reduce((inSheet, { columns }) => inSheet + columns.length * (columns[0]?.values.length ?? 0), 0),
+    0,
+  );
+  return { title: record.title, time, cells, takeBack: () => takeBackReport({ ...record, sheets: [] }, "undo") };
 }
 
 /** Reads what the sheets that are about to be replaced hold. */
@@ -91,6 +115,8 @@ export function takeBackReport(record: ReportRecord, reason: "undo" | "failure")
       for (const worksheet of left) worksheet.load("id");
       await context.sync();
       for (const worksheet of left) if (!worksheet.isNullObject) worksheet.delete();
+      if (record.parameters)
+        context.workbook.worksheets.getItem(record.parameters.id).position = record.parameters.position;
     } else {
       await removeSheets(context, now, await inspectSheets(context, created));
     }
@@ -101,7 +127,8 @@ export function takeBackReport(record: ReportRecord, reason: "undo" | "failure")
       names: before.names,
       sheets: before.sheets.map((sheet) => restored.find(({ key }) => key === sheet.key) ?? sheet),
     };
-    saveLedger(context, failed ? before : withEntry(ledger, `↩ ${record.title}`, 0, new Date().toISOString()));
+    if (failed) restoreLedger(context, now.ledger, before);
+    else saveLedger(context, withEntry(ledger, `↩ ${record.title}`, 0, new Date().toISOString()));
     await context.sync();
   });
 }

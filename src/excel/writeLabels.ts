@@ -1,18 +1,20 @@
 import { Problem } from "../portfolio/problem";
 import type { SourceLocation } from "../report/sourceLocation";
-import { rememberAction } from "./actions";
+import type { RowLabels } from "../report/rowLabels";
+import { rememberAction, type Action } from "./actions";
 import { asTextValue } from "./asTextValue";
-import { writable } from "./cellContent";
 import { cellsOf } from "./cellsOf";
 import { clearLabels } from "./clearLabels";
 import { exclusively } from "./exclusively";
 import { earlierLabels } from "./earlierLabels";
-import { saveLedger, withEntry, type OwnedLabels } from "./ledger";
-import { readContents } from "./readContents";
+import { restoreLedger, saveLedger, withEntry, type Ledger, type OwnedLabels } from "./ledger";
+import { readColumns, type ReadColumn } from "./readColumns";
 import type { Rectangle } from "./rectangle";
 import { runAsOneStep } from "./runExcel";
 import { sheetColours } from "./sheetStyle";
+import { stopIfAsked } from "./stopIfAsked";
 import { surveyWorkbook } from "./workbookSurvey";
+import { writable } from "./writable";
 import { writeRows } from "./writeRows";
 
 const columnsOfASheet = 16_384;
@@ -41,28 +43,65 @@ async function findColumn(
   return { column: used.columnIndex + used.columnCount, isEarlier: false };
 }
 
-async function takeBackLabels(labels: OwnedLabels, before: (string | number)[] | null): Promise<void> {
+/** A column of labels that is being written, and all that is needed to have it as it was. */
+interface LabelsRecord {
+  readonly title: string;
+  readonly owned: OwnedLabels;
+  /** What an earlier run had written there; `null` where nothing was. */
+  readonly before: ReadColumn | null;
+  readonly ledgerBefore: Ledger;
+}
+
+/** Brings the column back to what it was; after a failure or a stop, what Clientele remembers of it too. */
+async function takeBackLabels(
+  { owned, before, ledgerBefore }: LabelsRecord,
+  reason: "undo" | "failure",
+): Promise<void> {
   await runAsOneStep(async (context) => {
     const { ledger } = await surveyWorkbook(context);
-    const worksheet = context.workbook.worksheets.getItemOrNullObject(labels.sheetId);
+    const worksheet = context.workbook.worksheets.getItemOrNullObject(owned.sheetId);
     worksheet.load("name");
     await context.sync();
     if (worksheet.isNullObject) return;
-    if (before) await writeRows({ context, worksheet, row: labels.row, column: labels.column }, [before]);
-    else await clearLabels(context, worksheet, labels);
-    const others = ledger.labels.filter(
-      ({ sheetId, column }) => sheetId !== labels.sheetId || column !== labels.column,
-    );
-    saveLedger(context, { ...ledger, labels: before ? [...others, labels] : others });
+    if (before) {
+      const cells = (row: number) => before.formulas?.[row] ?? writable(before.values[row]!);
+      await writeRows(
+        { context, worksheet, row: owned.row, column: owned.column },
+        { rows: owned.rows, columns: [cells] },
+      );
+      // Formats that the user gave the empty column stay.
+    } else await clearLabels(context, worksheet, owned, reason === "undo" ? "All" : "Contents");
+    if (reason === "failure") restoreLedger(context, ledger, ledgerBefore);
+    else {
+      const others = ledger.labels.filter(
+        ({ sheetId, column }) => sheetId !== owned.sheetId || column !== owned.column,
+      );
+      saveLedger(context, { ...ledger, labels: before ? [...others, owned] : others });
+    }
     await context.sync();
   });
 }
 
+async function takeBackAfterFailure(record: LabelsRecord): Promise<void> {
+  try {
+    await takeBackLabels(record, "failure");
+  } catch {
+    throw new Problem("leftHalfWritten", { title: record.title });
+  }
+}
+
+/** Where labels go, and how their writing is stopped and followed row by row. */
+interface LabelsWriting {
+  readonly signal?: AbortSignal;
+  onProgress?(done: number, total: number): void;
+}
+
 /**
  * Writes one label per row of the source beside it, under a header: into the column of an earlier run, else into the
- * first empty column to the right. Beside an Excel table, Excel takes the new column into the table.
+ * first empty column to the right. Beside an Excel table, Excel takes the new column into the table. A failure or a stop
+ * half-way takes back what had been written. One action for `undoLast`.
  *
- * Throws `sheetProtected`, `busy`, or what Excel refused.
+ * Throws `sheetProtected`, `stopped`, `busy`, or what Excel refused.
  *
  * @param headerRow row of the header within the source, −1 when it has none (the labels then have none either)
  * @param labels one per source row below the header; `""` leaves the cell empty
@@ -71,40 +110,62 @@ export function writeLabels(
   source: SourceLocation,
   headerRow: number,
   header: string,
-  labels: readonly string[],
+  { labels, codes }: RowLabels,
+  { signal, onProgress }: LabelsWriting = {},
 ): Promise<{ address: string }> {
-  return exclusively(() =>
-    runAsOneStep(async (context) => {
-      const survey = await surveyWorkbook(context);
-      const worksheet = context.workbook.worksheets.getItem(source.sheet);
-      worksheet.load("id,protection/protected");
-      await context.sync();
-      if (worksheet.protection.protected) throw new Problem("sheetProtected", { sheet: source.sheet });
-      const top = Math.max(headerRow, 0);
-      const earlier = earlierLabels(survey.ledger.labels, worksheet.id, source, top);
-      const { column, isEarlier } = await findColumn(context, worksheet, source, earlier);
-      const texts = [...(headerRow < 0 ? [] : [header]), ...labels];
-      const rows = isEarlier ? Math.max(texts.length, earlier!.rows) : texts.length;
-      const cells: Rectangle = { row: source.row + top, column, rows, columns: 1 };
-      const before = isEarlier
-        ? (await readContents(context, worksheet, cells)).map(([cell]) => writable(cell!))
-        : null;
-      const padded = [...texts, ...Array.from({ length: rows - texts.length }, () => "")];
-      await writeRows({ context, worksheet, row: cells.row, column }, [padded.map(asTextValue)]);
-      const title = cellsOf(worksheet, { ...cells, rows: 1 });
-      if (headerRow >= 0) {
-        title.format.font.bold = true;
-        title.format.font.color = sheetColours.petrol;
-      }
-      const owned: OwnedLabels = { ...cells, anchor: texts[0] ?? "", sheetId: worksheet.id, table: source.table };
-      const others = survey.ledger.labels.filter((other) => other !== earlier);
-      const time = new Date().toISOString();
-      saveLedger(context, withEntry({ ...survey.ledger, labels: [...others, owned] }, header, labels.length, time));
-      const written = cellsOf(worksheet, cells);
-      written.load("address");
-      await context.sync();
-      rememberAction({ title: header, time, takeBack: () => takeBackLabels(owned, before) });
-      return { address: written.address };
-    }),
-  );
+  return exclusively(async () => {
+    let record: LabelsRecord | null = null;
+    try {
+      return await runAsOneStep(async (context) => {
+        const survey = await surveyWorkbook(context);
+        const worksheet = context.workbook.worksheets.getItem(source.sheet);
+        worksheet.load("id,protection/protected");
+        await context.sync();
+        if (worksheet.protection.protected) throw new Problem("sheetProtected", { sheet: source.sheet });
+        const top = Math.max(headerRow, 0);
+        const earlier = earlierLabels(survey.ledger.labels, worksheet.id, source, top);
+        const { column, isEarlier } = await findColumn(context, worksheet, source, earlier);
+        const headers = headerRow < 0 ? 0 : 1;
+        const texts = labels.map(asTextValue);
+        const text = (row: number): string =>
+          row < headers ? asTextValue(header) : row < headers + codes.length ? texts[codes[row - headers]!]! : "";
+        const written = headers + codes.length;
+        const rows = isEarlier ? Math.max(written, earlier!.rows) : written;
+        const cells: Rectangle = { row: source.row + top, column, rows, columns: 1 };
+        const before = isEarlier ? (await readColumns(context, worksheet, cells))[0]! : null;
+        stopIfAsked(signal);
+        const anchor = headers === 1 ? header : (labels[codes[0] ?? 0] ?? "");
+        const owned: OwnedLabels = { ...cells, anchor, sheetId: worksheet.id, table: source.table };
+        record = { title: header, owned, before, ledgerBefore: survey.ledger };
+        let done = 0;
+        const onRows = (count: number): void => onProgress?.((done += count), rows);
+        await writeRows({ context, worksheet, row: cells.row, column, signal, onRows }, { rows, columns: [text] });
+        stopIfAsked(signal);
+        const title = cellsOf(worksheet, { ...cells, rows: 1 });
+        if (headers === 1) {
+          title.format.font.bold = true;
+          title.format.font.color = sheetColours.petrol;
+        }
+        const others = survey.ledger.labels.filter((other) => other !== earlier);
+        const time = new Date().toISOString();
+        saveLedger(context, withEntry({ ...survey.ledger, labels: [...others, owned] }, header, codes.length, time));
+        const all = cellsOf(worksheet, cells);
+        all.load("address");
+        await context.sync();
+        stopIfAsked(signal);
+        rememberAction(undoOfLabels(record, time));
+        return { address: all.address };
+      });
+    } catch (error) {
+      if (record) await takeBackAfterFailure(record);
+      throw error;
+    }
+  });
 }
+
+const undoOfLabels = (record: LabelsRecord, time: string): Action => ({
+  title: record.title,
+  time,
+  cells: record.before ? record.owned.rows : 0,
+  takeBack: () => takeBackLabels(record, "undo"),
+});

@@ -1,4 +1,3 @@
-import { Problem } from "../portfolio/problem";
 import type { Report } from "../report/report";
 import { rememberAction } from "./actions";
 import { daysFrom1904 } from "./daysFrom1904";
@@ -8,7 +7,8 @@ import { placeChoices } from "./placeChoices";
 import { placeSheets } from "./placeSheets";
 import { planNames, type NamePlan } from "./planNames";
 import { runAsOneStep } from "./runExcel";
-import { recordBefore, takeBackReport, type ReportRecord } from "./takeBackReport";
+import { recordBefore, takeBackAfterFailure, undoOfReport, type ReportRecord } from "./takeBackReport";
+import { stopIfAsked } from "./stopIfAsked";
 import { surveyWorkbook, type WorkbookSurvey } from "./workbookSurvey";
 import { writeSheets } from "./writeSheets";
 
@@ -33,13 +33,16 @@ const nextLedger = ({ ledger }: WorkbookSurvey, written: readonly OwnedSheet[], 
   names: { ...ledger.names, ...Object.fromEntries(names.map(({ wanted, name }) => [wanted, name])) },
 });
 
-/** Takes back what a failure left behind; when even that fails, the person has to know that something may remain. */
-async function takeBackAfterFailure(record: ReportRecord): Promise<void> {
-  try {
-    await takeBackReport(record, "failure");
-  } catch {
-    throw new Problem("leftHalfWritten", { title: record.title });
-  }
+/** How a writing is stopped, and followed row by row. */
+export interface ReportWriting {
+  readonly signal?: AbortSignal;
+  onProgress?(done: number, total: number): void;
+}
+
+function placeOfParameters({ ledger, sheets }: WorkbookSurvey): ReportRecord["parameters"] {
+  const id = ledger.sheets.find(({ key }) => key === "Parameters")?.id;
+  const position = sheets.findIndex((sheet) => sheet.id === id);
+  return id === undefined || position < 0 ? null : { id, position };
 }
 
 /** Queues the move of the parameters behind every other sheet. */
@@ -57,19 +60,16 @@ function keepParametersLast(
 /**
  * Writes a report into sheets of Clientele's own: new ones after the user's, or the ones of an earlier run, replaced in
  * place. It never writes over a cell it does not own: where the user's content stands in the way, the result goes to a
- * fresh sheet (`moved`). A failure half-way takes back what had been written. One action for `undoLast`.
+ * fresh sheet (`moved`). A failure or a stop half-way takes back what had been written. One action for `undoLast`.
  *
  * Throws `sheetProtected`, `workbookProtected`, `busy`, or what Excel refused.
  */
-export function writeReport(
-  report: Report,
-  { onProgress }: { onProgress?(done: number, total: number): void } = {},
-): Promise<WrittenReport> {
+export function writeReport(report: Report, { signal, onProgress }: ReportWriting = {}): Promise<WrittenReport> {
   return exclusively(async () => {
     const started = performance.now();
     const time = new Date().toISOString();
     const total = rowsOf(report);
-    const sheets = (report.date1904 ? report.sheets.map(daysFrom1904) : report.sheets).map(placeChoices);
+    const sheets = (report.date1904 ? await daysFrom1904(report.sheets) : report.sheets).map(placeChoices);
     let done = 0;
     let record: ReportRecord | null = null;
     try {
@@ -86,6 +86,7 @@ export function writeReport(
           sheets,
           replaced,
           created: placed.flatMap(({ sheet: { key }, previous, name }) => (previous ? [] : [{ key, name }])),
+          parameters: placeOfParameters(survey),
         };
         const written = await writeSheets({
           context,
@@ -93,14 +94,15 @@ export function writeReport(
           plan,
           style: { language: report.language, currency: report.currency },
           analysis: report.analysis,
+          signal,
           onRows: (rows) => onProgress?.((done += rows), total),
         });
         const ledger = nextLedger(survey, written, plan);
         keepParametersLast(context, ledger, survey, record.created.length);
         saveLedger(context, withEntry(ledger, report.title, total, time));
         await context.sync();
-        const complete = record;
-        rememberAction({ title: report.title, time, takeBack: () => takeBackReport(complete, "undo") });
+        stopIfAsked(signal);
+        rememberAction(undoOfReport(record, time));
         return {
           sheets: placed.map(({ sheet: { key }, name }) => ({ key, name })),
           moved: placed.flatMap(({ sheet: { key }, name, leftAlone }) =>

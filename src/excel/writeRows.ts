@@ -1,12 +1,14 @@
-import { chunkRows } from "./chunkRows";
+import { fillChunk, type CellBlock } from "./fillChunk";
+import { stopIfAsked } from "./stopIfAsked";
 
-/** Where a block of columns goes, and how its progress is told. */
+/** Where a block of cells goes, how it is stopped, and how its progress is told. */
 export interface RowTarget {
   readonly context: Excel.RequestContext;
   readonly worksheet: Excel.Worksheet;
   readonly row: number;
   readonly column: number;
-  onRows?(rows: number): void;
+  readonly signal?: AbortSignal | undefined;
+  onRows?: ((rows: number) => void) | undefined;
 }
 
 /** Lets Excel neither calculate nor paint until the request that is being built has been carried out. */
@@ -16,21 +18,22 @@ export function suspendUntilNextSync(context: Excel.RequestContext): void {
 }
 
 /**
- * Writes columns of cells side by side, several thousand rows a request. Text must have been made safe before
- * (`asTextValue`): text that begins with `=` is written as a formula.
+ * Writes a block of cells, several thousand rows a request. Text must have been made safe before (`asTextValue`): text that
+ * begins with `=` is written as a formula. Throws `stopped` between two requests.
  */
-export async function writeRows(target: RowTarget, columns: readonly (readonly (string | number)[])[]): Promise<void> {
-  const { context, worksheet, row, column } = target;
-  for (const { start, end } of chunkRows(columns)) {
-    const values: (string | number)[][] = [];
-    for (let at = start; at < end; at += 1) values.push(columns.map((cells) => cells[at]!));
+export async function writeRows(target: RowTarget, block: CellBlock): Promise<void> {
+  const { context, worksheet, row, column, signal } = target;
+  for (let start = 0; start < block.rows;) {
+    const cells = await fillChunk(block, start);
+    stopIfAsked(signal);
     suspendUntilNextSync(context);
-    const range = worksheet.getRangeByIndexes(row + start, column, end - start, columns.length);
-    range.formulas = values;
+    const range = worksheet.getRangeByIndexes(row + start, column, cells.length, block.columns.length);
+    range.formulas = cells;
     // One request per chunk: Excel refuses more than 5 MB at once.
     // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync();
     range.untrack();
-    target.onRows?.(end - start);
+    start += cells.length;
+    target.onRows?.(cells.length);
   }
 }

@@ -15,9 +15,11 @@ import { bodyRows, columnRectangle, reportBlocks, tableRectangle } from "./repor
 import { sheetLayout } from "./sheetLayout";
 import { sizeColumns } from "./sizeColumns";
 import { sizeHeaderRows } from "./sizeHeaderRows";
+import { stopIfAsked } from "./stopIfAsked";
 import { styleTable } from "./styleTable";
 import { uncovered } from "./uncovered";
 import { validateCells } from "./validateCells";
+import { writable } from "./writable";
 import { writeChart, type ResolveReference } from "./writeChart";
 import { writeFurniture } from "./writeFurniture";
 import { suspendUntilNextSync, writeRows } from "./writeRows";
@@ -29,7 +31,8 @@ export interface SheetWriting {
   readonly plan: NamePlan;
   readonly style: ReportStyle;
   readonly analysis: string;
-  onRows?(rows: number): void;
+  readonly signal?: AbortSignal | undefined;
+  onRows?: ((rows: number) => void) | undefined;
 }
 
 interface OpenSheet {
@@ -39,8 +42,9 @@ interface OpenSheet {
   readonly kept: ReadonlyMap<string, KeptTable>;
 }
 
-const constants = ({ formulas, values }: ReportColumn): (string | number)[] =>
-  formulas ? values.map(() => "") : values.map((value) => (typeof value === "string" ? asTextValue(value) : value));
+/** A constant of a column; formulas come later. */
+const constants = ({ formulas, values }: ReportColumn): ((row: number) => string | number) =>
+  formulas ? () => "" : (row) => writable(values[row]!);
 
 /** Adds the new sheets and empties the earlier results; from here on the workbook changes. */
 async function openSheets({ context, placed, plan }: SheetWriting): Promise<OpenSheet[]> {
@@ -78,7 +82,7 @@ function emptyBody(worksheet: Excel.Worksheet, table: ReportTable): void {
 
 /** Titles, headers and constants, row chunk by row chunk. */
 async function writeContents(
-  { context, style, onRows }: SheetWriting,
+  { context, style, signal, onRows }: SheetWriting,
   { placed: { sheet }, worksheet }: OpenSheet,
 ): Promise<void> {
   suspendUntilNextSync(context);
@@ -93,15 +97,18 @@ async function writeContents(
   }
   await context.sync();
   for (const table of sheet.tables) {
-    const target = { context, worksheet, row: table.row + 1, column: table.column, onRows };
+    const target = { context, worksheet, row: table.row + 1, column: table.column, signal, onRows };
     if (table.spill !== undefined) onRows?.(bodyRows(table));
     else if (isEmpty(table)) emptyBody(worksheet, table);
-    else await writeRows(target, table.columns.map(constants));
+    else await writeRows(target, { rows: bodyRows(table), columns: table.columns.map(constants) });
   }
 }
 
 /** Makes Excel tables of the written cells, or stretches the ones that were there, and styles every block. */
-function makeTables({ style }: SheetWriting, { placed: { sheet }, tables, worksheet, kept }: OpenSheet): void {
+async function makeTables(
+  { style }: SheetWriting,
+  { placed: { sheet }, tables, worksheet, kept }: OpenSheet,
+): Promise<void> {
   for (const table of sheet.tables) {
     const cells = tableRectangle(table);
     const keptTable = kept.get(table.key);
@@ -114,7 +121,7 @@ function makeTables({ style }: SheetWriting, { placed: { sheet }, tables, worksh
       added.style = "TableStyleLight1";
       added.showBandedRows = false;
     }
-    styleTable(worksheet, table, style);
+    await styleTable(worksheet, table, style);
   }
   sizeColumns(worksheet, sheet);
   sizeHeaderRows(worksheet, sheet);
@@ -129,20 +136,20 @@ function writeNames({ context, plan }: SheetWriting): void {
 }
 
 /** Neighbouring columns of formulas, which are written together. */
-function formulaGroups(table: ReportTable): { at: number; columns: string[][] }[] {
-  const groups: { at: number; columns: string[][] }[] = [];
+function formulaGroups(table: ReportTable): { at: number; columns: (readonly string[])[] }[] {
+  const groups: { at: number; columns: (readonly string[])[] }[] = [];
   table.columns.forEach(({ formulas }, at) => {
     if (!formulas) return;
     const last = groups.at(-1);
-    if (last && last.at + last.columns.length === at) last.columns.push([...formulas]);
-    else groups.push({ at, columns: [[...formulas]] });
+    if (last && last.at + last.columns.length === at) last.columns.push(formulas);
+    else groups.push({ at, columns: [formulas] });
   });
   return groups;
 }
 
 /** Formulas come once the tables and names they read exist. */
 async function writeFormulas(
-  { context, plan }: SheetWriting,
+  { context, plan, signal }: SheetWriting,
   { placed: { sheet }, worksheet }: OpenSheet,
 ): Promise<void> {
   const renamed = (formula: string): string =>
@@ -153,11 +160,9 @@ async function writeFormulas(
       continue;
     }
     for (const { at, columns } of formulaGroups(table)) {
-      const target = { context, worksheet, row: table.row + 1, column: table.column + at };
-      await writeRows(
-        target,
-        columns.map((formulas) => formulas.map(renamed)),
-      );
+      const target = { context, worksheet, row: table.row + 1, column: table.column + at, signal };
+      const cells = columns.map((formulas) => (row: number) => renamed(formulas[row]!));
+      await writeRows(target, { rows: columns[0]!.length, columns: cells });
     }
   }
   for (const { formula, column } of sheet.keyFigures)
@@ -230,18 +235,21 @@ const ownedSheet = (
 
 /**
  * Writes sheets where they were placed: constants first, then tables, names and the formulas that read them, charts last.
- * Returns what the ledger has to remember.
+ * Returns what the ledger has to remember. Throws `stopped` between two requests.
  */
 export async function writeSheets(writing: SheetWriting): Promise<OwnedSheet[]> {
-  const { context } = writing;
+  const { context, signal } = writing;
+  stopIfAsked(signal);
   const open = await openSheets(writing);
   for (const sheet of open) await writeContents(writing, sheet);
+  stopIfAsked(signal);
   suspendUntilNextSync(context);
-  for (const sheet of open) makeTables(writing, sheet);
+  for (const sheet of open) await makeTables(writing, sheet);
   writeNames(writing);
   writeRules(open);
   await context.sync();
   for (const sheet of open) await writeFormulas(writing, sheet);
+  stopIfAsked(signal);
   suspendUntilNextSync(context);
   writeCharts(open);
   await context.sync();

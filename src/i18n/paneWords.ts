@@ -44,6 +44,13 @@ export const paneWords = {
   "reading.untouched": ["Nothing has been written yet.", "Rien n’a encore été écrit."],
   "reading.list": ["Reading the customer list", "Lecture de la liste de clients"],
   "reading.recognising": ["Recognising the columns", "Reconnaissance des colonnes"],
+  "progress.seconds": ["About {n} s left", "Encore {n} s environ"],
+  "progress.minutes": ["About {n} min left", "Encore {n} min environ"],
+  "stop.takesBack": ["Stop leaves the workbook as it was.", "Arrêter laisse le classeur comme il était."],
+  "stop.cannot": ["This goes on to its end.", "L’opération va jusqu’à son terme."],
+  "stop.stopping": ["Stopping…", "Arrêt en cours…"],
+  "stop.takingBack": ["Taking back what was written.", "Retrait de ce qui a été écrit."],
+  "stop.done": ["Stopped. Nothing was changed in the workbook.", "Arrêté. Rien n’a changé dans le classeur."],
   "reading.inserting": ["Inserting sample orders", "Insertion des commandes d’exemple"],
 
   ...sourceWords,
@@ -61,10 +68,6 @@ export const paneWords = {
   "write.frozenHint": ["Stay as they are until you run it again.", "Restent telles quelles jusqu’au prochain calcul."],
   "write.computing": ["Computing", "Calcul"],
   "write.writing": ["Writing {title}", "Écriture de {title}"],
-  "write.wait": [
-    "Writing cannot be stopped half-way; one Undo takes it all back.",
-    "L’écriture ne s’interrompt pas à mi-chemin ; une seule annulation défait tout.",
-  ],
   "write.apply": ["Apply", "Appliquer"],
 
   "result.done": ["Written in {seconds} s · {sheet}, {rows}", "Écrit en {seconds} s · {sheet}, {rows}"],

@@ -6,6 +6,7 @@ import type { Language } from "../i18n/translate";
 import type { Cell } from "../portfolio/orders/cell";
 import type { ConfirmedMerge } from "../portfolio/orders/confirmedMerge";
 import type { Report } from "../report/report";
+import type { RowLabels } from "../report/rowLabels";
 import type { RowsSetAside } from "../report/rowsSetAside";
 import type { SessionApi } from "../worker/sessionApi";
 
@@ -55,6 +56,12 @@ export interface TableFilter {
   readonly value: string | null;
 }
 
+/** How a writing is stopped, which leaves the workbook as it was, and followed row by row. */
+export interface FollowedWriting {
+  readonly signal: AbortSignal;
+  onProgress(done: number, total: number): void;
+}
+
 /** The functions of `src/excel` the pane uses; each opens its own batch and rejects with a `Problem`. */
 export interface PaneExcel {
   readSource(reading: {
@@ -67,12 +74,13 @@ export interface PaneExcel {
   }): Promise<SourceLocation>;
   describeSelection(): Promise<Selection>;
   watchSelection(handler: () => void): Promise<() => void>;
-  writeReport(report: Report, writing: { onProgress(done: number, total: number): void }): Promise<WrittenReport>;
+  writeReport(report: Report, writing: FollowedWriting): Promise<WrittenReport>;
   writeLabels(
     source: SourceLocation,
     headerRow: number,
     header: string,
-    labels: readonly string[],
+    labels: RowLabels,
+    writing: FollowedWriting,
   ): Promise<{ address: string }>;
   undoLast(): Promise<void>;
   lastAction(): { title: string; time: string } | null;
@@ -88,7 +96,7 @@ export interface PaneExcel {
   /** The cells under the header of a table Clientele owns, as they stand now; `null` when it is not there. */
   readOwnedTable(sheetKey: string, tableKey: string): Promise<readonly (readonly Cell[])[] | null>;
   /** Replaces the formulas of the sheets that an analysis wrote by their values; `null` for all sheets. Gives how many sheets had any. */
-  freeze(analysis: string | null): Promise<number>;
+  freeze(analysis: string | null, writing: { signal: AbortSignal }): Promise<number>;
   insertFormula(formula: string): Promise<{ address: string }>;
   activeCell(): Promise<string>;
   insertSample(
@@ -96,6 +104,7 @@ export interface PaneExcel {
     sheetName: string,
     dateColumns: number[],
     moneyColumns: number[],
+    writing: { signal: AbortSignal },
   ): Promise<SourceLocation>;
   readSetting(key: string): Promise<string | null>;
   writeSetting(key: string, value: string): Promise<void>;

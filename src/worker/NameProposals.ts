@@ -31,6 +31,11 @@ export class NameProposals {
     this.confirmed = merges;
   }
 
+  /** The same names and proposals, to come back to. */
+  copy(): NameProposals {
+    return Object.assign(new NameProposals(), this);
+  }
+
   get merges(): readonly ConfirmedMerge[] {
     return this.confirmed;
   }

@@ -22,6 +22,7 @@ import { Problem } from "../portfolio/problem";
 import { confidenceOf } from "../portfolio/segmentation/confidenceOf";
 import { summariseCustomers } from "../portfolio/summariseCustomers";
 import type { Report } from "../report/report";
+import type { RowLabels } from "../report/rowLabels";
 import type { RowsSetAside } from "../report/rowsSetAside";
 import type { SourceLocation } from "../report/sourceLocation";
 import { columnsUsed } from "./columnsUsed";
@@ -61,6 +62,16 @@ interface Import {
   readonly customers: Customers;
 }
 
+/** What was decided about the source before the last count. */
+interface Decided {
+  readonly mapping: ColumnMapping | null;
+  readonly answers: ImportAnswers;
+  readonly memory: ImportMemory;
+  readonly names: NameProposals;
+  readonly list: SourceRows | null;
+  readonly rfmOptions: OptionValues;
+}
+
 /**
  * The work on one source: keeps its rows, reads them as orders or customers, and runs analyses on them. It needs no browser:
  * the pane runs it in a worker, the command line as it is.
@@ -82,6 +93,7 @@ export class Session implements SessionApi {
   private list: SourceRows | null = null;
   private coming: SourceRows | null = null;
   private imported: Import | null = null;
+  private before: Decided | null = null;
   /** Options of the last RFM run or preview, and its outcome once somebody asked for it. */
   private rfmOptions: OptionValues = {};
   private segmented: SegmentedCustomers | null = null;
@@ -95,6 +107,7 @@ export class Session implements SessionApi {
     this.names = new NameProposals(context?.merges);
     this.list = null;
     this.coming = null;
+    this.before = null;
     this.forgetImport();
   }
 
@@ -118,17 +131,17 @@ export class Session implements SessionApi {
   }
 
   import(mapping: ColumnMapping, answers: ImportAnswers = {}): ImportView {
+    this.keepBefore();
+    return this.importAs(mapping, answers);
+  }
+
+  goBack(): void {
+    if (!this.before) return;
+    const { mapping, rfmOptions, ...decided } = this.before;
+    Object.assign(this, decided);
     this.forgetImport();
-    const source = this.openSource();
-    const { headers } = source.recognition;
-    this.answers = { ...this.memory.recall(headers)?.answers, ...this.answers, ...answers };
-    const decisions = this.decisions(mapping);
-    const read = importRows(source, decisions, this.language);
-    const unmerged = { ...decisions, merges: [] };
-    this.names.read(read.orders, JSON.stringify(unmerged), () => importRows(source, unmerged, this.language).orders);
-    this.imported = this.joined(read, mapping, this.list);
-    this.memory = this.memory.remember(headers, mapping, this.answers);
-    return this.view();
+    if (mapping) this.importAs(mapping);
+    this.rfmOptions = rfmOptions;
   }
 
   mergeProposals(): MergeProposalView[] {
@@ -138,8 +151,9 @@ export class Session implements SessionApi {
 
   merge(merges: readonly ConfirmedMerge[]): ImportView {
     const { mapping } = this.currentImport();
+    this.keepBefore();
     this.names.confirm(merges);
-    return this.import(mapping);
+    return this.importAs(mapping);
   }
 
   mergeReport(now: string): Report {
@@ -266,19 +280,40 @@ export class Session implements SessionApi {
       }));
   }
 
-  labels(): string[] {
+  labels(): RowLabels {
     const { orders } = this.currentImport().read;
     const { segments, segmentOfCustomer, customers } = this.segmentation();
-    const { rows, recognition } = this.openSource();
+    const { location, recognition } = this.openSource();
     const segmentOfName = new Map(customers.names.map((name, customer) => [name, segmentOfCustomer[customer]!]));
     // Customers whose orders are all after the analysis date have no segment.
-    const labelOfCode = orders.customer.names.map((name) => segments[segmentOfName.get(name) ?? -1]?.label ?? "");
+    const labelOfCustomer = orders.customer.names.map((name) => (segmentOfName.get(name) ?? -1) + 1);
     const firstRow = recognition.headerRow + 1;
-    const labels = new Array<string>(rows.length - firstRow).fill("");
+    const codes = new Uint16Array(location.rows - firstRow);
     orders.sourceRow.forEach((row, entry) => {
-      labels[row - firstRow] = labelOfCode[orders.customer.codes[entry]!]!;
+      codes[row - firstRow] = labelOfCustomer[orders.customer.codes[entry]!]!;
     });
-    return labels;
+    return { labels: ["", ...segments.map(({ label }) => label)], codes };
+  }
+
+  private importAs(mapping: ColumnMapping, answers: ImportAnswers = {}): ImportView {
+    this.forgetImport();
+    const source = this.openSource();
+    const { headers } = source.recognition;
+    this.answers = { ...this.memory.recall(headers)?.answers, ...this.answers, ...answers };
+    const decisions = this.decisions(mapping);
+    const read = importRows(source, decisions, this.language);
+    const unmerged = { ...decisions, merges: [] };
+    this.names.read(read.orders, JSON.stringify(unmerged), () => importRows(source, unmerged, this.language).orders);
+    this.imported = this.joined(read, mapping, this.list);
+    this.memory = this.memory.remember(headers, mapping, this.answers);
+    return this.view();
+  }
+
+  /** Keeps what was decided, not what was counted with it: that is counted again when somebody goes back. */
+  private keepBefore(): void {
+    const { answers, memory, list, rfmOptions } = this;
+    const mapping = this.imported?.mapping ?? null;
+    this.before = { answers, memory, list, rfmOptions, mapping, names: this.names.copy() };
   }
 
   private openSource(): SourceRows {
@@ -316,6 +351,7 @@ export class Session implements SessionApi {
   /** Joins another list, or none; one that cannot be joined leaves everything as it was. */
   private joinAgain(list: SourceRows | null): ImportView {
     const { read, mapping } = this.currentImport();
+    this.keepBefore();
     this.imported = this.joined(read, mapping, list);
     this.list = list;
     this.segmented = null;

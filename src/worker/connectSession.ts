@@ -1,4 +1,6 @@
 import { releaseProxy, wrap, type Remote } from "comlink";
+import { registerChunkTransfer } from "./registerChunkTransfer";
+import { registerListTransfer } from "./registerListTransfer";
 import { registerProblemTransfer } from "./registerProblemTransfer";
 import type { SessionApi } from "./sessionApi";
 
@@ -18,6 +20,8 @@ export interface ConnectedSession {
  */
 export function connectSession(): ConnectedSession {
   registerProblemTransfer();
+  registerChunkTransfer();
+  registerListTransfer({ sends: false });
   const worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
   const session = wrap<SessionApi>(worker);
   return {

@@ -13,6 +13,7 @@ import type { SourceKind } from "../portfolio/orders/sourceKind";
 import type { Role } from "../portfolio/role";
 import type { Confidence } from "../portfolio/segmentation/confidence";
 import type { Report } from "../report/report";
+import type { RowLabels } from "../report/rowLabels";
 import type { RowsSetAside } from "../report/rowsSetAside";
 
 /** A column of the source as the pane shows it. */
@@ -179,6 +180,8 @@ export interface SessionApi {
   describe(): SourceView;
   /** Reads the rows; answers not given here are taken from memory, else assumed. */
   import(mapping: ColumnMapping, answers?: ImportAnswers): ImportView;
+  /** Goes back to what was decided before the last `import`, `merge`, `join` or `leaveList`, for whoever did not wait for it. */
+  goBack(): void;
   /** Names that look like one customer, largest first; the confirmed ones too. */
   mergeProposals(): MergeProposalView[];
   /** Replaces the confirmed merges and imports again. */
@@ -203,5 +206,5 @@ export interface SessionApi {
   /** Members of one segment by revenue, largest first. */
   members(segment: string): SegmentMember[];
   /** The segment label of every source row after the header ("" where the row was not accepted). */
-  labels(): string[];
+  labels(): RowLabels;
 }

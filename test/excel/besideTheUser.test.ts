@@ -7,6 +7,7 @@ import { removeEverything } from "../../src/excel/removeEverything";
 import { readSetting, writeSetting } from "../../src/excel/setting";
 import { writeLabels } from "../../src/excel/writeLabels";
 import { addSheet, openLocalExcel, select, sheetNames, type, valuesOf } from "./support/localExcel";
+import { rowLabels } from "./support/rowLabels";
 
 const source = { sheet: "Orders", row: 1, column: 1, rows: 4, columns: 2, table: null };
 
@@ -28,20 +29,22 @@ afterEach(() => {
 
 describe("writeLabels", () => {
   it("writes into the first column right of the source", async () => {
-    expect(await writeLabels(source, 0, "Segment", ["Champions", "", "=1+1"])).toEqual({ address: "Orders!D2:D5" });
+    expect(await writeLabels(source, 0, "Segment", rowLabels(["Champions", "", "=1+1"]))).toEqual({
+      address: "Orders!D2:D5",
+    });
     expect(await valuesOf("Orders", "D2:D5")).toEqual([["Segment"], ["Champions"], [""], ["=1+1"]]);
     expect((await countOwned()).labels).toBe(1);
   });
 
   it("steps over what the user has beside the source", async () => {
     await type("Orders", "D4", [["note"]]);
-    expect(await writeLabels(source, 0, "Segment", ["A", "B", "C"])).toEqual({ address: "Orders!E2:E5" });
+    expect(await writeLabels(source, 0, "Segment", rowLabels(["A", "B", "C"]))).toEqual({ address: "Orders!E2:E5" });
     expect(await valuesOf("Orders", "D2:D5")).toEqual([[""], [""], ["note"], [""]]);
   });
 
   it("finds its own column again, also when the selection has taken it in", async () => {
-    await writeLabels(source, 0, "Segment", ["A", "B", "C"]);
-    await writeLabels({ ...source, columns: 3 }, 0, "Segment", ["X", "Y", "Z"]);
+    await writeLabels(source, 0, "Segment", rowLabels(["A", "B", "C"]));
+    await writeLabels({ ...source, columns: 3 }, 0, "Segment", rowLabels(["X", "Y", "Z"]));
     expect(await valuesOf("Orders", "D2:E5")).toEqual([
       ["Segment", ""],
       ["X", ""],
@@ -61,11 +64,13 @@ describe("writeLabels", () => {
       context.workbook.worksheets.getItem("Orders").protection.protect();
       await context.sync();
     });
-    await expect(writeLabels(source, 0, "Segment", ["A", "B", "C"])).rejects.toMatchObject({ code: "sheetProtected" });
+    await expect(writeLabels(source, 0, "Segment", rowLabels(["A", "B", "C"]))).rejects.toMatchObject({
+      code: "sheetProtected",
+    });
   });
 
   it("is taken away with everything else Clientele wrote", async () => {
-    await writeLabels(source, 0, "Segment", ["A", "B", "C"]);
+    await writeLabels(source, 0, "Segment", rowLabels(["A", "B", "C"]));
     expect(await removeEverything()).toMatchObject({ labels: 1 });
     expect(await valuesOf("Orders", "B2:D3")).toEqual([
       ["Customer", "Amount", ""],

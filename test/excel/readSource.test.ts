@@ -86,8 +86,8 @@ describe("readSource", () => {
       },
       onProgress: (done) => progress.push(done),
     });
-    expect(lengths).toEqual([20_000, 20_000, 5_000]);
-    expect(progress).toEqual([20_000, 40_000, 45_000]);
+    expect(lengths).toEqual([2_000, 20_000, 20_000, 3_000]);
+    expect(progress).toEqual([2_000, 22_000, 42_000, 45_000]);
     expect(seen).toEqual(rows.map((row) => row[2]));
   });
 

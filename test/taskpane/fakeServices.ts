@@ -154,6 +154,7 @@ export function fakeServices(settings: FakeSettings = {}): FakeServices {
         answers = given ?? {};
         return counted();
       }),
+      goBack: answer("goBack", () => undefined),
       mergeProposals: answer("mergeProposals", () => proposalViews(state())),
       merge: answer("merge", (confirmed) => {
         merges = confirmed;
@@ -202,7 +203,7 @@ export function fakeServices(settings: FakeSettings = {}): FakeServices {
       }),
       segments: answer("segments", () => segmentViews(spoken)),
       members: answer("members", members),
-      labels: answer("labels", () => ["Champions", ""]),
+      labels: answer("labels", () => ({ labels: ["", "Champions"], codes: Uint16Array.of(1, 0) })),
     },
     excel: {
       readSource: answer("readSource", async ({ signal, onOpen, onRows, onSetAside, onProgress }) => {
@@ -227,9 +228,10 @@ export function fakeServices(settings: FakeSettings = {}): FakeServices {
         selectionHandler = handler;
         return () => void (selectionHandler = selectionHandler === handler ? null : selectionHandler);
       }),
-      writeReport: answer("writeReport", async (report, { onProgress }) => {
+      writeReport: answer("writeReport", async (report, { signal, onProgress }) => {
         onProgress(120, 300);
         if (services.hold) await services.hold;
+        if (signal.aborted) throw new Problem("stopped");
         actions = [...actions, report.title];
         if (isMergeSheet(report.title)) mergeSheets = [...mergeSheets, merges];
         if (report.analysis === "") return { sheets: [{ key: "Report", name: report.title }], moved: [], seconds: 0.1 };

@@ -47,10 +47,10 @@ describe.each(["en", "fr"] as const)("in %s, from the first run to the written p
     expect(called()).not.toContain("writeLabels");
     await click("button", words.labels);
     expect(await screen.findByText(/Commandes!I1:I9062/)).toBeInTheDocument();
-    expect(services.calls.find(([name]) => name === "writeLabels")?.slice(2)).toEqual([
+    expect(services.calls.find(([name]) => name === "writeLabels")?.slice(2, 5)).toEqual([
       0,
       "Segment",
-      ["Champions", ""],
+      { labels: ["", "Champions"], codes: Uint16Array.of(1, 0) },
     ]);
   });
 
@@ -92,12 +92,34 @@ it("stops a reading and says that nothing was written", async () => {
   expect(screen.queryByRole("alert")).not.toBeInTheDocument();
 });
 
-it("shows how far a writing is, without a Stop", async () => {
+it("shows how far a writing is, and stops it once the workbook is as it was", async () => {
   const { click, services } = await showOrders();
-  services.hold = new Promise(() => {});
+  let go = () => {};
+  services.hold = new Promise((resolve) => (go = resolve));
   await click("button", "Build the portfolio");
   expect(await screen.findByText("Writing RFM segments · 120 of 300 rows")).toBeInTheDocument();
+  expect(screen.getByText("Stop leaves the workbook as it was.")).toBeInTheDocument();
+  await click("button", "Stop");
+  expect(await screen.findByText("Taking back what was written.")).toBeInTheDocument();
   expect(screen.queryByRole("button", { name: "Stop" })).not.toBeInTheDocument();
+  await expectAccessible();
+  go();
+  expect(await screen.findAllByText("Stopped. Nothing was changed in the workbook.")).not.toHaveLength(0);
+  expect(screen.getByRole("button", { name: "Build the portfolio" })).toBeInTheDocument();
+  expect(screen.queryByRole("alert")).not.toBeInTheDocument();
+});
+
+it("stops a computation at once and drops what it gives", async () => {
+  const { click, services, called } = await showOrders();
+  let give = () => {};
+  const { run } = services.session;
+  services.session.run = (...facts) => new Promise((resolve) => (give = () => resolve(run(...facts))));
+  await click("button", "Build the portfolio");
+  await click("button", "Stop");
+  expect(await screen.findByRole("button", { name: "Build the portfolio" })).toBeInTheDocument();
+  await act(async () => give());
+  expect(called()).not.toContain("writeReport");
+  expect(screen.queryByRole("alert")).not.toBeInTheDocument();
 });
 
 it("filters the portfolio table on a segment, and back", async () => {

@@ -33,6 +33,11 @@ const codeOf = (action: () => unknown): string => {
   return "none";
 };
 
+const labelsOf = (session: Session): string[] => {
+  const { labels, codes } = session.labels();
+  return Array.from(codes, (code) => labels[code]!);
+};
+
 describe("a session", () => {
   it("describes columns with samples and the reason of each field", () => {
     const view = openSession().describe();
@@ -89,11 +94,33 @@ describe("a session", () => {
   it("labels every source row after the header, blank where it was not accepted", () => {
     const session = openSession();
     session.import(mapping);
-    const labels = session.labels();
+    const labels = labelsOf(session);
     expect(labels).toHaveLength(5);
     expect(labels[0]).toBe(labels[1]);
     expect(labels[3]).toBe("");
     expect(labels.filter((label) => label !== "")).toHaveLength(4);
+  });
+
+  it("goes back to what was counted before, for whoever did not wait for the next count", () => {
+    const session = openSession();
+    session.import(mapping, { kind: "orders" });
+    session.preview("rfm", { scores: 3 });
+    const [before, labels] = [session.catalogue(), labelsOf(session)];
+    const { memory } = session.import(mapping);
+    session.preview("rfm", { scores: 3 });
+    session.import({ customer: 0, date: 1, amount: 2 }, { amountOf: "perUnit" } as object);
+    session.goBack();
+    expect(session.catalogue()).toEqual(before);
+    expect(labelsOf(session)).toEqual(labels);
+    expect(session.import(mapping).memory).toBe(memory);
+  });
+
+  it("has nothing to go back to before the first count", () => {
+    const session = openSession();
+    session.goBack();
+    session.import(mapping);
+    session.goBack();
+    expect(codeOf(() => session.labels())).toBe("sessionNotImported");
   });
 
   it("lists segments whose members make all the customers, with a reason each", () => {

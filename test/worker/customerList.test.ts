@@ -96,9 +96,9 @@ describe("a list of customers", () => {
   });
 
   it("gives every row of the list its label", () => {
-    const labels = imported(dated).labels();
-    expect(labels).toHaveLength(3);
-    expect(labels.every((label) => label !== "")).toBe(true);
+    const { labels, codes } = imported(dated).labels();
+    expect(codes).toHaveLength(3);
+    expect(Array.from(codes, (code) => labels[code]).every((label) => label !== "")).toBe(true);
   });
 
   it("tells which column is missing, and what was seen instead", () => {

@@ -1,4 +1,5 @@
 import type { Busy } from "../work/workState";
+import { canStop, isWriting } from "../work/canStop";
 import { useWork } from "../work/useWork";
 import { useWords, type PaneText } from "../words/useWords";
 import { Progress } from "./Progress";
@@ -23,6 +24,8 @@ const titleOf = (busy: Busy, { say }: PaneText): string => {
       return say("result.labelsWriting");
     case "freezing":
       return say("freeze.freezing");
+    case "stopping":
+      return say("stop.stopping");
     case "undoing":
       return say("app.undoing");
     case "removing":
@@ -30,30 +33,29 @@ const titleOf = (busy: Busy, { say }: PaneText): string => {
   }
 };
 
+const noteOf = (busy: Busy, { say }: PaneText): string => {
+  if (busy.doing === "stopping") return say("stop.takingBack");
+  if (!canStop(busy)) return say("stop.cannot");
+  return isWriting(busy) ? say("stop.takesBack") : say("reading.untouched");
+};
+
+/** How far it is, in words and as a share, and how long it still takes. */
+function rowsOf(busy: Busy, { say }: PaneText) {
+  if (!("total" in busy) || busy.total === 0) return {};
+  const { done, total, secondsLeft } = busy;
+  const left =
+    secondsLeft === null
+      ? ""
+      : secondsLeft < 60
+        ? say("progress.seconds", { n: secondsLeft })
+        : say("progress.minutes", { n: secondsLeft / 60 });
+  return { count: say("reading.progress", { done, total }), share: Math.min(1, done / total), left };
+}
+
 /** What the pane is doing, how far it is, and a Stop for what can be stopped. */
 export function BusyBar({ busy }: { busy: Busy }) {
   const text = useWords();
   const work = useWork();
-  const title = titleOf(busy, text);
-  const untouched = text.say("reading.untouched");
-  if (busy.doing !== "reading" && busy.doing !== "readingList" && busy.doing !== "writing")
-    return (
-      <Progress
-        title={title}
-        note={["recognising", "counting", "computing"].includes(busy.doing) ? untouched : text.say("write.wait")}
-      />
-    );
-  const { done, total } = busy;
-  const known =
-    total > 0 ? { count: text.say("reading.progress", { done, total }), share: Math.min(1, done / total) } : {};
-  return busy.doing !== "writing" ? (
-    <Progress
-      title={title}
-      {...known}
-      note={untouched}
-      stop={{ label: text.say("reading.stop"), onClick: () => work.reading.stop() }}
-    />
-  ) : (
-    <Progress title={title} {...known} note={text.say("write.wait")} />
-  );
+  const stop = canStop(busy) ? { label: text.say("reading.stop"), onClick: work.stop } : undefined;
+  return <Progress title={titleOf(busy, text)} {...rowsOf(busy, text)} note={noteOf(busy, text)} stop={stop} />;
 }

@@ -1,4 +1,4 @@
-import { Button, makeStyles, ProgressBar, Text } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, ProgressBar, Text } from "@fluentui/react-components";
 import { Said } from "./Said";
 import { useTextStyles } from "./useTextStyles";
 
@@ -13,12 +13,14 @@ interface ProgressProps {
   readonly count?: string;
   /** 0 to 1; left out while it is not known. */
   readonly share?: number;
+  /** How long it still takes, in words; `""` while nobody can say. */
+  readonly left?: string;
   readonly note: string;
-  readonly stop?: { readonly label: string; onClick(): void };
+  readonly stop?: { readonly label: string; onClick(): void } | undefined;
 }
 
 /** Something under way. The title alone is announced: counting aloud would never end. */
-export function Progress({ title, count, share, note, stop }: ProgressProps) {
+export function Progress({ title, count, share, left = "", note, stop }: ProgressProps) {
   const styles = useStyles();
   const texts = useTextStyles();
   return (
@@ -34,8 +36,8 @@ export function Progress({ title, count, share, note, stop }: ProgressProps) {
         )}
       </div>
       <ProgressBar aria-label={title} thickness="large" value={share} />
-      <Text size={200} className={texts.quiet}>
-        {note}
+      <Text size={200} className={mergeClasses(texts.quiet, texts.figures)}>
+        {left ? `${left} · ${note}` : note}
       </Text>
       <Said role="status">{title}</Said>
     </div>

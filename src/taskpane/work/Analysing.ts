@@ -3,6 +3,8 @@ import type { CatalogueEntry } from "../../worker/sessionApi";
 import type { Choosing } from "./Choosing";
 import { portfolioAnalysis } from "./portfolioAnalysis";
 import { segmentTable } from "./segmentTable";
+import { measured } from "./measured";
+import { nothingDone } from "./workState";
 import type { WorkStore } from "./WorkStore";
 import type { Writing } from "./Writing";
 
@@ -46,13 +48,18 @@ export class Analysing {
     const { session, environment } = this.store.services;
     const entry = orders.catalogue.find(({ id }) => id === analysis);
     const title = entry?.title ?? "";
-    return this.store.during(
+    const done = await this.store.during(
       { doing: "computing", title },
       () => this.apply(analysis, options, writeLive),
-      async () => {
-        const preview = await this.preview(analysis, options);
-        const report = await session.run(analysis, options, writeLive, environment.now());
-        const { sheets, moved, seconds } = await this.writing.write(report);
+      async (stopping) => {
+        const compute = async () => {
+          const preview = await stopping.unless(this.preview(analysis, options));
+          const report = await stopping.unless(session.run(analysis, options, writeLive, environment.now()));
+          const segments = analysis === portfolioAnalysis ? await stopping.unless(session.segments()) : null;
+          return { preview, report, segments };
+        };
+        const { preview, report, segments } = await measured("compute", compute);
+        const { sheets, moved, seconds } = await this.writing.write(report, stopping);
         const written = {
           analysis,
           location: orders.location,
@@ -70,12 +77,12 @@ export class Analysing {
         this.store.set({
           written: [written, ...others.filter((other) => other.analysis !== analysis)],
           recent: [analysis, ...recent.filter((other) => other !== analysis)].slice(0, 3),
+          ...(segments ? { segments, members: {}, filtered: null } : {}),
         });
-        if (entry) await this.choosing.keep(entry, options);
-        if (analysis === portfolioAnalysis)
-          this.store.set({ segments: await session.segments(), members: {}, filtered: null });
       },
     );
+    if (done && entry) await this.choosing.keep(entry, options);
+    return done;
   }
 
   /** The members of segments that are not there yet. */
@@ -100,13 +107,20 @@ export class Analysing {
     if (!orders) return;
     const { session, excel } = this.store.services;
     await this.store.during(
-      { doing: "labels" },
+      { doing: "labels", ...nothingDone },
       () => this.writeLabels(),
-      async () => {
-        await this.sortAsBuilt();
+      async (stopping) => {
+        const compute = async () => {
+          await stopping.unless(this.sortAsBuilt());
+          return stopping.unless(session.labels());
+        };
+        const labels = await measured("compute", compute);
+        const { location, view } = orders;
         const header = this.store.text.say("result.labelsHeader");
-        const labels = await session.labels();
-        const { address } = await excel.writeLabels(orders.location, orders.view.headerRow, header, labels);
+        const onProgress = this.store.progress(stopping, (rows) => ({ doing: "labels", ...rows }));
+        const write = () =>
+          excel.writeLabels(location, view.headerRow, header, labels, { signal: stopping.signal, onProgress });
+        const { address } = await measured("write", write);
         this.store.set({ labelsAddress: address });
         this.writing.refreshUndo();
       },

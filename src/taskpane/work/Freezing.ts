@@ -16,8 +16,8 @@ export class Freezing {
     return this.store.during(
       { doing: "freezing" },
       () => this.freeze(analysis),
-      async () => {
-        const sheets = await this.store.services.excel.freeze(analysis);
+      async ({ signal }) => {
+        const sheets = await this.store.services.excel.freeze(analysis, { signal });
         this.frozen(analysis, sheets);
       },
     );

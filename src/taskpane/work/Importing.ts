@@ -11,12 +11,25 @@ import { chooseColumn } from "./chooseColumn";
 import { fieldsUnder } from "./fieldsUnder";
 import { kindOf } from "./kindOf";
 import { portfolioAnalysis } from "./portfolioAnalysis";
-import type { ReadOrders } from "./workState";
+import { measured } from "./measured";
+import { isStop, neverStopped, type Stopping } from "./stopping";
+import type { ReadOrders, WorkState } from "./workState";
 import type { WorkStore } from "./WorkStore";
 
 const concentrationAnalysis = "abc";
 /** Setting of the workbook where column names and answers are kept. */
 const memoryKey = "imports";
+
+/** What the session counted of orders, with the previews that go with it. */
+interface Figures {
+  readonly orders: ReadOrders;
+  readonly imported: ImportView;
+  readonly proposals: ReadOrders["proposals"];
+  readonly catalogue: ReadOrders["catalogue"];
+  readonly concentration: Preview | null;
+  readonly portfolio: Preview | null;
+  readonly segments: WorkState["segments"];
+}
 
 /** What is understood of the rows read: columns, answers, and the figures counted with them. */
 export class Importing {
@@ -39,11 +52,11 @@ export class Importing {
   }
 
   /** Takes over a source just read and counts it. */
-  async take(location: SourceLocation, view: SourceView, context: SourceContext): Promise<void> {
-    await this.choosing.begin();
+  async begin(location: SourceLocation, view: SourceView, context: SourceContext, stopping: Stopping): Promise<void> {
+    await stopping.unless(this.choosing.begin());
     const mapping: ColumnMapping = {};
     for (const { field, column } of view.fields) if (column !== null) mapping[field] = column;
-    await this.count({
+    const orders: ReadOrders = {
       // Each reading has its own, by which results know their reading.
       location: { ...location },
       view,
@@ -58,7 +71,8 @@ export class Importing {
       concentration: null,
       accepted: false,
       writeLive: null,
-    });
+    };
+    await this.count(orders, stopping);
   }
 
   /** Says which column holds a field; `null` when none does. A column holds one field only. */
@@ -73,7 +87,7 @@ export class Importing {
     await this.store.during(
       { doing: "counting" },
       () => this.choose(field, column),
-      () => this.count({ ...orders, view, mapping, answers, accepted: false }),
+      (stopping) => this.count({ ...orders, view, mapping, answers, accepted: false }, stopping),
     );
   }
 
@@ -85,7 +99,7 @@ export class Importing {
     return this.store.during(
       { doing: "counting" },
       () => this.answer(question, value),
-      () => this.count({ ...orders, answers, accepted: false }),
+      (stopping) => this.count({ ...orders, answers, accepted: false }, stopping),
     );
   }
 
@@ -108,7 +122,7 @@ export class Importing {
     return this.store.during(
       { doing: "counting" },
       () => this.leaveList(),
-      async () => this.show(orders, await this.store.services.session.leaveList()),
+      async (stopping) => void (await this.show(orders, () => this.store.services.session.leaveList(), stopping)),
     );
   }
 
@@ -121,40 +135,65 @@ export class Importing {
       const again = described.fields.find(({ field, column }) => field === choice.field && column === choice.column);
       return { ...choice, reason: again?.reason ?? "" };
     });
-    await this.count({ ...orders, view: { ...described, fields } });
+    await this.count({ ...orders, view: { ...described, fields } }, neverStopped);
   }
 
   /**
    * Counts the rows under a mapping and answers; without the needed columns there is nothing to count yet. The figures
    * from before stay until the new ones are there, so that the screen does not jump.
    */
-  private async count(orders: ReadOrders): Promise<void> {
+  private async count(orders: ReadOrders, stopping: Stopping): Promise<void> {
     if (missingFields(kindOf(orders), orders.mapping).length > 0) return this.forget(orders);
+    const { session } = this.store.services;
+    const { orders: previous, segments, members, filtered, importSheet } = this.store.state;
     this.store.set({ orders, members: {}, filtered: null });
     try {
-      await this.show(orders, await this.store.services.session.import(orders.mapping, orders.answers));
+      await this.show(orders, () => session.import(orders.mapping, orders.answers), stopping);
     } catch (error) {
-      this.forget(orders);
+      if (isStop(error)) this.store.set({ orders: previous, segments, members, filtered, importSheet });
+      else this.forget(orders);
       throw error;
     }
   }
 
-  /** Shows figures just counted, with the previews that go with them, and remembers the answers behind them. */
-  async show(orders: ReadOrders, imported: ImportView): Promise<void> {
+  /** Shows what the session counts anew, with the previews that go with it. */
+  async show(orders: ReadOrders, count: () => Promise<ImportView>, stopping: Stopping): Promise<ImportView> {
+    const figures = await this.figuresOf(orders, count, stopping);
+    await this.take(figures);
+    return figures.imported;
+  }
+
+  /** What the session counts anew, with the previews that go with it; when it is stopped, the session goes back. */
+  async figuresOf(orders: ReadOrders, count: () => Promise<ImportView>, stopping: Stopping): Promise<Figures> {
     const { session } = this.store.services;
-    const { questions, mergeProposals, confirmedMerges } = imported;
-    const areThere = mergeProposals !== null && mergeProposals + confirmedMerges > 0;
-    const proposals = areThere ? await session.mergeProposals() : [];
-    const catalogue = await session.catalogue();
-    const first = async (id: string): Promise<Preview | null> => {
-      const entry = catalogue.find((candidate) => candidate.id === id);
-      if (!entry || entry.missing.length > 0 || entry.unavailable) return null;
-      return this.analysing.firstPreview(entry);
+    const gather = async (): Promise<Figures> => {
+      const imported = await count();
+      const { mergeProposals, confirmedMerges } = imported;
+      const areThere = mergeProposals !== null && mergeProposals + confirmedMerges > 0;
+      const proposals = areThere ? await stopping.unless(session.mergeProposals()) : [];
+      const catalogue = await stopping.unless(session.catalogue());
+      const first = async (id: string): Promise<Preview | null> => {
+        const entry = catalogue.find((candidate) => candidate.id === id);
+        if (!entry || entry.missing.length > 0 || entry.unavailable) return null;
+        return stopping.unless(this.analysing.firstPreview(entry));
+      };
+      const concentration = await first(concentrationAnalysis);
+      const portfolio = await first(portfolioAnalysis);
+      const segments = portfolio ? await stopping.unless(session.segments()) : null;
+      return { orders, imported, proposals, catalogue, concentration, portfolio, segments };
     };
-    const concentration = await first(concentrationAnalysis);
-    const portfolio = await first(portfolioAnalysis);
-    const segments = portfolio ? await session.segments() : null;
-    const open = questions.filter((question) => question.open).map(({ id }) => id);
+    try {
+      return await stopping.unless(measured("compute", gather));
+    } catch (error) {
+      // It answers in order: whatever is asked from now on is about the figures that are shown.
+      if (isStop(error)) session.goBack().catch(() => undefined);
+      throw error;
+    }
+  }
+
+  /** Shows figures and remembers the answers behind them. */
+  async take({ orders, imported, segments, ...figures }: Figures): Promise<void> {
+    const open = imported.questions.filter((question) => question.open).map(({ id }) => id);
     const asked = [...orders.asked, ...open.filter((id) => !orders.asked.includes(id))];
     const settled = new Set(
       imported.report.questions.flatMap(({ answered, field }) => (answered && field ? [field] : [])),
@@ -165,13 +204,13 @@ export class Importing {
     const moved = Object.entries({ ...orders.mapping, sector, region }).filter(([, column]) => column !== undefined);
     const mapping: ColumnMapping = Object.fromEntries(moved);
     this.store.set({
-      orders: { ...orders, view, mapping, asked, proposals, imported, catalogue, portfolio, concentration },
+      orders: { ...orders, view, mapping, asked, imported, ...figures },
       members: {},
       filtered: null,
       importSheet: null,
       segments,
     });
-    if (mergeProposals === null) void this.lookForNames(imported);
+    if (imported.mergeProposals === null) void this.lookForNames(imported);
     await this.remember(imported.memory);
   }
 

@@ -1,5 +1,6 @@
 import type { ConfirmedMerge } from "../../portfolio/orders/confirmedMerge";
 import type { Importing } from "./Importing";
+import { neverStopped } from "./stopping";
 import type { WorkStore } from "./WorkStore";
 import type { Writing } from "./Writing";
 
@@ -19,17 +20,18 @@ export class Merging {
     return this.store.during(
       { doing: "counting" },
       () => this.merge(merges),
-      async () => {
-        const imported = await session.merge(merges);
+      async (stopping) => {
+        const figures = await this.importing.figuresOf({ ...orders, merges }, () => session.merge(merges), stopping);
         try {
-          await this.writing.write(await session.mergeReport(environment.now()));
+          const report = await stopping.unless(session.mergeReport(environment.now()));
+          await this.writing.write(report, stopping);
         } catch (error) {
           // What the workbook does not keep is not counted with either.
-          await this.importing.show(orders, await session.merge(orders.merges));
+          await session.goBack();
           throw error;
         }
-        await this.importing.show({ ...orders, merges }, imported);
-        this.store.set({ done: this.store.text.say("merges.done", { n: imported.customers }) });
+        await this.importing.take(figures);
+        this.store.set({ done: this.store.text.say("merges.done", { n: figures.imported.customers }) });
       },
     );
   }
@@ -44,7 +46,7 @@ export class Merging {
       async () => {
         const merges = await excel.readMerges();
         if (JSON.stringify(merges) === JSON.stringify(orders.merges)) return;
-        await this.importing.show({ ...orders, merges }, await session.merge(merges));
+        await this.importing.show({ ...orders, merges }, () => session.merge(merges), neverStopped);
       },
     );
   }

@@ -1,15 +1,27 @@
+import type { CellChunk } from "../../portfolio/orders/table/cellChunk";
 import { TableEncoder } from "../../portfolio/orders/table/TableEncoder";
+import type { RowsSetAside } from "../../report/rowsSetAside";
+import type { SourceLocation } from "../../report/sourceLocation";
 import type { SourceContext } from "../../worker/sessionApi";
 import type { Importing } from "./Importing";
+import { measured } from "./measured";
+import { sendRows } from "./sendRows";
+import type { Stopping } from "./stopping";
+import { nothingDone } from "./workState";
 import type { WorkStore } from "./WorkStore";
+
+/** The part of the session that takes rows in. */
+interface RowsInto {
+  open(location: SourceLocation): Promise<void>;
+  append(chunk: CellChunk): Promise<void>;
+  setAside(rows: RowsSetAside): Promise<void>;
+}
 
 /** Moving through a sheet with the arrow keys must not ask Excel at every cell. */
 const selectionSettles = 150;
 
 /** Reading from the sheet: the orders, and a customer list to join to them. */
 export class Reading {
-  private current: AbortController | null = null;
-
   constructor(
     private readonly store: WorkStore,
     private readonly importing: Importing,
@@ -39,19 +51,14 @@ export class Reading {
 
   /** Reads the orders, or the list of customers, around the selection. */
   async read(): Promise<void> {
-    const { excel, session } = this.store.services;
-    const { signal } = this.start();
-    const encoder = new TableEncoder();
-    let opening: Promise<void> = Promise.resolve();
+    const { session } = this.store.services;
     await this.store.during(
-      { doing: "reading", done: 0, total: 0 },
+      { doing: "reading", ...nothingDone },
       () => this.read(),
-      async () => {
-        const context: SourceContext = await this.importing.context();
-        signal.throwIfAborted();
-        const location = await excel.readSource({
-          signal,
-          onOpen: (opened) => {
+      async (stopping) => {
+        const context: SourceContext = await stopping.unless(this.importing.context());
+        const location = await this.readRows("reading", stopping, {
+          open: (opened) => {
             // From here on the session has forgotten the orders it had.
             this.store.set({
               orders: null,
@@ -61,20 +68,15 @@ export class Reading {
               labelsAddress: "",
               importSheet: null,
             });
-            opening = session.open(opened, this.store.text.language, context);
-            opening.catch(() => undefined);
+            return session.open(opened, this.store.text.language, context);
           },
-          onRows: (rows) => opening.then(() => session.append(encoder.encode(rows))),
-          onSetAside: (rows) => opening.then(() => session.setAside(rows)),
-          onProgress: (done, total) => this.store.set({ busy: { doing: "reading", done, total } }),
+          append: (chunk) => session.append(chunk),
+          setAside: (rows) => session.setAside(rows),
         });
-        signal.throwIfAborted();
         this.store.set({ busy: { doing: "recognising" } });
-        const view = await session.describe();
-        signal.throwIfAborted();
-        await this.importing.take(location, view, context);
+        const view = await stopping.unless(measured("compute", () => session.describe()));
+        await this.importing.begin(location, view, context, stopping);
       },
-      signal,
     );
   }
 
@@ -82,39 +84,42 @@ export class Reading {
   async joinList(): Promise<boolean> {
     const { orders } = this.store.state;
     if (!orders) return false;
-    const { excel, session } = this.store.services;
-    const { signal } = this.start();
-    const encoder = new TableEncoder();
-    let opening: Promise<void> = Promise.resolve();
+    const { session } = this.store.services;
     return this.store.during(
-      { doing: "readingList", done: 0, total: 0 },
+      { doing: "readingList", ...nothingDone },
       () => this.joinList(),
-      async () => {
-        await excel.readSource({
-          signal,
-          onOpen: (opened) => {
-            opening = session.openList(opened);
-            opening.catch(() => undefined);
-          },
-          onRows: (rows) => opening.then(() => session.appendList(encoder.encode(rows))),
+      async (stopping) => {
+        await this.readRows("readingList", stopping, {
+          open: (opened) => session.openList(opened),
+          append: (chunk) => session.appendList(chunk),
           // A list is joined whole: what is hidden in it is still about a customer.
-          onSetAside: () => undefined,
-          onProgress: (done, total) => this.store.set({ busy: { doing: "readingList", done, total } }),
+          setAside: () => Promise.resolve(),
         });
-        signal.throwIfAborted();
         this.store.set({ busy: { doing: "counting" } });
-        const imported = await session.join();
-        await this.importing.show(orders, imported);
-        const { joined } = imported;
+        const { joined } = await this.importing.show(orders, () => session.join(), stopping);
         if (joined) this.store.set({ done: this.store.text.say("join.done", { n: joined.matched }) });
       },
-      signal,
     );
   }
 
-  /** Stops the reading. */
-  stop(): void {
-    this.current?.abort();
+  /** Reads what is selected into the session, encoding each chunk while the next one is on its way. */
+  private readRows(doing: "reading" | "readingList", stopping: Stopping, into: RowsInto): Promise<SourceLocation> {
+    const { signal } = stopping;
+    const encoder = new TableEncoder();
+    let opening = Promise.resolve();
+    const reading = measured("read", () =>
+      this.store.services.excel.readSource({
+        signal,
+        onOpen: (opened) => {
+          opening = into.open(opened);
+          opening.catch(() => undefined);
+        },
+        onRows: (rows) => sendRows(encoder, rows, (chunk) => opening.then(() => into.append(chunk)), signal),
+        onSetAside: (rows) => opening.then(() => into.setAside(rows)),
+        onProgress: this.store.progress(stopping, (rows) => ({ doing, ...rows })),
+      }),
+    );
+    return stopping.unless(reading);
   }
 
   /** Inserts the sample orders in a new sheet and reads them. */
@@ -123,16 +128,12 @@ export class Reading {
     const inserted = await this.store.during(
       { doing: "inserting" },
       () => this.readSample(),
-      async () => {
-        const sample = await environment.fetchSample(this.store.text.language);
-        await excel.insertSample(sample.rows, sample.sheetName, sample.dateColumns, sample.moneyColumns);
+      async (stopping) => {
+        const sample = await stopping.unless(environment.fetchSample(this.store.text.language));
+        const { rows, sheetName, dateColumns, moneyColumns } = sample;
+        await excel.insertSample(rows, sheetName, dateColumns, moneyColumns, { signal: stopping.signal });
       },
     );
     if (inserted) await this.read();
-  }
-
-  private start(): AbortController {
-    this.current = new AbortController();
-    return this.current;
   }
 }

@@ -42,6 +42,9 @@ export class Work {
   readonly subscribe = (listener: () => void): (() => void) => this.store.subscribe(listener);
   readonly snapshot = (): WorkState => this.store.state;
 
+  /** Stops what the pane is doing, where that can be stopped. */
+  readonly stop = (): void => this.store.stop();
+
   /** Changes the language of what the session says, and asks again for what is shown. */
   async speak(language: Language): Promise<void> {
     if (language === this.store.text.language) return;

@@ -1,7 +1,11 @@
 import type { Language } from "../../i18n/translate";
 import type { PaneServices } from "../services";
 import { paneText, type PaneText } from "../words/useWords";
-import { firstWorkState, type Busy, type WorkState } from "./workState";
+import { Problem } from "../../portfolio/problem";
+import { canStop, isWriting } from "./canStop";
+import { Pace } from "./Pace";
+import { isStop, stoppingBy, type Stopping } from "./stopping";
+import { firstWorkState, nothingDone, type Busy, type RowsDone, type WorkState } from "./workState";
 
 /**
  * What the pane knows and whether it is busy. The verbs of the pane run their tasks through `during` and `attempt`, so
@@ -9,6 +13,8 @@ import { firstWorkState, type Busy, type WorkState } from "./workState";
  */
 export class WorkStore {
   private known: WorkState = firstWorkState;
+  /** Of the task at hand. */
+  private control = new AbortController();
   private readonly listeners = new Set<() => void>();
   text: PaneText;
 
@@ -33,19 +39,48 @@ export class WorkStore {
     this.listeners.forEach((listener) => listener());
   }
 
-  /** Does one thing at a time: says that it is busy, forgets the last failure, keeps the new one. True when it is done. */
-  async during(busy: Busy, retry: () => void, task: () => Promise<void>, signal?: AbortSignal): Promise<boolean> {
+  /**
+   * Does one thing at a time: says that it is busy, forgets the last failure, keeps the new one. True when it is done; a task
+   * that was stopped ends with the problem `stopped`, having left everything as it was.
+   */
+  async during(busy: Busy, retry: () => void, task: (stopping: Stopping) => Promise<void>): Promise<boolean> {
     if (this.known.busy) return false;
+    const control = new AbortController();
+    this.control = control;
     this.set({ busy, failure: null, done: "", notice: null });
     try {
-      await task();
+      await task(stoppingBy(control.signal));
       return true;
     } catch (error) {
-      if (!signal?.aborted) this.set({ failure: { error, retry } });
+      if (isStop(error)) this.sayStopped();
+      else this.set({ failure: { error, retry } });
       return false;
     } finally {
       this.set({ busy: null });
     }
+  }
+
+  /** Shows how far the task at hand is, with an estimate, until it is stopped. */
+  progress(stopping: Stopping, show: (rows: RowsDone) => Busy): (done: number, total: number) => void {
+    const pace = new Pace();
+    this.set({ busy: show(nothingDone) });
+    return (done, total) => {
+      const secondsLeft = pace.secondsLeft(done, total);
+      if (!stopping.signal.aborted) this.set({ busy: show({ done, total, secondsLeft }) });
+    };
+  }
+
+  /** Stops what can be stopped. What has been written is taken back first: until then, the pane says that it is stopping. */
+  stop(): void {
+    const { busy } = this.known;
+    if (!busy || !canStop(busy)) return;
+    if (isWriting(busy)) this.set({ busy: { doing: "stopping" } });
+    this.control.abort(new Problem("stopped"));
+  }
+
+  private sayStopped(): void {
+    const text = this.text.say("stop.done");
+    this.set(this.known.busy?.doing === "stopping" ? { done: text, notice: { text, canUndo: false } } : { done: text });
   }
 
   /** Does something that others need not wait for; gives what it gives, `null` when it failed. */
@@ -53,7 +88,7 @@ export class WorkStore {
     try {
       return await task();
     } catch (error) {
-      this.set({ failure: { error, retry } });
+      if (!isStop(error)) this.set({ failure: { error, retry } });
       return null;
     }
   }

@@ -1,5 +1,7 @@
 import type { Report } from "../../report/report";
 import type { WrittenReport } from "../services";
+import { measured } from "./measured";
+import type { Stopping } from "./stopping";
 import type { WorkStore } from "./WorkStore";
 
 /** What the pane writes and shows in the workbook, whatever it is about. */
@@ -18,12 +20,17 @@ export class Writing {
     this.store.set({ undoable: this.store.services.excel.lastAction()?.title ?? null });
   }
 
-  /** Writes a report and shows how far it is; for verbs that are busy already. Rejects with a `Problem`. */
-  async write(report: Report): Promise<WrittenReport> {
+  /**
+   * Writes a report and shows how far it is; for verbs that are busy already. Rejects with a `Problem`, with `stopped` once
+   * the workbook is as it was.
+   */
+  async write(report: Report, stopping: Stopping): Promise<WrittenReport> {
     const { title } = report;
-    const show = (done: number, total: number) => this.store.set({ busy: { doing: "writing", title, done, total } });
-    show(0, 0);
-    const written = await this.store.services.excel.writeReport(report, { onProgress: show });
+    const onProgress = this.store.progress(stopping, (rows) => ({ doing: "writing", title, ...rows }));
+    const { signal } = stopping;
+    const written = await measured("write", () =>
+      this.store.services.excel.writeReport(report, { signal, onProgress }),
+    );
     this.refreshUndo();
     return written;
   }
@@ -34,9 +41,10 @@ export class Writing {
     await this.store.during(
       { doing: "computing", title: "" },
       () => this.writeImportReport(),
-      async () => {
-        const report = await session.importReport(environment.now());
-        const { sheets } = await this.write(report);
+      async (stopping) => {
+        const compute = () => session.importReport(environment.now());
+        const report = await stopping.unless(measured("compute", compute));
+        const { sheets } = await this.write(report, stopping);
         const [sheet] = sheets;
         if (!sheet) return;
         const done = this.store.text.say("import.written", { sheet: sheet.name });

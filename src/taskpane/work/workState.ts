@@ -57,19 +57,30 @@ export interface Written {
   readonly table: Omit<TableFilter, "value"> | null;
 }
 
+/** How far something is, in rows; `total` is 0 while it is not known, `secondsLeft` is `null` while it cannot be estimated. */
+export interface RowsDone {
+  readonly done: number;
+  readonly total: number;
+  readonly secondsLeft: number | null;
+}
+
 /** What the pane is doing; at most one thing at a time. */
 export type Busy =
   | { readonly doing: "inserting" }
-  | { readonly doing: "reading"; readonly done: number; readonly total: number }
-  | { readonly doing: "readingList"; readonly done: number; readonly total: number }
+  | ({ readonly doing: "reading" } & RowsDone)
+  | ({ readonly doing: "readingList" } & RowsDone)
   | { readonly doing: "recognising" }
   | { readonly doing: "counting" }
   | { readonly doing: "computing"; readonly title: string }
-  | { readonly doing: "writing"; readonly title: string; readonly done: number; readonly total: number }
-  | { readonly doing: "labels" }
+  | ({ readonly doing: "writing"; readonly title: string } & RowsDone)
+  | ({ readonly doing: "labels" } & RowsDone)
   | { readonly doing: "freezing" }
+  /** What had been written is being taken back. */
+  | { readonly doing: "stopping" }
   | { readonly doing: "undoing" }
   | { readonly doing: "removing" };
+
+export const nothingDone: RowsDone = { done: 0, total: 0, secondsLeft: null };
 
 /** Something that went wrong, and how to try again. */
 export interface Failure {
