@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
 import type { FunctionId } from "../../../src/functions/functionCatalogue";
+import { functionImplementations } from "../../../src/functions/functionImplementations";
 import { setFunctionLanguage } from "../../../src/functions/functionLanguage";
 import { functionMemory } from "../../../src/functions/remembering/functionMemory";
 import type { Argument, Result } from "../../../src/functions/reading/argument";
@@ -136,9 +137,6 @@ describe("formulas over one column of values", () => {
 
   it("is not misled by Excel's invocation object, which is another one at every call", () => {
     const column = values();
-    const { functionImplementations } = jest.requireActual<
-      typeof import("../../../src/functions/functionImplementations")
-    >("../../../src/functions/functionImplementations");
     const call = (address: string) => functionImplementations.ABC(...copied([column]), { address });
     expect(call("Sheet1!B1")).toEqual(call("Sheet1!C1"));
     expect(timesOf(classifyAbc)).toEqual([1]);

@@ -33,9 +33,17 @@ export class Calculation {
     private readonly hasFormulas: () => boolean,
   ) {}
 
-  /** Cells or names changed: a pass will follow. */
+  /**
+   * Cells or names changed: a pass will follow. One that runs is let finish: Univer would stop it and start all over, or, when
+   * it ends before it could be stopped, forget the change.
+   */
   markDirty(): void {
     this.dirty = true;
+    if (this.running) clearTimeout(this.pending._setTimeoutKey);
+  }
+
+  get isRunning(): boolean {
+    return this.running;
   }
 
   started(): void {
@@ -46,8 +54,9 @@ export class Calculation {
   ended(): void {
     this.running = false;
     this.calculated.emit();
-    // A pass may have asked for another one (custom functions): look again once the pass has unwound.
+    // What changed during the pass, or was asked for at its end (custom functions), once the pass has unwound.
     setTimeout(() => {
+      if (this.dirty) this.startNow();
       if (this.dirty || this.running) return;
       for (const resume of this.waiting.splice(0)) resume();
     });
@@ -70,9 +79,13 @@ export class Calculation {
     });
   }
 
+  private get pending(): PendingTrigger {
+    return this.trigger as unknown as PendingTrigger;
+  }
+
   /** Skips Univer's 100 ms pause, which is meant for typing and would be paid at every sync. */
   private startNow(): void {
-    const trigger = this.trigger as unknown as PendingTrigger;
+    const trigger = this.pending;
     if (this.running || trigger._executionInProgressParams != null || !trigger._waitingCommandQueue.length) return;
     clearTimeout(trigger._setTimeoutKey);
     const dirty = trigger._generateDirty(trigger._waitingCommandQueue);

@@ -41,6 +41,7 @@ import { CellWriter, mergeStyles, type CellChanges } from "./CellWriter";
 import type { ChartDescription } from "./chartDescription";
 import { FormulaRows } from "./FormulaRows";
 import type { GroupingUndoRedoService } from "./GroupingUndoRedoService";
+import { joinCells, type CellPlace } from "./joinCells";
 import { isNameRead } from "./isNameRead";
 import { registerMonthsLater } from "./MonthsLater";
 import { OwnStores, setOwnMutationId, type OwnStoreName, type OwnStoreTypes } from "./OwnStores";
@@ -277,12 +278,8 @@ export class Engine {
   }
 
   /** Calculates the given cells again. */
-  recalculate(cells: readonly { readonly sheetId: string; readonly row: number; readonly column: number }[]): void {
-    const dirtyRanges = cells.map(({ sheetId, row, column }) => ({
-      unitId: this.unitId,
-      sheetId,
-      range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
-    }));
+  recalculate(cells: readonly CellPlace[]): void {
+    const dirtyRanges = joinCells(cells).map(({ sheetId, range }) => ({ unitId: this.unitId, sheetId, range }));
     this.triggerCalculation({ dirtyRanges, forceCalculation: false });
   }
 

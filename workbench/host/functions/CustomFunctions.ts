@@ -78,6 +78,10 @@ export class CustomFunctions {
       if (!invocation) continue;
       this.counts.settled += 1;
       const { cell } = invocation;
+      if (!this.engine.sheet(cell.sheetId)) {
+        this.forget(cell);
+        continue;
+      }
       if (succeeded) this.errorMessages.delete(cell.key);
       else this.errorMessages.set(cell.key, String(value ?? ""));
       invocation.value = succeeded ? toVariant(value) : errorText(code);
@@ -176,7 +180,9 @@ export class CustomFunctions {
     this.engine.growTo(sheetId, row + value.length - 1, column + (value[0]?.length ?? 1) - 1);
   }
 
+  /** All answers that are there in one pass: those that come while a pass runs wait for its end. */
   private showAnswers(): void {
+    if (this.engine.calculation.isRunning || this.answered.size === 0) return;
     const cells = [...this.answered.values()];
     this.answered = new Map();
     this.engine.recalculate(cells);
@@ -195,9 +201,11 @@ export class CustomFunctions {
         else if (isComplete && !invocation.isStreaming) cell.invocations.delete(invocation.key);
         invocation.isAsked = false;
       }
+      if (isComplete) this.answered.delete(cell.key);
       if (!cell.invocations.size) this.cells.delete(cell.key);
     }
     this.touched = new Set();
+    if (this.answered.size) setTimeout(() => this.showAnswers());
     if (!this.isWaiting()) for (const resume of this.waiting.splice(0)) resume();
   }
 

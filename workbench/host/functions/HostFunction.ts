@@ -1,8 +1,12 @@
 import {
   ArrayValueObject,
   BaseFunction,
+  ERROR_TYPE_SET,
+  ErrorValueObject,
+  StringValueObject,
   ValueObjectFactory,
   type BaseValueObject,
+  type ErrorType,
   type FunctionVariantType,
 } from "@univerjs/engine-formula";
 import type { FunctionScalar, FunctionVariant } from "./values";
@@ -32,7 +36,7 @@ export class HostFunction extends BaseFunction {
   override calculate(...variants: FunctionVariantType[]): BaseValueObject {
     const place = { sheetId: String(this.subUnitId), row: this.row, column: this.column };
     const result = this.evaluate(variants.map(fromVariant), place);
-    return Array.isArray(result) ? toArrayObject(result) : ValueObjectFactory.create(result as never);
+    return Array.isArray(result) ? toArrayObject(result) : toObject(result);
   }
 }
 
@@ -51,10 +55,17 @@ function fromObject(object: BaseValueObject): FunctionScalar {
   return object.isNull() ? null : (object.getValue() as FunctionScalar);
 }
 
+/** Univer would read a text as a person types it: "12 %" as a number, and slowly. The texts of a function are texts. */
+function toObject(value: FunctionScalar): BaseValueObject {
+  if (typeof value !== "string") return ValueObjectFactory.create(value as never);
+  const isError = value.startsWith("#") && ERROR_TYPE_SET.has(value as ErrorType);
+  return isError ? ErrorValueObject.create(value as ErrorType) : StringValueObject.create(value);
+}
+
 function toArrayObject(rows: readonly (readonly FunctionScalar[])[]): ArrayValueObject {
   const columnCount = Math.max(1, ...rows.map((row) => row.length));
   return ArrayValueObject.create({
-    calculateValueList: rows.map((row) => row.map((value) => ValueObjectFactory.create(value as never))),
+    calculateValueList: rows.map((row) => row.map(toObject)),
     rowCount: rows.length,
     columnCount,
     unitId: "",
