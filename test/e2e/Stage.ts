@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { chromium, type Browser, type BrowserContext, type Frame, type Page } from "playwright-core";
-import type { LocalExcelPage } from "../../workbench/page/exposeForTests";
+import type {} from "../../workbench/page/exposeForTests";
 
 export type Language = "en" | "fr";
 
@@ -16,7 +16,6 @@ const axeSource = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
 declare global {
   interface Window {
-    __localExcel: LocalExcelPage;
     axe: {
       run(context: { exclude: string[][] }): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
     };

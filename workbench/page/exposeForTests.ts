@@ -4,7 +4,7 @@ import type { Engine } from "../host/engine/Engine";
 import type { Host } from "../host/createHost";
 import type { WorkbookSession } from "./WorkbookSession";
 
-/** What end-to-end tests hold the page by. */
+/** What end-to-end tests and the bench hold the page by. */
 export interface LocalExcelPage {
   readonly engine: Engine;
   readonly host: Host | null;
@@ -18,6 +18,12 @@ export interface LocalExcelPage {
   select(reference: string): void;
   /** Resolves when every formula is calculated. */
   settled(): Promise<void>;
+}
+
+declare global {
+  interface Window {
+    __localExcel: LocalExcelPage;
+  }
 }
 
 /** Offers the session as `window.__localExcel`. */
@@ -34,5 +40,5 @@ export function exposeForTests(session: WorkbookSession): void {
     select: (reference) => session.select(reference),
     settled: async () => session.engine.settled(),
   };
-  Object.assign(window, { __localExcel: page });
+  window.__localExcel = page;
 }
