@@ -1,3 +1,4 @@
+import { customerPositions } from "../../portfolio/customerPositions";
 import type { Customers } from "../../portfolio/customers";
 import { largestFirst } from "../../portfolio/largestFirst";
 import type { CodedText } from "../../portfolio/orders/codedText";
@@ -92,8 +93,7 @@ function inOrderOfClasses(groups: readonly Group[], labels: readonly string[], c
 
 /** Position of the customer of each order line up to the analysis date, −1 for later ones. */
 function customerOfLine({ orders }: AnalysisInput, customers: Customers): Int32Array {
-  const at = new Map(customers.names.map((name, position) => [name, position]));
-  const positions = Int32Array.from(orders.customer.names, (name) => at.get(name) ?? -1);
+  const positions = customerPositions(orders, customers);
   return orders.customer.codes.map((code, line) => (orders.day[line]! > customers.asOf ? -1 : positions[code]!));
 }
 

@@ -1,3 +1,4 @@
+import { customerPositions } from "../customerPositions";
 import type { Customers } from "../customers";
 import type { Orders } from "../orders/orders";
 
@@ -8,8 +9,7 @@ import type { Orders } from "../orders/orders";
  * lastOrderDays(orders, customers, monthsBefore(customers.asOf, 12))
  */
 export function lastOrderDays(orders: Orders, { names }: Pick<Customers, "names">, until: number): Int32Array {
-  const positions = new Map(names.map((name, customer) => [name, customer]));
-  const customerOf = Int32Array.from(orders.customer.names, (name) => positions.get(name) ?? -1);
+  const customerOf = customerPositions(orders, { names });
   const last = new Int32Array(names.length);
   for (let row = 0; row < orders.count; row++) {
     const day = orders.day[row]!;

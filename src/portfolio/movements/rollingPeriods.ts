@@ -1,5 +1,7 @@
 import type { Customers } from "../customers";
+import { customerPositions } from "../customerPositions";
 import type { Orders } from "../orders/orders";
+import { OrdersMet } from "../summary/OrdersMet";
 import { monthsBefore } from "./monthsBefore";
 
 /** What the customers bought in one period of twelve months. */
@@ -36,9 +38,8 @@ export function rollingPeriods(
     revenueCents: new Float64Array(count),
     orders: new Int32Array(count),
   }));
-  const positions = new Map(names.map((name, customer) => [name, customer]));
-  const customerOf = Int32Array.from(orders.customer.names, (name) => positions.get(name) ?? -1);
-  const seen = new Set<number>();
+  const customerOf = customerPositions(orders, { names });
+  const met = new OrdersMet(orders.order?.names.length ?? 0);
   let firstDay = Infinity;
   for (let row = 0; row < orders.count; row++) {
     const day = orders.day[row]!;
@@ -49,13 +50,8 @@ export function rollingPeriods(
     while (day <= ends[period + 1]!) period++;
     const sums = periods[period]!;
     sums.revenueCents[customer]! += orders.cents[row]!;
-    const number = orders.order?.codes[row] ?? -1;
-    if (number >= 0) {
-      const key = (number * years + period) * count + customer;
-      if (seen.has(key)) continue;
-      seen.add(key);
-    }
-    sums.orders[customer]!++;
+    if (orders.order === null || met.isNew(orders.order.codes[row]!, period * count + customer))
+      sums.orders[customer]!++;
   }
   return periods.map((sums, year) => {
     const [to, from] = [ends[year]!, ends[year + 1]!];

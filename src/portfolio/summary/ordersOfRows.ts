@@ -1,4 +1,5 @@
 import type { Orders } from "../orders/orders";
+import { OrdersMet } from "./OrdersMet";
 
 /**
  * How many orders each row adds to its customer: as many as an entry of a customer list says; 1 for the first row of an order
@@ -11,23 +12,12 @@ import type { Orders } from "../orders/orders";
 export function ordersOfRows({ orderCount, order, customer, day }: Orders, asOf: number): Int32Array | null {
   if (orderCount !== null) return orderCount;
   if (order === null) return null;
-  const kinds = customer.names.length;
-  const numbers = order.names.length;
-  // Nearly every number belongs to one customer; the pairs of number and customer beyond the first go into a set.
-  const firstOwner = new Int32Array(numbers).fill(-1);
-  const furtherPairs = new Set<number>();
+  const later = customer.names.length;
+  const met = new OrdersMet(order.names.length);
   const added = new Int32Array(day.length);
   for (let row = 0; row < added.length; row++) {
-    const number = order.codes[row]!;
-    const owner = day[row]! > asOf ? customer.codes[row]! + kinds : customer.codes[row]!;
-    const known = number < 0 ? -1 : firstOwner[number]!;
-    if (known === owner) continue;
-    if (known >= 0) {
-      const pair = owner * numbers + number;
-      if (furtherPairs.has(pair)) continue;
-      furtherPairs.add(pair);
-    } else if (number >= 0) firstOwner[number] = owner;
-    added[row] = 1;
+    const owner = day[row]! > asOf ? customer.codes[row]! + later : customer.codes[row]!;
+    if (met.isNew(order.codes[row]!, owner)) added[row] = 1;
   }
   return added;
 }

@@ -33,8 +33,20 @@ interface Scored {
   readonly thresholds?: RfmCuts;
 }
 
-/** The smallest whole number after `from`, up to `to`, that passes; `null` when not even `to` does. Passing is for good. */
-function firstPassing(passes: (value: number) => boolean, from: number, to: number): number | null {
+/**
+ * The smallest whole number after `from`, up to `to`, that passes; `null` when not even `to` does. Passing is for good.
+ *
+ * @param guess A number that may well be it: two trials then do.
+ */
+function firstPassing(
+  passes: (value: number) => boolean,
+  from: number,
+  to: number,
+  guess: number | undefined,
+): number | null {
+  if (guess !== undefined && guess > from && guess <= to && passes(guess)) {
+    if (guess - 1 <= from || !passes(guess - 1)) return guess;
+  }
   if (to <= from || !passes(to)) return null;
   let [fails, passed] = [from, to];
   while (passed - fails > 1) {
@@ -69,7 +81,7 @@ export function segmentDistances({
 }: Scored): (customer: number) => SegmentDistance {
   const values: Readonly<Record<RfmAxis, Float64Array>> = {
     recency: Float64Array.from(rfm.recencyDays, (days) => 0 - days),
-    frequency: Float64Array.from(customers.orders),
+    frequency: new Float64Array(customers.orders),
     monetary: rfm.monetaryCents,
   };
   const limits: RfmCuts = {
@@ -78,9 +90,13 @@ export function segmentDistances({
     monetary: thresholds?.monetary ?? [],
   };
   const measured = axes.map((axis) => {
-    const told = [...limits[axis].filter((limit) => limit !== null), ...values[axis]];
-    const highest = told.reduce((most, value) => Math.max(most, value), -Infinity);
-    const lowest = told.reduce((least, value) => Math.min(least, value), Infinity);
+    let [lowest, highest] = [Infinity, -Infinity];
+    for (const told of [limits[axis].filter((limit) => limit !== null), values[axis]]) {
+      for (let index = 0; index < told.length; index++) {
+        lowest = Math.min(lowest, told[index]!);
+        highest = Math.max(highest, told[index]!);
+      }
+    }
     return {
       axis,
       score: changedScore(axis, values[axis], scoring, levels, limits[axis]),
@@ -89,6 +105,9 @@ export function segmentDistances({
       lowest: Math.floor(lowest) - 1,
     };
   });
+
+  /** Where the last customer met the next score, by measure, direction and score: the next customer mostly meets it there. */
+  const met = new Map<number, number>();
 
   return (customer) => {
     const own = [rfm.r[customer]!, rfm.f[customer]!, rfm.m[customer]!] as const;
@@ -106,8 +125,12 @@ export function segmentDistances({
       let reached: number = own[position]!;
       for (let amount = 0; ;) {
         const before = reached;
-        const next = firstPassing((tried) => direction * (scoreAfter(tried) - before) > 0, amount, furthest);
+        const place = direction * (10 * position + before + 1);
+        const known = met.get(place);
+        const guess = known === undefined ? undefined : direction * (known - start);
+        const next = firstPassing((tried) => direction * (scoreAfter(tried) - before) > 0, amount, furthest, guess);
         if (next === null) return null;
+        met.set(place, start + direction * next);
         amount = next;
         reached = scoreAfter(amount);
         const segment = segmentWith(position, reached);

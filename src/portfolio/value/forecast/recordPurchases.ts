@@ -1,3 +1,4 @@
+import { customerPositions } from "../../customerPositions";
 import type { Customers } from "../../customers";
 import type { Orders } from "../../orders/orders";
 import { Problem } from "../../problem";
@@ -17,8 +18,7 @@ export function recordPurchases(
   { names, count, asOf }: Pick<Customers, "names" | "count" | "asOf">,
 ): PurchaseRecords {
   if (orders.kind !== "orders" || !orders.dated) throw new Problem("datedOrdersNeeded");
-  const positions = new Map(names.map((name, customer) => [name, customer]));
-  const customerOf = Int32Array.from(orders.customer.names, (name) => positions.get(name) ?? -1);
+  const customerOf = customerPositions(orders, { names });
   const codes = orders.customer.codes.map((code) => customerOf[code]!);
   return recordsFromColumns({ customers: count, codes, days: orders.day, cents: orders.cents }, asOf);
 }
