@@ -37,10 +37,14 @@ export interface NumberColumns {
  * `nothingToRead` {argument}.
  */
 export function readColumns(parameters: readonly NumberParameter[]): NumberColumns {
-  const key = parameters.flatMap((parameter) => [parameter.key, parameter.argument, parameter.fallback]);
-  const read = functionMemory.remember("columns", key, () => readNow(parameters));
-  return { ...read, layOut: (header, line) => layOut(read, header, line) };
+  const read = functionMemory.isAtWork
+    ? functionMemory.remember("columns", keyOf(parameters), () => readNow(parameters))
+    : readNow(parameters);
+  return { columns: read.columns, rows: read.rows, layOut: (header, line) => layOut(read, header, line) };
 }
+
+const keyOf = (parameters: readonly NumberParameter[]): unknown[] =>
+  parameters.flatMap(({ key, argument, fallback }) => [key, argument, fallback]);
 
 interface ReadColumns extends Omit<NumberColumns, "layOut"> {
   /** Rows of the arguments down to the last that is not blank. */

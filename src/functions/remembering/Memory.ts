@@ -45,6 +45,11 @@ export class Memory {
     return { entries: this.entries.size, cells: this.cells };
   }
 
+  /** Whether ranges are known at the moment: a few cells alone are not worth a key. */
+  get isAtWork(): boolean {
+    return this.atHand.size > 0;
+  }
+
   /** Runs one call of a function; within it `remember` knows these ranges, as far as there is room to keep them. */
   during<Value>(grids: readonly Grid[], compute: () => Value): Value {
     this.call++;
@@ -77,7 +82,7 @@ export class Memory {
    *   or without any range, nothing is remembered.
    */
   remember<Value>(what: string, key: readonly unknown[], compute: () => Value): Value {
-    const parts = this.atHand.size === 0 ? null : this.recognised(key);
+    const parts = this.isAtWork ? this.recognised(key) : null;
     if (parts === null) return compute();
     const known = this.find((entry) => entry.what === what && areSame(entry.key, parts));
     if (known) {

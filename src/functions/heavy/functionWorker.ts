@@ -1,0 +1,4 @@
+import { expose } from "comlink";
+import { FunctionDesk } from "./FunctionDesk";
+
+expose(new FunctionDesk());
