@@ -114,7 +114,7 @@ async function renderers(browser: CDPSession): Promise<RendererProcess[]> {
   return processInfo.filter(({ type }) => type === "renderer");
 }
 
-/** The pane's process: the one that works when the pane is told to count for a moment. */
+/** The pane's process: the one that works when the pane is told to count for a moment, while the grid has nothing to do. */
 async function processOf(browser: CDPSession, pane: Frame): Promise<number> {
   const before = new Map((await renderers(browser)).map(({ id, cpuTime }) => [id, cpuTime]));
   await pane.evaluate((milliseconds) => {

@@ -58,8 +58,8 @@ const longestStep = 900_000;
 export async function measureWholeJob(browser: Browser, pageUrl: string, rows: number): Promise<WholeJob> {
   const excel = await ExcelPage.open(browser, pageUrl);
   try {
-    await excel.fill(rows);
     const meter = await PaneMeter.attach(browser, excel.page, excel.pane);
+    await excel.fill(rows);
     const before = (await meter.memory())?.now ?? 0;
     const processorBefore = await meter.processorTime();
     const tasks: AttributedTask[] = [];
