@@ -1,15 +1,16 @@
-import type { Cell } from "./orders/cell";
 import { cellStatus } from "./orders/reading/cellStatus";
 import type { CodedText } from "./orders/codedText";
 import type { ColumnMapping } from "./orders/columnMapping";
 import type { ConfirmedMerge } from "./orders/confirmedMerge";
 import { encodeText } from "./orders/reading/encodeText";
-import { isBlank } from "./orders/reading/isBlank";
 import { isTotalRow } from "./orders/isTotalRow";
 import { unitOfHeader } from "./orders/reading/unitOfHeader";
 import { orderAttributes, type Criterion, type CustomerMeasure, type OrderAttribute } from "./orders/orders";
 import { readNumbers } from "./orders/reading/readNumbers";
 import { resolveMerges } from "./orders/resolveMerges";
+import type { CellTable } from "./orders/table/cellTable";
+import { isBlankRow } from "./orders/table/isBlankRow";
+import { rowOf } from "./orders/table/rowOf";
 
 /** What a list of customers says of each of them; entry `i` is the row `i` below its header. */
 export interface CustomerList {
@@ -24,7 +25,7 @@ export interface CustomerList {
 
 /** A list of customers as a range, with what its columns are. */
 export interface CustomerListSource {
-  readonly rows: readonly (readonly Cell[])[];
+  readonly table: CellTable;
   /** 0-based, −1 when there is none. */
   readonly headerRow: number;
   readonly headers: readonly string[];
@@ -35,8 +36,8 @@ export interface CustomerListSource {
 }
 
 /** Reads numbers of any kind, NaN where there is none. */
-function numbersIn(rows: CustomerListSource["rows"], from: number, column: number, unit = 1): Float64Array {
-  const { values, status } = readNumbers(rows, from, rows.length, column, null, unit);
+function numbersIn(table: CellTable, from: number, column: number, unit = 1): Float64Array {
+  const { values, status } = readNumbers(table, from, table.count, column, null, unit);
   return values.map((value, index) => (status[index] === cellStatus.read ? value : NaN));
 }
 
@@ -63,23 +64,23 @@ function underCodes(entryOf: ReadonlyMap<string, number>, codes: readonly string
  *
  * @param names The customers of the orders.
  * @example
- * readCustomerList({ rows: [["Client", "Secteur"], ["Acme", "BTP"]], headerRow: 0, headers: ["Client", "Secteur"],
+ * readCustomerList({ table: tableOf([["Client", "Secteur"], ["Acme", "BTP"]]), headerRow: 0, headers: ["Client", "Secteur"],
  *   mapping: { customer: 0, sector: 1 }, criteria: [], keys: [0] }, customers).entryOf.get("Acme") // 0
  */
 export function readCustomerList(
-  { rows, headerRow, headers, mapping, criteria, keys }: CustomerListSource,
+  { table, headerRow, headers, mapping, criteria, keys }: CustomerListSource,
   { names: codes, attributes: { name: beside } }: KnownCustomers,
   merges: readonly ConfirmedMerge[] = [],
 ): CustomerList {
   const from = headerRow + 1;
-  const to = rows.length;
+  const to = table.count;
   const merged = merges.map((merge) => merge.from);
   const ways = beside ? [codes, codes.map((_, customer) => beside.names[beside.codes[customer]!] ?? "")] : [codes];
+  const texts = keys.map((column) => encodeText(table, from, to, column));
   const best = ways
     .flatMap((names) => {
       const known = new Set([...names, ...merged]);
-      return keys.map((column) => {
-        const text = encodeText(rows, from, to, column);
+      return texts.map((text) => {
         return { text, names, known, matches: text.names.filter((name) => known.has(name)).length };
       });
     })
@@ -88,10 +89,9 @@ export function readCustomerList(
   const entryOf = new Map<string, number>();
   let leftOut = 0;
   best.text.codes.forEach((code, entry) => {
-    const row = rows[from + entry]!;
-    if (row.every(isBlank)) return;
+    if (isBlankRow(table, from + entry)) return;
     const name = code < 0 ? null : best.text.names[code]!;
-    if (name === null || entryOf.has(name) || (!known.has(name) && isTotalRow(row))) leftOut++;
+    if (name === null || entryOf.has(name) || (!known.has(name) && isTotalRow(rowOf(table, from + entry)))) leftOut++;
     else entryOf.set(name, entry);
   });
   const kept = resolveMerges(merges);
@@ -106,16 +106,16 @@ export function readCustomerList(
   const listed = best.names === codes ? entryOf : underCodes(entryOf, codes, best.names);
   const attributes = orderAttributes.flatMap((field) => {
     const column = mapping[field];
-    return column === undefined ? [] : [[field, encodeText(rows, from, to, column)] as const];
+    return column === undefined ? [] : [[field, encodeText(table, from, to, column)] as const];
   });
   const { potential, visits } = mapping;
   const measures = {
     ...(potential !== undefined && {
-      potential: numbersIn(rows, from, potential, unitOfHeader(headers[potential] ?? "")).map((value) =>
+      potential: numbersIn(table, from, potential, unitOfHeader(headers[potential] ?? "")).map((value) =>
         Math.round(value * 100),
       ),
     }),
-    ...(visits !== undefined && { visits: numbersIn(rows, from, visits) }),
+    ...(visits !== undefined && { visits: numbersIn(table, from, visits) }),
   };
   return {
     entryOf: listed,
@@ -123,7 +123,7 @@ export function readCustomerList(
     measures,
     criteria: criteria.map((column) => ({
       title: headers[column] ?? "",
-      marks: numbersIn(rows, from, column),
+      marks: numbersIn(table, from, column),
     })),
     leftOut,
   };

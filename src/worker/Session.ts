@@ -181,10 +181,10 @@ export class Session implements SessionApi {
 
   importReport(now: string): Report {
     const { read, customers } = this.currentImport();
-    const { rows, location, recognition } = this.openSource();
+    const { table, location, recognition } = this.openSource();
     const { columns: mapping, orders, report, currency } = read;
     return importReport({
-      rows,
+      table,
       source: location,
       headers: recognition.headers,
       mapping,

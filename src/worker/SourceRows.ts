@@ -1,6 +1,5 @@
-import type { Cell } from "../portfolio/orders/cell";
 import type { CellChunk } from "../portfolio/orders/table/cellChunk";
-import { rowOf } from "../portfolio/orders/table/rowOf";
+import type { CellTable } from "../portfolio/orders/table/cellTable";
 import { TableBuilder } from "../portfolio/orders/table/TableBuilder";
 import type { Recognition } from "../portfolio/orders/recognition/recognition";
 import { recogniseColumns } from "../portfolio/orders/recognition/recogniseColumns";
@@ -25,9 +24,9 @@ export class SourceRows {
     this.recognised = null;
   }
 
-  get rows(): readonly (readonly Cell[])[] {
-    const { table } = this.builder;
-    return Array.from({ length: table.count }, (_, row) => rowOf(table, row));
+  /** The rows so far. */
+  get table(): CellTable {
+    return this.builder.table;
   }
 
   setAside(rows: RowsSetAside): void {
@@ -35,7 +34,7 @@ export class SourceRows {
   }
 
   get recognition(): Recognition {
-    this.recognised ??= recogniseColumns(this.rows);
+    this.recognised ??= recogniseColumns(this.table);
     return this.recognised;
   }
 
@@ -43,7 +42,7 @@ export class SourceRows {
   get visibility(): Uint8Array | null {
     const { hidden, unselected } = this.aside;
     if (hidden.length === 0 && unselected.length === 0) return null;
-    const visibility = new Uint8Array(this.rows.length);
+    const visibility = new Uint8Array(this.table.count);
     for (const [first, count] of hidden) visibility.fill(visibilityOf.hidden, first, first + count);
     for (const [first, count] of unselected) visibility.fill(visibilityOf.unselected, first, first + count);
     return visibility;

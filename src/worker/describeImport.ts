@@ -44,12 +44,12 @@ function daysOf({ firstDay, knows, asOf }: Customers): { firstDay: number; lastD
 export function describeImport(imported: DescribedImport, language: Language): RowsView {
   const { source, read, mapping, customers, questions } = imported;
   const { orders, report, currency, columns } = read;
-  const { rows, location, recognition } = source;
+  const { table, location, recognition } = source;
   const obstacle = liveObstacle(report, customers.names);
   const { firstDay, lastDay } = daysOf(customers);
   const isMonthly = orders.kind === "orders" && customers.knows.recency;
   const described = {
-    rows,
+    table,
     source: location,
     headers: recognition.headers,
     mapping: columns,

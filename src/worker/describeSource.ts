@@ -1,5 +1,8 @@
 import { answeredKind } from "../portfolio/orders/answeredKind";
 import type { Cell } from "../portfolio/orders/cell";
+import { cellAt } from "../portfolio/orders/table/cellAt";
+import type { CellColumn } from "../portfolio/orders/table/cellTable";
+import { columnOf } from "../portfolio/orders/table/columnOf";
 import type { ProfileId } from "../portfolio/orders/profiles/profileId";
 import type {
   KindReason,
@@ -65,16 +68,16 @@ function sampleText(cell: Cell, asDate: ((serial: number) => string) | null, lan
 }
 
 function columnSamples(
-  rows: readonly (readonly Cell[])[],
+  column: CellColumn,
   headerRow: number,
-  column: number,
   asDate: ((serial: number) => string) | null,
   language: Language,
 ): string[] {
   const samples = new Set<string>();
-  for (const row of rows.slice(headerRow + 1, headerRow + 1 + sampledRows)) {
-    const cell = row[column];
-    if (cell === null || cell === undefined || cell === "") continue;
+  const end = Math.min(column.codes.length, headerRow + 1 + sampledRows);
+  for (let row = headerRow + 1; row < end; row++) {
+    const cell = cellAt(column, row);
+    if (cell === null) continue;
     samples.add(sampleText(cell, asDate, language));
     if (samples.size === sampleCount) break;
   }
@@ -120,7 +123,7 @@ export function describeKind(recognition: Recognition, answered: SourceView["ans
  * reason. Columns that were read before are those remembered.
  */
 export function describeSource(
-  { rows, recognition, location }: SourceRows,
+  { table, recognition, location }: SourceRows,
   remembered: Recollection | null,
   language: Language,
 ): SourceView {
@@ -144,7 +147,7 @@ export function describeSource(
   const columns = headers.map((_, index): SourceColumn => ({
     index,
     header: columnTitle(say, headers, index, location.column),
-    samples: columnSamples(rows, headerRow, index, dates.has(index) ? asDate : null, language),
+    samples: columnSamples(columnOf(table, index), headerRow, dates.has(index) ? asDate : null, language),
   }));
   return {
     headerRow,

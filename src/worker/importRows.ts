@@ -6,7 +6,7 @@ import type { ImportAnswers, ImportQuestion } from "../portfolio/orders/importQu
 import type { ImportReport, LiveObstacle } from "../portfolio/orders/importReport";
 import { missingFields } from "../portfolio/orders/missingFields";
 import type { Orders } from "../portfolio/orders/orders";
-import { readOrders } from "../portfolio/orders/readOrders";
+import { readTable } from "../portfolio/orders/readTable";
 import type { Recognition } from "../portfolio/orders/recognition/recognition";
 import { Problem } from "../portfolio/problem";
 import type { Language } from "../i18n/translate";
@@ -55,10 +55,10 @@ function headerQuestions(
 /**
  * Reads the rows of a source under the decisions made about it.
  *
- * @throws Problem `columnsMissing` {fields, seen} when a needed column is not there, and whatever `readOrders` throws.
+ * @throws Problem `columnsMissing` {fields, seen} when a needed column is not there, and whatever `readTable` throws.
  */
 export function importRows(source: SourceRows, decisions: ImportDecisions, language: Language): ImportedRows {
-  const { recognition, location, rows } = source;
+  const { recognition, location, table } = source;
   const { mapping, answers, merges, today } = decisions;
   const kind = answeredKind(recognition.kind, answers);
   const columns = applyAnswers(mapping, answers);
@@ -70,7 +70,7 @@ export function importRows(source: SourceRows, decisions: ImportDecisions, langu
     });
   }
   const used = new Set(Object.values(columns));
-  const { orders, report, currency } = readOrders(rows, recognition.headerRow, columns, {
+  const { orders, report, currency } = readTable(table, recognition.headerRow, columns, {
     headers: recognition.headers,
     kind,
     profile: recognition.profile,

@@ -25,7 +25,7 @@ export function joinList(
   merges: readonly ConfirmedMerge[],
   language: Language,
 ): JoinedCustomers {
-  const { rows, recognition } = source;
+  const { table, recognition } = source;
   const { headerRow, fields, criteria } = recognition;
   const mapping: ColumnMapping = Object.fromEntries(fields.map(({ field, column }) => [field, column]));
   const customer = fields.find(({ field }) => field === "customer");
@@ -34,6 +34,6 @@ export function joinList(
   const taken = new Set(Object.values(mapping));
   const others = customer.alternatives.filter((column) => !taken.has(column));
   const keys = [customer.column, ...(mapping.name === undefined ? [] : [mapping.name]), ...others];
-  const list = readCustomerList({ rows, headerRow, headers: titles, mapping, criteria, keys }, customers, merges);
+  const list = readCustomerList({ table, headerRow, headers: titles, mapping, criteria, keys }, customers, merges);
   return { list, customers: joinCustomerList(customers, list) };
 }

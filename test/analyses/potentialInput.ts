@@ -2,6 +2,7 @@ import fc from "fast-check";
 import type { AnalysisInput } from "../../src/analyses/analysis";
 import { customersAsOf } from "../../src/analyses/shared/customersAsOf";
 import type { Cell } from "../../src/portfolio/orders/cell";
+import { tableOf } from "../../src/portfolio/orders/table/tableOf";
 import { readCustomerList } from "../../src/portfolio/readCustomerList";
 import { joinCustomerList } from "../../src/portfolio/joinCustomerList";
 import { arbitraryLiveOrders } from "./arbitraryOrders";
@@ -20,7 +21,7 @@ export function potentialInput(
   const rows: Cell[][] = [["Customer", "Sector", "Potential"], ...listed.map((line) => [...line] as Cell[])];
   const list = readCustomerList(
     {
-      rows,
+      table: tableOf(rows),
       headerRow: 0,
       headers: ["Customer", "Sector", "Potential"],
       mapping: { customer: 0, sector: 1, potential: 2 },

@@ -1,6 +1,7 @@
 import type { Cell } from "../../src/portfolio/orders/cell";
 import type { Customers } from "../../src/portfolio/customers";
 import { joinCustomerList } from "../../src/portfolio/joinCustomerList";
+import { tableOf } from "../../src/portfolio/orders/table/tableOf";
 import { readCustomerList, type CustomerListSource } from "../../src/portfolio/readCustomerList";
 
 const rows: Cell[][] = [
@@ -13,7 +14,7 @@ const rows: Cell[][] = [
   ["Total", null, null, 6000, null, null],
 ];
 const source: CustomerListSource = {
-  rows,
+  table: tableOf(rows),
   headerRow: 0,
   headers: rows[0]!.map(String),
   mapping: { customer: 0, name: 1, sector: 2, potential: 3, visits: 4 },
@@ -98,7 +99,7 @@ describe("a list of customers", () => {
   });
 
   it("keeps every decimal of a mark", () => {
-    const marked = { ...source, rows: [rows[0]!, [101, "Acme", null, null, null, 3.375]] };
+    const marked = { ...source, table: tableOf([rows[0]!, [101, "Acme", null, null, null, 3.375]]) };
     const { criteria } = readCustomerList(marked, { names: ["Acme"], attributes: {} });
     expect([...criteria[0]!.marks]).toEqual([3.375]);
   });

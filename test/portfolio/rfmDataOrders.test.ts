@@ -8,6 +8,7 @@ import { scoreRfm } from "../../src/portfolio/segmentation/scoreRfm";
 import { segmentGrid } from "../../src/portfolio/segmentation/segmentGrid";
 import { segmentOf } from "../../src/portfolio/segmentation/segmentOf";
 import { summariseCustomers } from "../../src/portfolio/summariseCustomers";
+import { tableOf } from "../../src/portfolio/orders/table/tableOf";
 
 const path = join(__dirname, "../../../shared/data/rfm_data_orders.csv");
 const isThere = existsSync(path);
@@ -22,7 +23,7 @@ const rowsOf = (text: string): Cell[][] =>
 
 /** Segment of each customer by name. */
 function segments(rows: Cell[][]): Map<string, string> {
-  const recognition = recogniseColumns(rows);
+  const recognition = recogniseColumns(tableOf(rows));
   const mapping = Object.fromEntries(recognition.fields.map(({ field, column }) => [field, column]));
   const customers = summariseCustomers(readOrders(rows, recognition.headerRow, mapping).orders);
   const { r, f, m } = scoreRfm(customers, { levels: 5, weights: [1, 1, 1], scoring: "rank", measure: "revenue" });
@@ -36,7 +37,7 @@ function segments(rows: Cell[][]): Map<string, string> {
   const rows = isThere ? rowsOf(readFileSync(path, "utf8")) : [];
 
   it("are all accepted, without touching a setting", () => {
-    const { headerRow, fields } = recogniseColumns(rows);
+    const { headerRow, fields } = recogniseColumns(tableOf(rows));
     expect(headerRow).toBe(0);
     const mapping = Object.fromEntries(fields.map(({ field, column }) => [field, column]));
     expect(mapping).toEqual({ customer: 0, date: 1, amount: 2 });

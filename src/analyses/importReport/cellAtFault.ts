@@ -1,5 +1,6 @@
 import { columnAtFault } from "../../portfolio/orders/columnAtFault";
 import type { ImportReason } from "../../portfolio/orders/importReport";
+import { rowOf } from "../../portfolio/orders/table/rowOf";
 import type { Language } from "../../i18n/translate";
 import { columnName } from "../../report/columnName";
 import { cellText } from "./cellText";
@@ -18,15 +19,16 @@ export interface FaultyCell {
 
 /** The cell at fault in a row that was not accepted, `null` where no single cell is. */
 export function cellAtFault(
-  { rows, source, mapping }: ImportedSource,
+  { table, source, mapping }: ImportedSource,
   reason: ImportReason,
   row: number,
   language: Language,
 ): FaultyCell | null {
-  const column = columnAtFault(reason, rows[row]!, mapping);
+  const cells = rowOf(table, row);
+  const column = columnAtFault(reason, cells, mapping);
   if (column === null) return null;
   const address = `${columnName(source.column + column)}${source.row + row + 1}`;
-  const cell = rows[row]![column];
+  const cell = cells[column];
   const isDate = typeof cell === "number" && column === mapping.date;
   return { column, address, content: isDate ? dateText(cell, source, language) : cellText(cell) };
 }

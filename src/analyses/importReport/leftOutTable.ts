@@ -1,4 +1,5 @@
 import { expectedReasons } from "../../portfolio/orders/importReport";
+import { rowOf } from "../../portfolio/orders/table/rowOf";
 import { formatNumber } from "../../i18n/formatters";
 import type { Language } from "../../i18n/translate";
 import type { ReportTable } from "../../report/reportTable";
@@ -20,7 +21,7 @@ const rowCharacters = 80;
  */
 export function leftOutTable(imported: ImportedSource, row: number, language: Language): ReportTable | null {
   const say = importSpeaker(language);
-  const { rows, source, headers, report } = imported;
+  const { table, source, headers, report } = imported;
   const total = report.merged + report.rejected;
   if (total === 0) return null;
   const listed = report.reasons
@@ -31,7 +32,8 @@ export function leftOutTable(imported: ImportedSource, row: number, language: La
       const cell = cellAtFault(imported, reason, at, language);
       const whole = (): string =>
         cellText(
-          rows[at]!.map((content) => cellText(content))
+          rowOf(table, at)
+            .map((content) => cellText(content))
             .filter((text) => text !== "")
             .join(" · "),
           rowCharacters,

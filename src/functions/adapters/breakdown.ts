@@ -1,6 +1,7 @@
 import { functionResultWords } from "../../i18n/functionResultWords";
 import { translate } from "../../i18n/translate";
 import { encodeText } from "../../portfolio/orders/reading/encodeText";
+import { tableOf } from "../../portfolio/orders/table/tableOf";
 import { breakDown } from "../../portfolio/statistics/breakDown";
 import { foldCase } from "../../portfolio/statistics/foldCase";
 import { roundTo } from "../../portfolio/statistics/roundTo";
@@ -20,7 +21,7 @@ export const breakdown = adaptFunction("BREAKDOWN", (language, groups, values, m
   const none = translate(language, functionResultWords.noGroup);
   const [cents, marginCents] = read.columns.map((column) => column.map((value) => roundTo(value * 100, 0)));
   const besides = readBeside("groups", groups, read.rows, "values").map((cell) => [cell]);
-  const texts = foldCase(encodeText(besides, 0, besides.length, 0));
+  const texts = foldCase(encodeText(tableOf(besides), 0, besides.length, 0));
   const lines = breakDown({ groups: texts, cents: cents!, marginCents: marginCents ?? null, customer: null });
   const sum = (of: (line: (typeof lines)[number]) => number): number => lines.reduce((all, line) => all + of(line), 0);
   const [customers, total, margin] = [

@@ -1,4 +1,5 @@
 import { encodeText } from "../../portfolio/orders/reading/encodeText";
+import { tableOf } from "../../portfolio/orders/table/tableOf";
 import { Problem } from "../../portfolio/problem";
 import { estimatePotential, potentialDefaults } from "../../portfolio/value/estimatePotential";
 import { adaptFunction } from "../adaptFunction";
@@ -26,7 +27,7 @@ export const potential = adaptFunction("POTENTIAL", (language, revenues, declare
   const { cents, source, shareOfWallet, untappedCents } = estimatePotential(
     {
       revenueCents,
-      attributes: { sector: encodeText(besides, 0, besides.length, 0) },
+      attributes: { sector: encodeText(tableOf(besides), 0, besides.length, 0) },
       measures: { potential: potentials },
     },
     { peerShare, assumedFactor },

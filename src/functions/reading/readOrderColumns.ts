@@ -5,6 +5,7 @@ import { encodeText, textCode } from "../../portfolio/orders/reading/encodeText"
 import type { Orders } from "../../portfolio/orders/orders";
 import { readAmounts } from "../../portfolio/orders/reading/readAmounts";
 import { readDays } from "../../portfolio/orders/reading/readDays";
+import { tableOf } from "../../portfolio/orders/table/tableOf";
 import { Problem } from "../../portfolio/problem";
 import { functionMemory } from "../remembering/functionMemory";
 import type { Argument } from "./argument";
@@ -33,9 +34,10 @@ function readNow(customers: Argument, dates: Argument, amounts: Argument): Order
   requireSameSize(named);
   const length = filledLength(named.map(({ cells }) => cells));
   const lines = Array.from({ length }, (_, row) => named.map(({ cells }) => cells[row] ?? null));
-  const customer = encodeText(lines, 0, length, 0);
-  const date = readDays(lines, 0, length, 1);
-  const amount = readAmounts(lines, 0, length, 2);
+  const table = tableOf(lines);
+  const customer = encodeText(table, 0, length, 0);
+  const date = readDays(table, 0, length, 1);
+  const amount = readAmounts(table, 0, length, 2);
   const startsWithHeader =
     length > 0 && date.status[0] === cellStatus.unreadable && amount.status[0] === cellStatus.unreadable;
 

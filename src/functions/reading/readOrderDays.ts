@@ -1,6 +1,7 @@
 import { cellStatus } from "../../portfolio/orders/reading/cellStatus";
 import { readDays } from "../../portfolio/orders/reading/readDays";
 import type { Orders } from "../../portfolio/orders/orders";
+import { tableOf } from "../../portfolio/orders/table/tableOf";
 import type { Argument } from "./argument";
 import { readOrderColumns } from "./readOrderColumns";
 import { readVector } from "./readVector";
@@ -13,12 +14,7 @@ import { readVector } from "./readVector";
  */
 export function readOrderDays(customers: Argument, dates: Argument): Orders {
   const { cells } = readVector("dates", dates);
-  const { status } = readDays(
-    cells.map((cell) => [cell]),
-    0,
-    cells.length,
-    0,
-  );
+  const { status } = readDays(tableOf(cells.map((cell) => [cell])), 0, cells.length, 0);
   const header = status[0] === cellStatus.unreadable;
   return readOrderColumns(
     customers,

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { Cell } from "../../../src/portfolio/orders/cell";
 import { recogniseColumns } from "../../../src/portfolio/orders/recognition/recogniseColumns";
+import { tableOf } from "../../../src/portfolio/orders/table/tableOf";
 
 /** A table written as lines of cells between bars; whole and decimal numbers with a point become numbers. */
 const table = (text: string): Cell[][] =>
@@ -12,7 +13,7 @@ const table = (text: string): Cell[][] =>
 
 /** The header each field was found under. */
 const headersOf = (rows: Cell[][]) => {
-  const { fields, headers } = recogniseColumns(rows);
+  const { fields, headers } = recogniseColumns(tableOf(rows));
   return Object.fromEntries(fields.map(({ field, column }) => [field, headers[column]]));
 };
 
@@ -482,12 +483,12 @@ describe("headers of lists of customers", () => {
   it.each(customerLists)("reads %s", (_, text, expected) => {
     const rows = table(text);
     expect(headersOf(rows)).toEqual(expected);
-    expect(recogniseColumns(rows).kind).toBe("customers");
+    expect(recogniseColumns(tableOf(rows)).kind).toBe("customers");
   });
 });
 
 it.each([...french, ...english])("nothing in %s is doubtful", (_, text) => {
-  const doubtful = recogniseColumns(table(text)).fields.filter((field) => field.doubtful);
+  const doubtful = recogniseColumns(tableOf(table(text))).fields.filter((field) => field.doubtful);
   expect(doubtful.map(({ field }) => field)).toEqual([]);
 });
 
@@ -516,7 +517,7 @@ it.each([...french, ...english])("what %s means does not hang on capitals, accen
 
 describe("columns that only look like a needed one", () => {
   const sureFields = (text: string) =>
-    recogniseColumns(table(text)).fields.filter(({ confidence }) => confidence >= 0.5);
+    recogniseColumns(tableOf(table(text))).fields.filter(({ confidence }) => confidence >= 0.5);
 
   it.each<[string, string, string]>([
     [

@@ -4,12 +4,13 @@ import type { ColumnMapping } from "../../../src/portfolio/orders/columnMapping"
 import type { ImportAnswers } from "../../../src/portfolio/orders/importQuestion";
 import { proposeMerges } from "../../../src/portfolio/orders/merges/proposeMerges";
 import { profileIds } from "../../../src/portfolio/orders/profiles/profileId";
-import { readOrders, type ImportedOrders } from "../../../src/portfolio/orders/readOrders";
+import { readTable, type ImportedOrders } from "../../../src/portfolio/orders/readTable";
 import { recogniseColumns } from "../../../src/portfolio/orders/recognition/recogniseColumns";
 import { serialOf } from "../../../src/portfolio/orders/reading/serialOf";
 import { summariseCustomers } from "../../../src/portfolio/summariseCustomers";
 import type { ExpectedFigures, ExpectedImport } from "./expectedImport";
 import { openFixture } from "./openFixture";
+import { tableOf } from "../../../src/portfolio/orders/table/tableOf";
 
 const folder = path.join(__dirname, "../../fixtures");
 const files = readdirSync(folder);
@@ -28,11 +29,12 @@ const centsOf = (amount: string) => Math.round(Number(amount) * 100);
 /** Reads a fixture with nothing said about it: columns, kind and profile as they are recognised. */
 async function importFixture(source: string, expected: ExpectedImport, answers: ImportAnswers = {}) {
   const { rows, date1904 } = await openFixture(source, expected.language);
-  const recognition = recogniseColumns(rows);
+  const table = tableOf(rows);
+  const recognition = recogniseColumns(table);
   const mapping: ColumnMapping = Object.fromEntries(recognition.fields.map(({ field, column }) => [field, column]));
   const { headerRow, kind, profile, criteria } = recognition;
   const today = dayOf(expected.today ?? "2025-12-31");
-  const imported = readOrders(rows, headerRow, mapping, {
+  const imported = readTable(table, headerRow, mapping, {
     kind,
     profile,
     criteria,

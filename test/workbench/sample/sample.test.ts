@@ -8,6 +8,7 @@ import { createRandom } from "../../../workbench/sample/createRandom";
 import { daySerial } from "../../../workbench/sample/daySerial";
 import { isWorkingDay } from "../../../workbench/sample/isWorkingDay";
 import type { Sample, SampleCell } from "../../../workbench/sample/sample";
+import { tableOf } from "../../../src/portfolio/orders/table/tableOf";
 
 const assets = join(__dirname, "../../../assets");
 const committed = (language: string): Sample =>
@@ -119,7 +120,7 @@ describe("the sample workbook", () => {
     ["fr", french],
     ["en", english],
   ] as const)("in %s is imported row for row: 300 customers, every doubtful row accounted for", (_, { rows }) => {
-    const { headerRow, fields } = recogniseColumns(rows);
+    const { headerRow, fields } = recogniseColumns(tableOf(rows));
     const mapping = Object.fromEntries(fields.map(({ field, column }) => [field, column]));
     expect(Object.values(mapping)).toEqual(expect.arrayContaining([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]));
     const { orders, report } = readOrders(rows, headerRow, mapping);

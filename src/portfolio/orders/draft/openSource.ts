@@ -1,9 +1,10 @@
-import type { Cell } from "../cell";
 import type { ColumnMapping } from "../columnMapping";
 import type { ImportOptions } from "../importOptions";
-import { isBlank } from "../reading/isBlank";
 import { notSelected } from "./notSelected";
 import { profileOf } from "../profiles/profileOf";
+import type { CellTable } from "../table/cellTable";
+import { isBlankRow } from "../table/isBlankRow";
+import { rowOf } from "../table/rowOf";
 import type { RowsDraft } from "./rowsDraft";
 
 /**
@@ -11,25 +12,25 @@ import type { RowsDraft } from "./rowsDraft";
  * selected.
  */
 export function openSource(
-  rows: readonly (readonly Cell[])[],
+  table: CellTable,
   headerRow: number,
   mapping: ColumnMapping,
   options: ImportOptions,
 ): RowsDraft {
   const { visibility } = options;
   const from = headerRow + 1;
-  let to = rows.length;
-  while (to > from && (visibility?.[to - 1] === 2 || rows[to - 1]!.every(isBlank))) to--;
+  let to = table.count;
+  while (to > from && (visibility?.[to - 1] === 2 || isBlankRow(table, to - 1))) to--;
   const aside = new Uint8Array(to - from);
   if (visibility) {
     for (let entry = 0; entry < aside.length; entry++) if (visibility[from + entry] === 2) aside[entry] = notSelected;
   }
   return {
     source: {
-      rows,
+      table,
       from,
       count: to - from,
-      header: headerRow >= 0 ? rows[headerRow]! : null,
+      header: headerRow >= 0 ? rowOf(table, headerRow) : null,
       mapping,
       kind: options.kind ?? "orders",
       profile: options.profile ? profileOf(options.profile) : null,

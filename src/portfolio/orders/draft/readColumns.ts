@@ -27,7 +27,7 @@ const orderAnswered = (answer: string | undefined): DateOrder | undefined =>
  * @throws Problem `missingColumn` {field} when a column is missing that nothing can be counted without.
  */
 export function readColumns(draft: RowsDraft): ImportDraft {
-  const { rows, from, count, kind, options } = draft.source;
+  const { table, from, count, kind, options } = draft.source;
   const isProduct = options.answers?.amountSource === "product";
   const mapping = isProduct ? applyAnswers(draft.source.mapping, { amountSource: "product" }) : draft.source.mapping;
   const [missing] = missingFields(kind, mapping);
@@ -35,11 +35,11 @@ export function readColumns(draft: RowsDraft): ImportDraft {
   const to = from + count;
   const skip = draft.aside.some((code) => code !== 0) ? draft.aside : null;
   const order = orderAnswered(options.answers?.dateOrder);
-  const text = (column: number) => encodeText(rows, from, to, column, skip);
-  const numbers = (column: number) => readNumbers(rows, from, to, column, skip);
+  const text = (column: number) => encodeText(table, from, to, column, skip);
+  const numbers = (column: number) => readNumbers(table, from, to, column, skip);
   const money = (column: number) =>
-    readNumbers(rows, from, to, column, skip, unitOfHeader(headerOf(draft.source, column)));
-  const days = (column: number) => readDays(rows, from, to, column, { order, date1904: options.date1904, skip });
+    readNumbers(table, from, to, column, skip, unitOfHeader(headerOf(draft.source, column)));
+  const days = (column: number) => readDays(table, from, to, column, { order, date1904: options.date1904, skip });
   const mapped = <Column>(field: SourceField, read: (column: number) => Column): Column | null =>
     mapping[field] === undefined ? null : read(mapping[field]);
   const each = <Field extends SourceField, Column>(fields: readonly Field[], read: (column: number) => Column) =>

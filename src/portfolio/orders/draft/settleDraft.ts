@@ -5,6 +5,7 @@ import { questionIds } from "../importQuestion";
 import { importReasons, mergedReasons, type ImportReport, type LiveObstacle } from "../importReport";
 import { isFoundByText } from "../isFoundByText";
 import { liveObstacles } from "../liveObstacles";
+import { cellCode } from "../table/cellCode";
 import { notSelected } from "./notSelected";
 
 /** The end of an import: the entries that are orders, and the account of all rows. */
@@ -71,5 +72,6 @@ export function settleDraft(draft: ImportDraft): SettledDraft {
 }
 
 function hasNumericDate({ source }: ImportDraft, entry: number): boolean {
-  return typeof source.rows[source.from + entry]![source.mapping.date!] === "number";
+  const dates = source.table.columns[source.mapping.date!];
+  return dates?.codes[source.from + entry] === cellCode.number;
 }

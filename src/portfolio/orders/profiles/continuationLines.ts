@@ -1,8 +1,10 @@
-import type { Cell } from "../cell";
 import type { ColumnMapping } from "../columnMapping";
-import { isBlank } from "../reading/isBlank";
 import { asideCode } from "../draft/asideCode";
-import type { PreparedRows } from "./sourceProfile";
+import type { CellTable } from "../table/cellTable";
+import { columnOf } from "../table/columnOf";
+import { isBlankAt } from "../table/isBlankAt";
+import { isSameCell } from "../table/isSameCell";
+import type { PreparedTable } from "./sourceProfile";
 
 /**
  * Sets aside the further lines of an order whose amount stands on its first line: rows that follow a row with the same order
@@ -11,22 +13,21 @@ import type { PreparedRows } from "./sourceProfile";
  * @param repeated Whether the source writes the amount of the order on each of its lines.
  */
 export function continuationLines(
-  rows: readonly (readonly Cell[])[],
+  table: CellTable,
   headerRow: number,
   mapping: ColumnMapping,
   repeated: boolean,
-): PreparedRows {
-  const aside = new Uint8Array(rows.length);
-  const { order, amount } = mapping;
-  if (order === undefined || amount === undefined) return { rows, mapping, aside };
-  let first: readonly Cell[] | null = null;
-  for (let index = headerRow + 1; index < rows.length; index++) {
-    const row = rows[index]!;
-    if (first === null || isBlank(row[order]) || row[order] !== first[order]) {
-      first = isBlank(row[order]) ? null : row;
-      continue;
-    }
-    if (isBlank(row[amount]) || (repeated && row[amount] === first[amount])) aside[index] = asideCode("continuation");
+): PreparedTable {
+  const aside = new Uint8Array(table.count);
+  if (mapping.order === undefined || mapping.amount === undefined) return { table, mapping, aside };
+  const orders = columnOf(table, mapping.order);
+  const amounts = columnOf(table, mapping.amount);
+  const code = asideCode("continuation");
+  let first = -1;
+  for (let row = headerRow + 1; row < table.count; row++) {
+    if (isBlankAt(orders, row)) first = -1;
+    else if (first < 0 || !isSameCell(orders, row, first)) first = row;
+    else if (isBlankAt(amounts, row) || (repeated && isSameCell(amounts, row, first))) aside[row] = code;
   }
-  return { rows, mapping, aside };
+  return { table, mapping, aside };
 }

@@ -39,8 +39,8 @@ export const dolibarr: SourceProfile = {
     name: [],
   },
   statuses,
-  prepare: (rows, headerRow, mapping) =>
-    joinTypeAndStatus(rows, headerRow, mapping, {
+  prepare: (table, headerRow, mapping) =>
+    joinTypeAndStatus(table, headerRow, mapping, {
       type: ["type", "type facture", "type de facture"],
       status: ["etat", "statut", "status"],
       statuses,

@@ -1,13 +1,19 @@
-import type { Cell } from "../cell";
+import type { CodedText } from "../codedText";
 import type { ColumnMapping } from "../columnMapping";
-import { decideDecimalMark } from "../reading/decideDecimalMark";
-import { foldText } from "../reading/foldText";
-import { isBlank } from "../reading/isBlank";
-import { parseAmount } from "../reading/parseAmount";
-import { addColumns } from "./addColumns";
 import { asideCode } from "../draft/asideCode";
+import { encodeText } from "../reading/encodeText";
+import { foldText } from "../reading/foldText";
+import { cellAt } from "../table/cellAt";
+import type { CellColumn, CellTable } from "../table/cellTable";
+import { columnOf } from "../table/columnOf";
+import { ColumnWriter } from "../table/ColumnWriter";
+import { isBlankAt } from "../table/isBlankAt";
+import { isBlankRow } from "../table/isBlankRow";
+import { rowOf } from "../table/rowOf";
+import { addColumns } from "./addColumns";
+import { creditWriter } from "./creditWriter";
 import { headerColumn } from "./headerColumn";
-import type { PreparedRows, SourceProfile } from "./sourceProfile";
+import type { PreparedTable, SourceProfile } from "./sourceProfile";
 
 const customerAccount = /^411/;
 const salesAccount = /^70/;
@@ -17,124 +23,112 @@ const collectiveName = /^clients?\b/i;
 const openingCode = /^(an|ran|a nouveaux?|anouv(eaux?)?)$/;
 const openingJournal = /^(a nouveaux?|report a nouveau|journal (d |des )?a nouveaux?|reouverture)/;
 
-/** How the direction of an amount is written where there is one column of amounts. */
-const creditSides = new Set(["c", "credit", "crédit", "-1"]);
-const debitSides = new Set(["d", "debit", "débit", "1", "+1"]);
+/** What stands for the customer of an entry that has none, or several. */
+const noCustomer = -1;
+const severalCustomers = -2;
 
-/** The amount of an entry line, 0 where it is blank; the cell itself where it is no amount. */
-type AmountReader = (row: readonly Cell[]) => Cell;
+const [counterpart, otherAccount] = [asideCode("counterpart"), asideCode("otherAccount")];
 
-/** The customers of one entry, and whether it sells something. */
-interface Entry {
-  sells: boolean;
-  readonly customers: Map<string, { customer: Cell; name: Cell }>;
-}
+const textOf = (column: CellColumn, row: number): string => String(cellAt(column, row) ?? "").trim();
 
-const textOf = (cell: Cell | undefined): string => String(cell ?? "").trim();
-
-function amountReader(rows: readonly (readonly Cell[])[], column: number): AmountReader {
-  const texts = new Set<string>();
-  for (const row of rows) if (typeof row[column] === "string") texts.add(row[column]);
-  const decimal = decideDecimalMark(texts);
-  return (row) => {
-    const cell = row[column];
-    if (isBlank(cell)) return 0;
-    return typeof cell === "string" ? (parseAmount(cell, decimal) ?? cell) : cell!;
-  };
-}
-
-/** Credit minus debit of a line, from the two columns or from an amount and its direction. */
-function creditReader(rows: readonly (readonly Cell[])[], header: readonly Cell[]): AmountReader | null {
-  const debit = headerColumn(header, ["debit"]);
-  const credit = headerColumn(header, ["credit"]);
-  if (debit !== undefined && credit !== undefined) {
-    const debitOf = amountReader(rows, debit);
-    const creditOf = amountReader(rows, credit);
-    return (row) => {
-      const less = debitOf(row);
-      const more = creditOf(row);
-      if (typeof less !== "number") return less;
-      return typeof more === "number" ? more - less : more;
-    };
+/** Numbers the entries: the lines of one journal that bear one number. Lines that open the books belong to none, −1. */
+function numberEntries(journal: CodedText, journalName: CodedText, number: CodedText): Int32Array {
+  const opens = journal.names.map((code) => openingCode.test(foldText(code)));
+  const opensByName = journalName.names.map((name) => openingJournal.test(foldText(name)));
+  const entryOf = new Map<number, number>();
+  // Blank and failed cells have codes below 0.
+  const room = number.names.length + 2;
+  const entries = new Int32Array(number.codes.length).fill(-1);
+  for (let line = 0; line < entries.length; line++) {
+    if (opens[journal.codes[line]!] === true || opensByName[journalName.codes[line]!] === true) continue;
+    const key = (journal.codes[line]! + 2) * room + number.codes[line]! + 2;
+    let entry = entryOf.get(key);
+    if (entry === undefined) entryOf.set(key, (entry = entryOf.size));
+    entries[line] = entry;
   }
-  const amount = headerColumn(header, ["montant"]);
-  const direction = headerColumn(header, ["sens"]);
-  if (amount === undefined || direction === undefined) return null;
-  const amountOf = amountReader(rows, amount);
+  return entries;
+}
+
+/** The column that names the customer of a line on a customer account, and the one that names it otherwise; `null` for none. */
+type CustomerReader = (row: number) => { readonly customer: CellColumn; readonly name: CellColumn } | null;
+
+function customerReader(
+  accounts: CellColumn,
+  labels: CellColumn,
+  given: readonly CellColumn[],
+  name: CellColumn,
+): CustomerReader {
   return (row) => {
-    const value = amountOf(row);
-    const side = textOf(row[direction]).toLowerCase();
-    if (typeof value !== "number") return value;
-    if (creditSides.has(side)) return value;
-    return debitSides.has(side) ? -value : side;
+    const customer = given.find((column) => !isBlankAt(column, row));
+    if (customer) return { customer, name };
+    if (collectiveAccount.test(textOf(accounts, row))) return null;
+    const isUnnamed = isBlankAt(labels, row) || collectiveName.test(textOf(labels, row));
+    return { customer: isUnnamed ? accounts : labels, name: labels };
   };
 }
 
 /** Entries to order lines: see `fec`. */
-function prepare(rows: readonly (readonly Cell[])[], headerRow: number, mapping: ColumnMapping): PreparedRows {
-  const header = rows[headerRow] ?? [];
-  const below = rows.slice(headerRow + 1);
-  const column = (name: string) => headerColumn(header, [name]);
-  const [journal, journalName, entryNumber] = [column("journal code"), column("journal lib"), column("ecriture n")];
-  const [account, accountName] = [column("compte n"), column("compte lib")];
-  const aside = new Uint8Array(rows.length);
-  const creditOf = creditReader(below, header);
-  if (account === undefined || entryNumber === undefined || creditOf === null) return { rows, mapping, aside };
-  const customerColumn = mapping.customer ?? column("comp aux lib");
-  const auxiliary = column("comp aux n");
-  const cellAt = (row: readonly Cell[], at: number | undefined): Cell => (at === undefined ? null : (row[at] ?? null));
+function prepare(table: CellTable, headerRow: number, mapping: ColumnMapping): PreparedTable {
+  const { count } = table;
+  const from = headerRow + 1;
+  const header = rowOf(table, headerRow);
+  const named = (name: string) => headerColumn(header, [name]);
+  const at = (column: number | undefined) => columnOf(table, column ?? -1);
+  const [account, entryNumber] = [named("compte n"), named("ecriture n")];
+  const writeCredit = creditWriter(table, headerRow);
+  const aside = new Uint8Array(count);
+  if (account === undefined || entryNumber === undefined || writeCredit === null) return { table, mapping, aside };
+  const encoded = (column: number | undefined) => encodeText(table, from, count, column ?? -1);
+  const accounts = encoded(account);
+  const sells = accounts.names.map((name) => salesAccount.test(name));
+  const isCustomers = accounts.names.map((name) => customerAccount.test(name));
+  const entryOf = numberEntries(encoded(named("journal code")), encoded(named("journal lib")), encoded(entryNumber));
+  const customerOf = customerReader(
+    at(account),
+    at(named("compte lib")),
+    [at(mapping.customer ?? named("comp aux lib")), at(named("comp aux n"))],
+    at(mapping.name),
+  );
+  const textOfCustomer = (row: number): string => textOf(customerOf(row)!.customer, row);
 
-  const opening = new Map<string, boolean>();
-  const isOpening = (row: readonly Cell[]) => {
-    const [code, name] = [textOf(cellAt(row, journal)), textOf(cellAt(row, journalName))];
-    const key = `${code}\n${name}`;
-    const known = opening.get(key);
-    if (known !== undefined) return known;
-    const isOne = openingCode.test(foldText(code)) || openingJournal.test(foldText(name));
-    opening.set(key, isOne);
-    return isOne;
-  };
-  const customerOf = (row: readonly Cell[]) => {
-    const customer = [customerColumn, auxiliary].map((at) => cellAt(row, at)).find((cell) => !isBlank(cell));
-    if (customer !== undefined) return { customer, name: cellAt(row, mapping.name) };
-    const own = cellAt(row, account);
-    if (collectiveAccount.test(textOf(own))) return null;
-    const label = cellAt(row, accountName);
-    return { customer: isBlank(label) || collectiveName.test(textOf(label)) ? own : label, name: label };
-  };
+  const entrySells = new Uint8Array(count);
+  const rowOfCustomer = new Int32Array(count).fill(noCustomer);
+  for (let row = from; row < count; row++) {
+    const entry = entryOf[row - from]!;
+    const code = accounts.codes[row - from]!;
+    if (entry < 0) continue;
+    if (sells[code] === true) entrySells[entry] = 1;
+    else if (isCustomers[code] === true && customerOf(row)) {
+      const before = rowOfCustomer[entry]!;
+      if (before === severalCustomers) continue;
+      const isAnother = before !== noCustomer && textOfCustomer(before) !== textOfCustomer(row);
+      rowOfCustomer[entry] = isAnother ? severalCustomers : row;
+    }
+  }
 
-  const entries = new Map<string, Entry>();
-  const entryOf = below.map((row) => {
-    if (isOpening(row)) return null;
-    const key = `${textOf(cellAt(row, journal))}\n${textOf(row[entryNumber])}`;
-    let entry = entries.get(key);
-    if (!entry) entries.set(key, (entry = { sells: false, customers: new Map() }));
-    const number = textOf(row[account]);
-    if (salesAccount.test(number)) entry.sells = true;
-    else if (customerAccount.test(number)) {
-      const found = customerOf(row);
-      if (found) entry.customers.set(textOf(found.customer), found);
+  const [customers, names, credits] = [new ColumnWriter(count), new ColumnWriter(count), new ColumnWriter(count)];
+  for (let row = from; row < count; row++) {
+    const entry = entryOf[row - from]!;
+    const code = accounts.codes[row - from]!;
+    if (entry < 0 || sells[code] !== true) {
+      if (isBlankRow(table, row)) continue;
+      const isCounterpart = entry >= 0 && entrySells[entry] === 1 && isCustomers[code] === true;
+      aside[row] = isCounterpart ? counterpart : otherAccount;
+      continue;
     }
-    return entry;
-  });
-
-  const { rows: wider, first } = addColumns(rows, (row, index) => {
-    const entry = entryOf[index - headerRow - 1];
-    if (index <= headerRow || row.every(isBlank)) return [null, null, null];
-    const number = textOf(row[account]);
-    if (!entry || !salesAccount.test(number)) {
-      aside[index] = asideCode(entry?.sells && customerAccount.test(number) ? "counterpart" : "otherAccount");
-      return [null, null, null];
+    writeCredit(credits, row);
+    const found = rowOfCustomer[entry]!;
+    if (found < 0) {
+      aside[row] = asideCode("noCustomer");
+      continue;
     }
-    const [customer, other] = entry.customers.values();
-    if (!customer || other) {
-      aside[index] = asideCode("noCustomer");
-      return [null, null, creditOf(row)];
-    }
-    return [customer.customer, customer.name, creditOf(row)];
-  });
-  const named = mapping.name === undefined ? {} : { name: first + 1 };
-  return { rows: wider, mapping: { ...mapping, customer: first, ...named, amount: first + 2 }, aside };
+    const { customer, name } = customerOf(found)!;
+    customers.copy(row, customer, found);
+    names.copy(row, name, found);
+  }
+  const { table: wider, first } = addColumns(table, [customers.column, names.column, credits.column]);
+  const alsoNamed = mapping.name === undefined ? {} : { name: first + 1 };
+  return { table: wider, mapping: { ...mapping, customer: first, ...alsoNamed, amount: first + 2 }, aside };
 }
 
 /**

@@ -29,6 +29,6 @@ export const fulll: SourceProfile = {
     name: [],
   },
   statuses,
-  prepare: (rows, headerRow, mapping) =>
-    joinTypeAndStatus(rows, headerRow, mapping, { type: types, status: states, statuses }),
+  prepare: (table, headerRow, mapping) =>
+    joinTypeAndStatus(table, headerRow, mapping, { type: types, status: states, statuses }),
 };

@@ -1,9 +1,11 @@
-import type { Cell } from "../cell";
 import { classifyDocuments } from "../classifyDocuments";
 import type { ColumnMapping } from "../columnMapping";
+import { ColumnWriter } from "../table/ColumnWriter";
+import type { CellColumn, CellTable } from "../table/cellTable";
+import { rowOf } from "../table/rowOf";
 import { addColumns } from "./addColumns";
 import { headerColumn } from "./headerColumn";
-import type { PreparedRows, SourceProfile } from "./sourceProfile";
+import type { PreparedTable, SourceProfile } from "./sourceProfile";
 
 /** Folded headers of the two columns that tell together whether a document counts. */
 export interface TypeAndStatus {
@@ -17,33 +19,32 @@ export interface TypeAndStatus {
 
 /**
  * Brings the type of a document and its status to one computed column: the status where it says that the document never came
- * to be, the type everywhere else. Without both columns the rows stay as they are.
+ * to be, the type everywhere else. Without both columns the table stays as it is.
  */
 export function joinTypeAndStatus(
-  rows: readonly (readonly Cell[])[],
+  table: CellTable,
   headerRow: number,
   mapping: ColumnMapping,
   { type, status, statuses }: TypeAndStatus,
-): PreparedRows {
-  const aside = new Uint8Array(rows.length);
-  const header = rows[headerRow];
+): PreparedTable {
+  const aside = new Uint8Array(table.count);
+  const header = rowOf(table, headerRow);
   const typeColumn = headerColumn(header, type);
   const statusColumn = headerColumn(header, status);
   const chosen = mapping.documentType;
   if (typeColumn === undefined || statusColumn === undefined || (chosen !== typeColumn && chosen !== statusColumn)) {
-    return { rows, mapping, aside };
+    return { table, mapping, aside };
   }
-  const never = new Map<string, boolean>();
-  const neverCame = (text: string) => {
-    if (!never.has(text)) {
-      never.set(text, classifyDocuments([text], statuses)[0] === "cancelled");
-    }
-    return never.get(text)!;
-  };
-  const { rows: wider, first } = addColumns(rows, (row, index) => {
-    if (index <= headerRow) return [null];
-    const state = row[statusColumn] ?? null;
-    return [state !== null && neverCame(String(state)) ? state : (row[typeColumn] ?? null)];
-  });
-  return { rows: wider, mapping: { ...mapping, documentType: first }, aside };
+  const [types, states] = [table.columns[typeColumn]!, table.columns[statusColumn]!];
+  const neverCame = statusReader(states, statuses);
+  const written = new ColumnWriter(table.count);
+  for (let row = headerRow + 1; row < table.count; row++) written.copy(row, neverCame(row) ? states : types, row);
+  const { table: wider, first } = addColumns(table, [written.column]);
+  return { table: wider, mapping: { ...mapping, documentType: first }, aside };
+}
+
+/** Whether the status of a row says that its document never came to be; each distinct text is looked at once. */
+function statusReader(states: CellColumn, statuses: SourceProfile["statuses"]): (row: number) => boolean {
+  const isCancelled = states.texts.map((text) => classifyDocuments([text], statuses)[0] === "cancelled");
+  return (row) => isCancelled[states.codes[row]!] === true;
 }

@@ -105,8 +105,8 @@ export const odoo: SourceProfile = {
     name: [],
   },
   statuses,
-  prepare: (rows, headerRow, mapping) =>
-    joinTypeAndStatus(rows, headerRow, mapping, {
+  prepare: (table, headerRow, mapping) =>
+    joinTypeAndStatus(table, headerRow, mapping, {
       type: ["move type", "type"],
       status: ["status", "statut", "etat", "state"],
       statuses,

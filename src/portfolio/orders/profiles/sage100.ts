@@ -1,13 +1,12 @@
-import type { Cell } from "../cell";
 import { foldText } from "../reading/foldText";
+import { columnOf } from "../table/columnOf";
+import { textsMet } from "../table/textsMet";
 import { asideCode } from "../draft/asideCode";
 import type { SourceProfile } from "./sourceProfile";
 
 const invoice = /^factures?\b|^avoirs?\b/;
 /** What a document is before it is invoiced. */
 const earlier = /^(preparation|bons? d)/;
-
-const folded = (cell: Cell | undefined): string => foldText(String(cell ?? ""));
 
 /**
  * Lines of sales documents of Sage 100. Where the export holds invoices, the purchase orders and delivery notes that became
@@ -44,16 +43,18 @@ export const sage100: SourceProfile = {
     ],
     cancelled: ["devis", "projet de facture"],
   },
-  prepare: (rows, headerRow, mapping) => {
-    const aside = new Uint8Array(rows.length);
-    const type = mapping.documentType;
-    if (type === undefined) return { rows, mapping, aside };
-    const below = rows.slice(headerRow + 1);
-    if (below.some((row) => invoice.test(folded(row[type])))) {
-      below.forEach((row, index) => {
-        if (earlier.test(folded(row[type]))) aside[headerRow + 1 + index] = asideCode("cancelled");
-      });
+  prepare: (table, headerRow, mapping) => {
+    const aside = new Uint8Array(table.count);
+    if (mapping.documentType === undefined) return { table, mapping, aside };
+    const types = columnOf(table, mapping.documentType);
+    const folded = types.texts.map(foldText);
+    const { met } = textsMet(types, headerRow + 1, table.count);
+    if (met.some((code) => invoice.test(folded[code]!))) {
+      const isEarlier = folded.map((type) => earlier.test(type));
+      for (let row = headerRow + 1; row < table.count; row++) {
+        if (isEarlier[types.codes[row]!] === true) aside[row] = asideCode("cancelled");
+      }
     }
-    return { rows, mapping, aside };
+    return { table, mapping, aside };
   },
 };

@@ -28,5 +28,5 @@ export const shopify: SourceProfile = {
     order: ["paid", "pending", "authorized", "partially paid", "partially refunded"],
     cancelled: ["refunded", "voided", "expired"],
   },
-  prepare: (rows, headerRow, mapping) => continuationLines(rows, headerRow, mapping, false),
+  prepare: (table, headerRow, mapping) => continuationLines(table, headerRow, mapping, false),
 };

@@ -1,13 +1,13 @@
-import type { Cell } from "../cell";
 import type { ColumnMapping } from "../columnMapping";
 import type { SourceField } from "../sourceField";
+import type { CellTable } from "../table/cellTable";
 import type { ProfileId } from "./profileId";
 
-/** Rows brought to one order line a row, each still at its place. */
-export interface PreparedRows {
+/** A table brought to one order line a row, each still at its place. */
+export interface PreparedTable {
   /** As many rows as the source, in its order; computed columns may stand at the right of its own. */
-  readonly rows: readonly (readonly Cell[])[];
-  /** The mapping that fits these rows: fields can point at computed columns. */
+  readonly table: CellTable;
+  /** The mapping that fits this table: fields can point at computed columns. */
   readonly mapping: ColumnMapping;
   /** By row: 0 for a row to read as an order line, else 1 + the position in `importReasons` of the reason why it is none. */
   readonly aside: Uint8Array;
@@ -28,5 +28,5 @@ export interface SourceProfile {
   /** Begins the lines this source puts under the data, folded. */
   readonly footers?: readonly string[];
   /** Where the rows are no order lines yet (accounting entries, an order over several rows). */
-  prepare?(rows: readonly (readonly Cell[])[], headerRow: number, mapping: ColumnMapping): PreparedRows;
+  prepare?(table: CellTable, headerRow: number, mapping: ColumnMapping): PreparedTable;
 }

@@ -1,3 +1,4 @@
+import { rowOf } from "../table/rowOf";
 import { continuationLines } from "./continuationLines";
 import { headerColumn } from "./headerColumn";
 import type { SourceProfile } from "./sourceProfile";
@@ -46,8 +47,8 @@ export const zoho: SourceProfile = {
       "negotiation review",
     ],
   },
-  prepare: (rows, headerRow, mapping) => {
-    const ofInvoice = amountsOfInvoice.map((name) => headerColumn(rows[headerRow], [name]));
-    return continuationLines(rows, headerRow, mapping, ofInvoice.includes(mapping.amount));
+  prepare: (table, headerRow, mapping) => {
+    const ofInvoice = amountsOfInvoice.map((name) => headerColumn(rowOf(table, headerRow), [name]));
+    return continuationLines(table, headerRow, mapping, ofInvoice.includes(mapping.amount));
   },
 };

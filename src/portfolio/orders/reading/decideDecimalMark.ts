@@ -1,27 +1,16 @@
+import { decimalMarkEvidence } from "./decimalMarkEvidence";
 import type { DecimalMark } from "./parseAmount";
-
-/** What one text says about the decimal mark of its column: +1 comma, −1 point, a half when it is only likely. */
-function evidence(text: string): number {
-  const marks = text.replace(/[^.,]/g, "");
-  const last = marks.at(-1);
-  if (last === undefined) return 0;
-  const forLast = last === "," ? 1 : -1;
-  if (marks.includes(last === "," ? "." : ",")) return forLast;
-  if (marks.length > 1) return -forLast;
-  const [, whole = "", cents = ""] = /(\d*)[.,](\d*)/.exec(text) ?? [];
-  // Three digits after a single mark are thousands more often than thousandths: money has two decimals.
-  return cents.length !== 3 || whole.length > 3 || Number(whole) === 0 ? forLast : -forLast / 2;
-}
 
 /**
  * The decimal mark of a column of amounts written as text, decided once for the whole column: `1.234` is one thousand in a
  * column that also holds `12,50`.
  *
+ * @param counts How often each text stands there; once when left out.
  * @example
  * decideDecimalMark(["1.234", "12,50"]) // ","
  */
-export function decideDecimalMark(texts: Iterable<string>): DecimalMark {
+export function decideDecimalMark(texts: readonly string[], counts?: ArrayLike<number>): DecimalMark {
   let balance = 0;
-  for (const text of texts) balance += evidence(text);
+  texts.forEach((text, position) => (balance += decimalMarkEvidence(text) * (counts ? counts[position]! : 1)));
   return balance >= 0 ? "," : ".";
 }

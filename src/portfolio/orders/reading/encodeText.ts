@@ -1,86 +1,97 @@
 import type { Cell } from "../cell";
 import type { CodedText } from "../codedText";
+import { cellCode } from "../table/cellCode";
+import type { CellColumn, CellTable } from "../table/cellTable";
+import { columnOf } from "../table/columnOf";
 import { isErrorCell } from "./isErrorCell";
-import { TextTable } from "./TextTable";
 
-/** Codes of the cells that carry no text. */
-export const textCode = { blank: -1, error: -2 } as const;
+/** Codes of the cells that carry no text, and (among distinct cells only) of those that stand in no row read. */
+export const textCode = { blank: -1, error: -2, unread: -3 } as const;
 
 /** A text column of a source, and the distinct cells it was read from: several (`"Acme "`, `"Acme"`) can share a code. */
 export interface EncodedText extends CodedText {
+  /** Distinct numbers and truth values, then distinct texts. */
   readonly cells: readonly Cell[];
   /** Code of each of the distinct cells. */
-  readonly codeOfCell: readonly number[];
+  readonly codeOfCell: Int32Array;
 }
 
-/** Reads cells one by one; see `encodeText`. */
+/** Gives the distinct cells of a column their codes; see `encodeText`. */
 class TextEncoder {
   readonly names: string[] = [];
-  private readonly texts = new TextTable();
-  private readonly codeOfText: number[] = [];
-  private readonly codeOfOther = new Map<Cell, number>();
-  /** Codes of the digits of numbers, by position in `texts`, until a cell holds them as text. */
-  private readonly codeOfDigits = new Map<number, number>();
+  private readonly codeOfText: Int32Array;
+  private readonly codeOfOther = new Map<number | boolean, number>();
+  /** Code of each name; only once a cell comes that can share one with a cell that looks otherwise. */
+  private codeOfName: Map<string, number> | null = null;
 
-  code(cell: Cell): number {
-    if (typeof cell === "string") return this.textCode(cell);
+  constructor(private readonly texts: readonly string[]) {
+    this.codeOfText = new Int32Array(texts.length).fill(textCode.unread);
+  }
+
+  text(position: number): number {
+    const known = this.codeOfText[position]!;
+    if (known !== textCode.unread) return known;
+    return (this.codeOfText[position] = this.newText(this.texts[position]!));
+  }
+
+  /** A number or a truth value. */
+  other(cell: number | boolean): number {
     let code = this.codeOfOther.get(cell);
-    if (code === undefined) {
-      code = cell === null ? textCode.blank : this.otherCode(String(cell).toUpperCase());
-      this.codeOfOther.set(cell, code);
-    }
+    if (code === undefined) this.codeOfOther.set(cell, (code = this.shared(String(cell).toUpperCase())));
     return code;
   }
 
   get distinct(): Pick<EncodedText, "cells" | "codeOfCell"> {
-    return {
-      cells: [...this.codeOfOther.keys(), ...this.texts.texts.filter((_, index) => this.isCell(index))],
-      codeOfCell: [...this.codeOfOther.values(), ...this.codeOfText.filter((_, index) => this.isCell(index))],
-    };
+    const { texts, codeOfText, codeOfOther } = this;
+    if (codeOfOther.size === 0) return { cells: texts, codeOfCell: codeOfText };
+    const codeOfCell = new Int32Array(codeOfOther.size + texts.length);
+    let position = 0;
+    for (const code of codeOfOther.values()) codeOfCell[position++] = code;
+    codeOfCell.set(codeOfText, position);
+    return { cells: [...codeOfOther.keys(), ...texts], codeOfCell };
   }
 
-  private isCell(index: number): boolean {
-    return this.codeOfText[index] !== undefined;
-  }
-
-  private otherCode(text: string): number {
-    const index = this.texts.indexOf(text);
-    const code = this.codeOfText[index] ?? this.codeOfDigits.get(index) ?? this.names.push(text) - 1;
-    if (!this.isCell(index)) this.codeOfDigits.set(index, code);
-    return code;
-  }
-
-  private textCode(text: string): number {
-    const index = this.texts.indexOf(text);
-    return this.codeOfText[index] ?? (this.codeOfText[index] = this.codeOfDigits.get(index) ?? this.newCode(text));
-  }
-
-  private newCode(text: string): number {
+  private newText(text: string): number {
     const name = text.trim();
     if (name === "") return textCode.blank;
     if (isErrorCell(name)) return textCode.error;
-    return name === text ? this.names.push(name) - 1 : this.textCode(name);
+    return name === text && this.codeOfName === null ? this.names.push(name) - 1 : this.shared(name);
+  }
+
+  private shared(name: string): number {
+    this.codeOfName ??= new Map(this.names.map((other, code) => [other, code]));
+    let code = this.codeOfName.get(name);
+    if (code === undefined) this.codeOfName.set(name, (code = this.names.push(name) - 1));
+    return code;
   }
 }
 
 /**
  * Reads one column as text: trimmed, inner spaces kept, compared exactly; numbers become their digits. Blank cells get
- * `textCode.blank`, error cells `textCode.error`.
+ * `textCode.blank`, error cells `textCode.error`. Names come in order of first appearance among the rows read.
  *
  * @param skip By entry: not 0 where a row is not to be read; its cell counts as blank.
  */
 export function encodeText(
-  rows: readonly (readonly Cell[])[],
+  table: CellTable,
   from: number,
   to: number,
   column: number,
   skip: Uint8Array | null = null,
 ): EncodedText {
-  const encoder = new TextEncoder();
+  const cells = columnOf(table, column);
+  const encoder = new TextEncoder(cells.texts);
   const codes = new Int32Array(to - from);
   for (let row = from; row < to; row++) {
     const isRead = skip === null || skip[row - from] === 0;
-    codes[row - from] = isRead ? encoder.code(rows[row]![column] ?? null) : textCode.blank;
+    codes[row - from] = isRead ? encodeCell(encoder, cells, row) : textCode.blank;
   }
   return { names: encoder.names, codes, ...encoder.distinct };
+}
+
+function encodeCell(encoder: TextEncoder, { codes, numbers }: CellColumn, row: number): number {
+  const code = codes[row]!;
+  if (code >= 0) return encoder.text(code);
+  if (code === cellCode.blank) return textCode.blank;
+  return encoder.other(code === cellCode.number ? numbers![row]! : code === cellCode.yes);
 }

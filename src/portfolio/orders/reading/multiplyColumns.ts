@@ -2,10 +2,16 @@ import type { NumberColumn } from "./readNumbers";
 
 /** Quantity × unit price, row by row, with all their decimals. A row where one of the two is missing has no product, for the graver of their reasons. */
 export function multiplyColumns(quantity: NumberColumn, unitPrice: NumberColumn): NumberColumn {
-  return {
-    values: quantity.values.map((value, entry) => value * unitPrice.values[entry]!),
+  const values = quantity.values.slice();
+  const status = quantity.status.slice();
+  for (let entry = 0; entry < values.length; entry++) {
+    values[entry]! *= unitPrice.values[entry]!;
     // The statuses are ordered: read, blank, unreadable, error.
-    status: quantity.status.map((status, entry) => Math.max(status, unitPrice.status[entry]!)),
+    if (unitPrice.status[entry]! > status[entry]!) status[entry] = unitPrice.status[entry]!;
+  }
+  return {
+    values,
+    status,
     fromText: quantity.fromText + unitPrice.fromText,
     decimal: unitPrice.decimal ?? quantity.decimal,
     currency: unitPrice.currency,

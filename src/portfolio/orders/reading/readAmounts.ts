@@ -1,4 +1,4 @@
-import type { Cell } from "../cell";
+import type { CellTable } from "../table/cellTable";
 import { readNumbers, type NumberColumn } from "./readNumbers";
 import { toAmounts } from "./toAmounts";
 
@@ -10,11 +10,6 @@ export interface AmountColumn extends Omit<NumberColumn, "values"> {
 }
 
 /** Reads one column as money; see `readNumbers`. */
-export function readAmounts(
-  rows: readonly (readonly Cell[])[],
-  from: number,
-  to: number,
-  column: number,
-): AmountColumn {
-  return toAmounts(readNumbers(rows, from, to, column));
+export function readAmounts(table: CellTable, from: number, to: number, column: number): AmountColumn {
+  return toAmounts(readNumbers(table, from, to, column));
 }

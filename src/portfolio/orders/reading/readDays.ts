@@ -1,4 +1,7 @@
-import type { Cell } from "../cell";
+import { cellCode } from "../table/cellCode";
+import type { CellColumn, CellTable } from "../table/cellTable";
+import { columnOf } from "../table/columnOf";
+import { textsMet } from "../table/textsMet";
 import { cellStatus } from "./cellStatus";
 import { daysTo1904 } from "./daysTo1904";
 import { type DateEvidence, dateOrderEvidence } from "./dateOrderEvidence";
@@ -39,64 +42,123 @@ const timeOfDay = /\d[:h]\d{2}/;
 const isCompactDate = (value: number): boolean => value >= 19_000_101 && value <= 21_001_231;
 
 /**
- * Reads one column as days: serials first, then dates written as text, in the one order (day or month first) the whole
- * column shows. A 0, which is how some versions of Excel hand over an empty date, counts as blank. A text that is no day in
- * the order of its column is unreadable.
+ * Reads one column as days: serials first, then dates written as text, each distinct text once, in the one order (day or month
+ * first) the whole column shows. A 0, which is how some versions of Excel hand over an empty date, counts as blank. A text that
+ * is no day in the order of its column is unreadable.
  */
 export function readDays(
-  rows: readonly (readonly Cell[])[],
+  table: CellTable,
   from: number,
   to: number,
   column: number,
   { order: forced, date1904 = false, skip = null }: DayOptions = {},
 ): DayColumn {
+  const cells = columnOf(table, column);
+  const { codes, numbers } = cells;
   const days = new Int32Array(to - from);
   const status = new Uint8Array(to - from);
-  const entriesOfText = new Map<string, number[]>();
   const offset = date1904 ? daysTo1904 : 0;
+  const compact = new CompactDates();
   let withTime = 0;
+  let hasTexts = false;
   for (let row = from; row < to; row++) {
-    const cell = rows[row]![column];
+    const code = codes[row]!;
     const entry = row - from;
-    if (skip !== null && skip[entry] !== 0) {
-      status[entry] = cellStatus.blank;
-    } else if (typeof cell === "number" && isOrderDay(cell + offset)) {
-      const day = Math.floor(cell);
-      days[entry] = day + offset;
-      if (day !== cell) withTime++;
-    } else if (isBlank(cell) || cell === 0) {
-      status[entry] = cellStatus.blank;
-    } else if (isErrorCell(cell)) {
-      status[entry] = cellStatus.error;
-    } else if (typeof cell === "string" || (typeof cell === "number" && isCompactDate(cell))) {
-      const text = String(cell);
-      const same = entriesOfText.get(text);
-      if (same) same.push(entry);
-      else entriesOfText.set(text, [entry]);
-    } else {
-      status[entry] = cellStatus.unreadable;
-    }
+    if (skip !== null && skip[entry] !== 0) status[entry] = cellStatus.blank;
+    else if (code === cellCode.number) {
+      const value = numbers![row]!;
+      if (isOrderDay(value + offset)) {
+        const day = Math.floor(value);
+        days[entry] = day + offset;
+        if (day !== value) withTime++;
+      } else if (value === 0) status[entry] = cellStatus.blank;
+      else if (isCompactDate(value)) {
+        const day = compact.read(value);
+        if (day === null) status[entry] = cellStatus.unreadable;
+        else days[entry] = day;
+      } else status[entry] = cellStatus.unreadable;
+    } else if (code >= 0) hasTexts = true;
+    else status[entry] = code === cellCode.blank ? cellStatus.blank : cellStatus.unreadable;
   }
+  const read = { days, status, withTime };
+  const found = hasTexts ? readTexts(read, cells, from, skip, forced) : noTexts(forced);
+  return {
+    ...read,
+    ...found,
+    fromText: found.fromText + compact.found,
+    evidence: { ...found.evidence, none: found.evidence.none + compact.count },
+  };
+}
+
+/** Reads days written as one number, each distinct one once. */
+class CompactDates {
+  /** How many there were, and how many of them are days. */
+  count = 0;
+  found = 0;
+  private readonly dayOf = new Map<number, number | null>();
+
+  read(value: number): number | null {
+    let day = this.dayOf.get(value);
+    if (day === undefined) this.dayOf.set(value, (day = parseDate(String(value), "dayFirst")));
+    this.count++;
+    if (day !== null) this.found++;
+    return day;
+  }
+}
+
+type TextDays = Pick<DayColumn, "fromText" | "textsWithTime" | "order" | "evidence" | "ambiguous">;
+
+const noTexts = (forced: DateOrder = "dayFirst"): TextDays => ({
+  fromText: 0,
+  textsWithTime: 0,
+  order: forced,
+  evidence: { dayFirst: 0, monthFirst: 0, either: 0, none: 0 },
+  ambiguous: [],
+});
+
+/** Fills in the days written as text. */
+function readTexts(
+  { days, status }: Pick<DayColumn, "days" | "status">,
+  cells: CellColumn,
+  from: number,
+  skip: Uint8Array | null,
+  forced: DateOrder | undefined,
+): TextDays {
+  const { codes, texts } = cells;
+  const { met, counts } = textsMet(cells, from, from + days.length, skip);
+  const statusOf = new Uint8Array(texts.length);
+  const written: number[] = [];
   const evidence = { dayFirst: 0, monthFirst: 0, either: 0, none: 0 };
   const ambiguous: string[] = [];
-  for (const [text, entries] of entriesOfText) {
-    const said = dateOrderEvidence(text);
-    evidence[said] += entries.length;
-    if (said === "either" && ambiguous.length < shownTexts) ambiguous.push(text.trim());
+  for (const code of met) {
+    const text = texts[code]!;
+    if (isBlank(text)) statusOf[code] = cellStatus.blank;
+    else if (isErrorCell(text)) statusOf[code] = cellStatus.error;
+    else {
+      written.push(code);
+      const said = dateOrderEvidence(text);
+      evidence[said] += counts[code]!;
+      if (said === "either" && ambiguous.length < shownTexts) ambiguous.push(text.trim());
+    }
   }
   const order = forced ?? (evidence.dayFirst >= evidence.monthFirst ? "dayFirst" : "monthFirst");
+  const dayOf = new Int32Array(texts.length);
   let fromText = 0;
   let textsWithTime = 0;
-  for (const [text, entries] of entriesOfText) {
-    const day = parseDate(text, order);
-    if (day !== null) {
-      fromText += entries.length;
-      if (timeOfDay.test(text)) textsWithTime += entries.length;
-    }
-    for (const entry of entries) {
-      if (day === null) status[entry] = cellStatus.unreadable;
-      else days[entry] = day;
+  for (const code of written) {
+    const day = parseDate(texts[code]!, order);
+    if (day === null) statusOf[code] = cellStatus.unreadable;
+    else {
+      dayOf[code] = day;
+      fromText += counts[code]!;
+      if (timeOfDay.test(texts[code]!)) textsWithTime += counts[code]!;
     }
   }
-  return { days, status, fromText, withTime, textsWithTime, order, evidence, ambiguous };
+  for (let entry = 0; entry < days.length; entry++) {
+    const code = codes[from + entry]!;
+    if (code < 0 || (skip !== null && skip[entry] !== 0)) continue;
+    days[entry] = dayOf[code]!;
+    status[entry] = statusOf[code]!;
+  }
+  return { fromText, textsWithTime, order, evidence, ambiguous };
 }

@@ -1,6 +1,9 @@
-import type { Cell } from "../cell";
-import { cellStatus } from "./cellStatus";
 import type { CodedText } from "../codedText";
+import { cellCode } from "../table/cellCode";
+import type { CellColumn, CellTable } from "../table/cellTable";
+import { columnOf } from "../table/columnOf";
+import { textsMet } from "../table/textsMet";
+import { cellStatus } from "./cellStatus";
 import { currencyIn } from "./currencyIn";
 import { decideDecimalMark } from "./decideDecimalMark";
 import { isBlank } from "./isBlank";
@@ -20,54 +23,88 @@ export interface NumberColumn {
 }
 
 /**
- * Reads one column as numbers: true numbers first, then those written as text, with one decimal mark for the column.
+ * Reads one column as numbers: true numbers first, then those written as text, each distinct text once, with one decimal mark
+ * for the column.
  *
  * @param skip By entry: not 0 where a row is not to be read; its cell counts as blank.
  * @param unit What 1 stands for: 1,000 in a column of thousands. A text such as `12 k€` says so itself.
  */
 export function readNumbers(
-  rows: readonly (readonly Cell[])[],
+  table: CellTable,
   from: number,
   to: number,
   column: number,
   skip: Uint8Array | null = null,
   unit = 1,
 ): NumberColumn {
+  const cells = columnOf(table, column);
+  const { codes, numbers } = cells;
   const values = new Float64Array(to - from);
   const status = new Uint8Array(to - from);
-  const textEntries: number[] = [];
-  const texts: string[] = [];
+  let hasTexts = false;
   for (let row = from; row < to; row++) {
-    const cell = rows[row]![column];
+    const code = codes[row]!;
     const entry = row - from;
     if (skip !== null && skip[entry] !== 0) status[entry] = cellStatus.blank;
-    else if (typeof cell === "number") values[entry] = cell * unit;
-    else if (isBlank(cell)) status[entry] = cellStatus.blank;
-    else if (isErrorCell(cell)) status[entry] = cellStatus.error;
-    else if (typeof cell === "string") {
-      textEntries.push(entry);
-      texts.push(cell);
-    } else status[entry] = cellStatus.unreadable;
+    else if (code === cellCode.number) values[entry] = numbers![row]! * unit;
+    else if (code >= 0) hasTexts = true;
+    else status[entry] = code === cellCode.blank ? cellStatus.blank : cellStatus.unreadable;
   }
-  if (texts.length === 0) return { values, status, fromText: 0, decimal: null, currency: null };
-  const decimal = decideDecimalMark(texts);
+  const none = { values, status, fromText: 0, decimal: null, currency: null };
+  return hasTexts ? withTexts(none, cells, from, skip, unit) : none;
+}
+
+/** Fills in the amounts written as text. */
+function withTexts(
+  { values, status }: NumberColumn,
+  cells: CellColumn,
+  from: number,
+  skip: Uint8Array | null,
+  unit: number,
+): NumberColumn {
+  const { codes, texts } = cells;
+  const { met, counts } = textsMet(cells, from, from + values.length, skip);
+  const statusOf = new Uint8Array(texts.length);
+  const written: number[] = [];
+  for (const code of met) {
+    if (isBlank(texts[code])) statusOf[code] = cellStatus.blank;
+    else if (isErrorCell(texts[code])) statusOf[code] = cellStatus.error;
+    else written.push(code);
+  }
+  const decimal = decideDecimalMark(
+    written.map((code) => texts[code]!),
+    written.map((code) => counts[code]!),
+  );
+  const valueOf = new Float64Array(texts.length);
+  const signOf = new Int32Array(texts.length).fill(-1);
   const signs = new Map<string, number>();
-  const signOf = new Int32Array(to - from).fill(-1);
   let fromText = 0;
-  texts.forEach((text, position) => {
-    const entry = textEntries[position]!;
-    const value = parseAmount(text, decimal, unit);
+  for (const code of written) {
+    const value = parseAmount(texts[code]!, decimal, unit);
     if (value === null) {
-      status[entry] = cellStatus.unreadable;
-      return;
+      statusOf[code] = cellStatus.unreadable;
+      continue;
     }
-    values[entry] = value;
-    fromText++;
-    const sign = currencyIn(text);
-    if (sign === null) return;
+    valueOf[code] = value;
+    fromText += counts[code]!;
+    const sign = currencyIn(texts[code]!);
+    if (sign === null) continue;
     if (!signs.has(sign)) signs.set(sign, signs.size);
-    signOf[entry] = signs.get(sign)!;
-  });
-  const currency = signs.size === 0 ? null : { names: [...signs.keys()], codes: signOf };
-  return { values, status, fromText, decimal, currency };
+    signOf[code] = signs.get(sign)!;
+  }
+  const signCodes = signs.size === 0 ? null : new Int32Array(values.length).fill(-1);
+  for (let entry = 0; entry < values.length; entry++) {
+    const code = codes[from + entry]!;
+    if (code < 0 || (skip !== null && skip[entry] !== 0)) continue;
+    values[entry] = valueOf[code]!;
+    status[entry] = statusOf[code]!;
+    if (signCodes !== null) signCodes[entry] = signOf[code]!;
+  }
+  return {
+    values,
+    status,
+    fromText,
+    decimal: written.length === 0 ? null : decimal,
+    currency: signCodes && { names: [...signs.keys()], codes: signCodes },
+  };
 }

@@ -183,7 +183,7 @@ class ColumnChoice {
       return;
     }
     const pair = { name: label.column, code: code.column };
-    if (!nameIsShared(this.look.rows, this.look.from, pair)) {
+    if (!nameIsShared(this.look.table, this.look.from, pair)) {
       this.take({ field: "customer", column: pair.name, match: label, confidence: 0.95, reason: "nameRatherThanCode" });
       return;
     }

@@ -1,9 +1,11 @@
-import type { Cell } from "../cell";
 import type { ChosenColumn } from "./chooseColumns";
 import { exampleTexts } from "./exampleTexts";
 import type { ImportQuestion } from "../importQuestion";
 import { foldText } from "../reading/foldText";
-import { isBlank } from "../reading/isBlank";
+import type { Cell } from "../cell";
+import { cellAt } from "../table/cellAt";
+import { columnOf } from "../table/columnOf";
+import { isBlankAt } from "../table/isBlankAt";
 import type { ProfileId } from "../profiles/profileId";
 import type { KindReason } from "./recognition";
 import type { SourceField } from "../sourceField";
@@ -26,17 +28,28 @@ const sumWords = /\b(ca|chiffre d affaires|revenue|turnover|sales|ventes|total)\
 const genericDate = /^(date|jour|day|timestamp|datetime|horodatage)?$/i;
 
 /** Whether more than a few rows name a customer named before. */
-function doesComeBack({ rows, from }: SourceLook, column: number): boolean {
-  const seen = new Set<Cell | undefined>();
+function doesComeBack({ table, from }: SourceLook, column: number): boolean {
+  const cells = columnOf(table, column);
+  const isSeen = new Uint8Array(cells.texts.length);
+  const others = new Set<Cell>();
+  const most = fewRepeats * (table.count - from);
   let filled = 0;
-  for (let index = from; index < rows.length; index++) {
-    const cell = rows[index]![column];
-    if (isBlank(cell)) continue;
+  let repeats = 0;
+  for (let row = from; row < table.count; row++) {
+    if (isBlankAt(cells, row)) continue;
     filled++;
-    seen.add(cell);
-    if (filled - seen.size > fewRepeats * (rows.length - from)) return true;
+    const code = cells.codes[row]!;
+    if (code >= 0) {
+      repeats += isSeen[code]!;
+      isSeen[code] = 1;
+    } else {
+      const cell = cellAt(cells, row);
+      if (others.has(cell)) repeats++;
+      others.add(cell);
+    }
+    if (repeats > most) return true;
   }
-  return filled - seen.size > fewRepeats * filled;
+  return repeats > fewRepeats * filled;
 }
 
 /**

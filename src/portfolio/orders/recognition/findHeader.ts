@@ -4,6 +4,8 @@ import { isBlank } from "../reading/isBlank";
 import { matchHeader } from "./matchHeader";
 import { parseAmount } from "../reading/parseAmount";
 import { parseDate } from "../reading/parseDate";
+import type { CellTable } from "../table/cellTable";
+import { rowOf } from "../table/rowOf";
 
 /** The header of a source. */
 export interface FoundHeader {
@@ -17,6 +19,8 @@ export interface FoundHeader {
 
 /** Titles and notes above a header are rarely longer than this. */
 const searchedRows = 20;
+/** Rows under a header that show what its columns hold. */
+const rowsBelow = 5;
 /** How much better two rows must name fields than the lower one alone. */
 const worthJoining = 0.25;
 /** How much better a name must be alone than after the title of a group to belong to none. */
@@ -66,7 +70,7 @@ function rate(headers: readonly string[]): Pick<Candidate, "fields" | "quality">
 
 /** Columns where the row has a title and one of the next rows a number or a date: what a header over data looks like. */
 function overNumbers(rows: readonly (readonly Cell[])[], row: number): number {
-  const below = rows.slice(row + 1, row + 6);
+  const below = rows.slice(row + 1, row + 1 + rowsBelow);
   return rows[row]!.filter(
     (cell, column) =>
       (isTitle(cell) || isYear(textOf(cell))) && below.some((next) => !isBlank(next[column]) && !isTitle(next[column])),
@@ -127,10 +131,11 @@ function candidatesAt(rows: readonly (readonly Cell[])[], row: number): Candidat
  * stand over numbers.
  *
  * @example
- * findHeader([["Client", "Montant", null], [null, "HT", "TTC"]]).headers // ["Client", "Montant HT", "Montant TTC"]
+ * findHeader(tableOf([["Client", "Montant", null], [null, "HT", "TTC"]])).headers // ["Client", "Montant HT", "Montant TTC"]
  */
-export function findHeader(rows: readonly (readonly Cell[])[]): FoundHeader {
-  const searched = Math.min(searchedRows, rows.length);
+export function findHeader(table: CellTable): FoundHeader {
+  const searched = Math.min(searchedRows, table.count);
+  const rows = Array.from({ length: Math.min(searched + rowsBelow, table.count) }, (_, row) => rowOf(table, row));
   let best: Candidate | null = null;
   for (let row = 0; row < searched; row++) {
     for (const candidate of candidatesAt(rows, row)) {

@@ -1,25 +1,35 @@
 import type { Cell } from "../cell";
 import { isBlank } from "../reading/isBlank";
 import { isErrorCell } from "../reading/isErrorCell";
+import { cellAt } from "../table/cellAt";
+import type { CellTable } from "../table/cellTable";
+import { columnOf } from "../table/columnOf";
+import { isSameCell } from "../table/isSameCell";
 
 const isName = (cell: Cell): boolean => !isBlank(cell) && !isErrorCell(cell);
 
 /** Whether some name stands beside two codes: then only the code tells those customers apart. */
 export function nameIsShared(
-  rows: readonly (readonly Cell[])[],
+  table: CellTable,
   from: number,
   { name, code }: { readonly name: number; readonly code: number },
 ): boolean {
-  const codeOf = new Map<Cell, string>();
-  for (let index = from; index < rows.length; index++) {
-    const row = rows[index]!;
-    const text = row[name] ?? null;
-    const found = row[code] ?? null;
-    const first = codeOf.get(text);
-    if (first === found || !isName(text) || !isName(found)) continue;
-    const trimmed = String(found).trim();
-    if (first === undefined) codeOf.set(text, trimmed);
-    else if (first !== trimmed) return true;
+  const names = columnOf(table, name);
+  const codes = columnOf(table, code);
+  const codeAt = (row: number): string => String(cellAt(codes, row)).trim();
+  // The first row of each name: by its text, or by the number or truth value it is.
+  const firstOfText = new Int32Array(names.texts.length).fill(-1);
+  const firstOfOther = new Map<Cell, number>();
+  for (let row = from; row < table.count; row++) {
+    const text = names.codes[row]!;
+    const other = text >= 0 ? null : cellAt(names, row);
+    const first = text >= 0 ? firstOfText[text]! : (firstOfOther.get(other) ?? -1);
+    if (first >= 0) {
+      if (!isSameCell(codes, first, row) && isName(cellAt(codes, row)) && codeAt(first) !== codeAt(row)) return true;
+    } else if (isName(cellAt(names, row)) && isName(cellAt(codes, row))) {
+      if (text >= 0) firstOfText[text] = row;
+      else firstOfOther.set(other, row);
+    }
   }
   return false;
 }

@@ -1,7 +1,6 @@
 import { askAmountSource, unitPriceColumn } from "./askAmountSource";
 import { askSector } from "./askSector";
 import { askTax, type TaxJudgement } from "./askTax";
-import type { Cell } from "../cell";
 import { chooseColumns, type ChosenColumn } from "./chooseColumns";
 import { decideKind } from "./decideKind";
 import { findCriteria } from "./findCriteria";
@@ -10,6 +9,7 @@ import { detectProfile } from "../profiles/detectProfile";
 import { profileOf } from "../profiles/profileOf";
 import type { RecognisedField, Recognition } from "./recognition";
 import { sourceFields } from "../sourceField";
+import type { CellTable } from "../table/cellTable";
 import { lookAtSource } from "./sourceLook";
 
 /** The amount once its tax is settled: the net column beside a gross total, or the total with what was found out about it. */
@@ -40,12 +40,12 @@ function settle(chosen: readonly ChosenColumn[], tax: TaxJudgement | null, price
  * question.
  *
  * @example
- * recogniseColumns([["Client", "Date", "CA HT"], ["Acme", 45356, 12.5]]).fields.map(({ field }) => field)
+ * recogniseColumns(tableOf([["Client", "Date", "CA HT"], ["Acme", 45356, 12.5]])).fields.map(({ field }) => field)
  * // ["customer", "date", "amount"]
  */
-export function recogniseColumns(rows: readonly (readonly Cell[])[]): Recognition {
-  const header = findHeader(rows);
-  const look = lookAtSource(rows, header.row + 1, header.headers);
+export function recogniseColumns(table: CellTable): Recognition {
+  const header = findHeader(table);
+  const look = lookAtSource(table, header.row + 1, header.headers);
   const profile = detectProfile(look.headers);
   const first = chooseColumns(look, profileOf(profile));
   const tax = askTax(look, first);

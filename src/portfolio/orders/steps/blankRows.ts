@@ -1,12 +1,12 @@
 import type { CleaningStep } from "../draft/cleaningStep";
-import { isBlank } from "../reading/isBlank";
+import { isBlankRow } from "../table/isBlankRow";
 import { openEntries } from "../draft/openEntries";
 import { setAside } from "../draft/setAside";
 import { withNote } from "../draft/withNote";
 
 /** Empty lines between the data. */
 export const blankRows: CleaningStep = (draft) => {
-  const { rows, from } = draft.source;
-  const blank = openEntries(draft, (entry) => rows[from + entry]!.every(isBlank), draft.suspects);
+  const { table, from } = draft.source;
+  const blank = openEntries(draft, (entry) => isBlankRow(table, from + entry), draft.suspects);
   return withNote(setAside(draft, "blankRow", blank), "blankRows", blank.length);
 };

@@ -6,6 +6,7 @@ import { openEntries } from "../draft/openEntries";
 import { setAside } from "../draft/setAside";
 import { withNote } from "../draft/withNote";
 import { withQuestion } from "../draft/withQuestion";
+import { cellOf } from "../table/cellOf";
 import { headerOf } from "../draft/headerOf";
 
 const shownAmounts = 2;
@@ -62,5 +63,5 @@ function rowsByCurrency(draft: ImportDraft, { names, codes }: CodedText) {
 
 function amountsOf({ source }: ImportDraft, entries: readonly number[]): string[] {
   const column = source.mapping.amount ?? source.mapping.unitPrice!;
-  return entries.map((entry) => String(source.rows[source.from + entry]![column] ?? ""));
+  return entries.map((entry) => String(cellOf(source.table, source.from + entry, column) ?? ""));
 }

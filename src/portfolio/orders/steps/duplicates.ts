@@ -1,6 +1,5 @@
 import type { CleaningStep } from "../draft/cleaningStep";
 import { findDuplicates } from "../findDuplicates";
-import { openEntries } from "../draft/openEntries";
 import { setAside } from "../draft/setAside";
 import { withNote } from "../draft/withNote";
 
@@ -12,7 +11,6 @@ export const duplicates: CleaningStep = (draft) => {
   const { source, customer, order, aside } = draft;
   const keys = source.kind === "customers" ? customer : order;
   if (keys === null) return draft;
-  const repeated = findDuplicates(source.rows, source.from, keys.codes, aside);
-  const found = openEntries(draft, (entry) => repeated[entry] === 1);
+  const found = findDuplicates(source.table, source.from, keys.codes, aside);
   return withNote(setAside(draft, "duplicate", found), "duplicates", found.length);
 };

@@ -5,6 +5,7 @@ import { foldText } from "../reading/foldText";
 import type { ImportDraft } from "../draft/importDraft";
 import { isBlank } from "../reading/isBlank";
 import { isTotalRow } from "../isTotalRow";
+import { rowOf } from "../table/rowOf";
 import { setAside } from "../draft/setAside";
 import { withNote } from "../draft/withNote";
 
@@ -31,7 +32,7 @@ export const footers: CleaningStep = (draft) => {
     while (expected > entry && aside[expected] !== 0) expected--;
     if (expected !== entry || found.length >= longestEnd) isEnd = false;
     expected = entry - 1;
-    const row = source.rows[source.from + entry]!;
+    const row = rowOf(source.table, source.from + entry);
     const filled = row.filter((cell) => !isBlank(cell));
     if (filled.length === 0) continue;
     if (isFooter(draft, entry, filled, isEnd)) found.push(entry);

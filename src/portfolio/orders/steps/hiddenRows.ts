@@ -1,4 +1,4 @@
-import { isBlank } from "../reading/isBlank";
+import { isBlankRow } from "../table/isBlankRow";
 import { openEntries } from "../draft/openEntries";
 import type { RowsDraft } from "../draft/rowsDraft";
 import { setAside } from "../draft/setAside";
@@ -8,10 +8,10 @@ import { withQuestion } from "../draft/withQuestion";
 
 /** Rows hidden or filtered out in the sheet: somebody has to say whether they count. */
 export function hiddenRows(draft: RowsDraft): RowsDraft {
-  const { rows, from, options } = draft.source;
+  const { table, from, options } = draft.source;
   const { visibility } = options;
   if (!visibility) return draft;
-  const hidden = openEntries(draft, (entry) => visibility[from + entry] === 1 && !rows[from + entry]!.every(isBlank));
+  const hidden = openEntries(draft, (entry) => visibility[from + entry] === 1 && !isBlankRow(table, from + entry));
   if (hidden.length === 0) return draft;
   const { draft: asked, value } = withQuestion(draft, {
     id: "hiddenRows",

@@ -11,7 +11,7 @@ const digits = /^\d+$/;
  * digits and some begin with 0. That 12 and "12" are one customer is settled by reading.
  */
 export const ids: CleaningStep = (draft) => {
-  const { customer, source } = draft;
+  const { customer } = draft;
   if (!customer.cells.some((cell) => typeof cell === "number")) return draft;
   const length = lengthOfCodes(customer);
   if (length === null) return draft;
@@ -23,17 +23,19 @@ export const ids: CleaningStep = (draft) => {
     }
   }
   if (renamed.size === 0) return draft;
-  const column = source.mapping.customer!;
-  const padded = openEntries(draft, (entry) => renamed.has(String(source.rows[source.from + entry]![column])));
+  // No code written as text is that short: these are all numbers.
+  const isRenamed = customer.names.map((name) => renamed.has(name));
+  const padded = openEntries(draft, (entry) => isRenamed[customer.codes[entry]!] === true);
   const next = { ...draft, customer: renameTexts(customer, renamed) };
   return withNote(next, "ids", padded.length, { length });
 };
 
 /** The number of digits all codes written as text share, when some begin with 0. */
-function lengthOfCodes({ cells }: EncodedText): number | null {
-  const codes = cells
-    .filter((cell) => typeof cell === "string" && digits.test(cell.trim()))
-    .map((c) => String(c).trim());
+function lengthOfCodes({ names, cells, codeOfCell }: EncodedText): number | null {
+  const codes = cells.flatMap((cell, index) => {
+    const name = typeof cell === "string" ? names[codeOfCell[index]!] : undefined;
+    return name !== undefined && digits.test(name) ? [name] : [];
+  });
   const length = codes[0]?.length ?? 0;
   return codes.some((code) => code.startsWith("0")) && codes.every((code) => code.length === length) ? length : null;
 }

@@ -7,7 +7,7 @@ import { withObstacle } from "../draft/withObstacle";
 /** Lets the profile of the source bring its rows to one order line a row: accounting entries, orders over several rows. */
 export function preparedRows(draft: RowsDraft): RowsDraft {
   const { source, aside } = draft;
-  const prepared = source.profile?.prepare?.(source.rows, source.from - 1, source.mapping);
+  const prepared = source.profile?.prepare?.(source.table, source.from - 1, source.mapping);
   if (!prepared) return draft;
   const next = aside.slice();
   const counts = new Uint32Array(1 + importReasons.length);
@@ -18,9 +18,9 @@ export function preparedRows(draft: RowsDraft): RowsDraft {
     counts[code]!++;
   }
   const countOf = (reason: ImportReason) => counts[asideCode(reason)]!;
-  const changed = { ...draft, source: { ...source, rows: prepared.rows, mapping: prepared.mapping }, aside: next };
+  const changed = { ...draft, source: { ...source, table: prepared.table, mapping: prepared.mapping }, aside: next };
   // Rows as they are, all of them read: formulas see the same.
-  if (prepared.rows === source.rows && !counts.some((count) => count > 0)) return changed;
+  if (prepared.table === source.table && !counts.some((count) => count > 0)) return changed;
   const accounts = withNote(changed, "accounts", countOf("otherAccount") + countOf("counterpart"));
   return withObstacle(withNote(accounts, "continuationLines", countOf("continuation")), "preparedRows");
 }

@@ -6,6 +6,8 @@ import { openEntries } from "../draft/openEntries";
 import { setAside } from "../draft/setAside";
 import { withNote } from "../draft/withNote";
 import { withObstacle } from "../draft/withObstacle";
+import { columnOf } from "../table/columnOf";
+import { isSameCell } from "../table/isSameCell";
 import { headerOf } from "../draft/headerOf";
 
 /** Words of headers that say whose amount it is: that of the whole document. */
@@ -62,8 +64,10 @@ function furtherLines(draft: ImportDraft): FurtherLine[] {
 
 /** Whether the quantities of several orders differ from line to line, and the amounts from order to order. */
 function doQuantitiesDiffer({ source, order, amount }: ImportDraft, further: readonly FurtherLine[]): boolean {
-  const quantityOf = (entry: number) => source.rows[source.from + entry]![source.mapping.quantity!];
-  const differing = further.filter(({ entry, first }) => quantityOf(entry) !== quantityOf(first));
+  const quantities = columnOf(source.table, source.mapping.quantity!);
+  const differing = further.filter(
+    ({ entry, first }) => !isSameCell(quantities, source.from + entry, source.from + first),
+  );
   const orders = new Set(differing.map(({ entry }) => order!.codes[entry]));
   const amounts = new Set(differing.map(({ entry }) => amount.cents[entry]));
   return orders.size >= enoughOrders && amounts.size >= enoughOrders;

@@ -4,6 +4,7 @@ import { foldText } from "../reading/foldText";
 import type { ImportDraft } from "../draft/importDraft";
 import { isTotalRow } from "../isTotalRow";
 import { openEntries } from "../draft/openEntries";
+import { rowOf } from "../table/rowOf";
 import { setAside } from "../draft/setAside";
 import { withNote } from "../draft/withNote";
 
@@ -30,7 +31,7 @@ function datedTotals(draft: ImportDraft): number[] {
   const isUndated = (entry: number) => date!.status[entry] !== cellStatus.read;
   const found = openEntries(
     draft,
-    (entry) => !named.has(entry) && isUndated(entry) && isTotalRow(source.rows[source.from + entry]!),
+    (entry) => !named.has(entry) && isUndated(entry) && isTotalRow(rowOf(source.table, source.from + entry)),
     suspects,
   );
   const totalCodes = new Set(

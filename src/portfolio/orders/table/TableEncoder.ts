@@ -1,5 +1,5 @@
 import type { Cell } from "../cell";
-import { TextTable } from "../reading/TextTable";
+import { TextTable } from "./TextTable";
 import type { CellChunk, ChunkColumn } from "./cellChunk";
 import { cellCode } from "./cellCode";
 

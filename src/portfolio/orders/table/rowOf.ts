@@ -1,8 +1,8 @@
 import type { Cell } from "../cell";
-import { cellOf } from "./cellOf";
+import { cellAt } from "./cellAt";
 import type { CellTable } from "./cellTable";
 
 /** One row as cells: for the few that are looked at as a whole, such as a header. */
-export function rowOf(table: CellTable, row: number): Cell[] {
-  return table.columns.map((_, column) => cellOf(table, row, column));
+export function rowOf({ columns }: CellTable, row: number): Cell[] {
+  return columns.map((column) => cellAt(column, row));
 }

@@ -1,9 +1,10 @@
 import type { ColumnMapping } from "../../../../src/portfolio/orders/columnMapping";
 import type { ImportReason } from "../../../../src/portfolio/orders/importReport";
-import { readOrders, type ImportedOrders } from "../../../../src/portfolio/orders/readOrders";
+import { readTable, type ImportedOrders } from "../../../../src/portfolio/orders/readTable";
 import { recogniseColumns } from "../../../../src/portfolio/orders/recognition/recogniseColumns";
 import { summariseCustomers } from "../../../../src/portfolio/summariseCustomers";
 import type { GeneratedExport } from "./generatedExport";
+import { tableOf } from "../../../../src/portfolio/orders/table/tableOf";
 
 /** Rows of one reason the report lists; the count goes on. */
 const rowsListed = 1000;
@@ -15,12 +16,13 @@ const rowsListed = 1000;
  */
 export function checkExport(made: GeneratedExport): string | null {
   const { rows, visibility, date1904, today, answers } = made;
-  const { headerRow, fields, kind, profile, criteria } = recogniseColumns(rows);
+  const table = tableOf(rows);
+  const { headerRow, fields, kind, profile, criteria } = recogniseColumns(table);
   const mapping: ColumnMapping = Object.fromEntries(fields.map(({ field, column }) => [field, column]));
   const told = `; mapping ${JSON.stringify(mapping)}, header ${JSON.stringify(rows[made.headerRow])}`;
   if (headerRow !== made.headerRow) return `header found in row ${headerRow}, is in ${made.headerRow}${told}`;
   if (kind !== "orders") return `taken for a list of customers${told}`;
-  const imported = readOrders(rows, headerRow, mapping, {
+  const imported = readTable(table, headerRow, mapping, {
     kind,
     profile,
     criteria,

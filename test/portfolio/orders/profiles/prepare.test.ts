@@ -4,19 +4,23 @@ import { importReasons } from "../../../../src/portfolio/orders/importReport";
 import type { ProfileId } from "../../../../src/portfolio/orders/profiles/profileId";
 import { profileOf } from "../../../../src/portfolio/orders/profiles/profileOf";
 import { recogniseColumns } from "../../../../src/portfolio/orders/recognition/recogniseColumns";
+import { cellOf } from "../../../../src/portfolio/orders/table/cellOf";
+import { tableOf } from "../../../../src/portfolio/orders/table/tableOf";
 
 /** What the profile makes of rows: by row, the reason it is set aside or the cells of the fields that count. */
 function prepared(id: ProfileId, rows: Cell[][], mapping?: ColumnMapping) {
-  const { fields, headerRow, profile } = recogniseColumns(rows);
+  const table = tableOf(rows);
+  const { fields, headerRow, profile } = recogniseColumns(table);
   if (!mapping) expect(profile).toBe(id);
   const columns = mapping ?? Object.fromEntries(fields.map(({ field, column }) => [field, column]));
-  const made = profileOf(id).prepare!(rows, headerRow, columns);
-  expect(made.rows).toHaveLength(rows.length);
-  made.rows.forEach((row, index) => expect(row.slice(0, rows[index]!.length)).toEqual(rows[index]));
-  const cell = (row: readonly Cell[], field: "customer" | "amount" | "documentType") =>
-    made.mapping[field] === undefined ? undefined : row[made.mapping[field]];
-  return made.rows.slice(headerRow + 1).map((row, index) => {
-    const code = made.aside[headerRow + 1 + index]!;
+  const made = profileOf(id).prepare!(table, headerRow, columns);
+  expect(made.table.count).toBe(rows.length);
+  expect(made.table.columns.slice(0, table.columns.length)).toEqual(table.columns);
+  const cell = (row: number, field: "customer" | "amount" | "documentType") =>
+    made.mapping[field] === undefined ? undefined : cellOf(made.table, row, made.mapping[field]);
+  return rows.slice(headerRow + 1).map((_, index) => {
+    const row = headerRow + 1 + index;
+    const code = made.aside[row]!;
     return code > 0 ? importReasons[code - 1] : [cell(row, "customer"), cell(row, "amount"), cell(row, "documentType")];
   });
 }
@@ -184,7 +188,7 @@ describe("orders over several rows", () => {
       ["a@x.com", 120, "paid"],
       "continuation",
       ["b@x.com", 45.5, "paid"],
-      ["c@x.com", "", "paid"],
+      ["c@x.com", null, "paid"],
     ]);
   });
 

@@ -1,5 +1,6 @@
 import type { Cell } from "../../../../src/portfolio/orders/cell";
 import { recogniseColumns } from "../../../../src/portfolio/orders/recognition/recogniseColumns";
+import { tableOf } from "../../../../src/portfolio/orders/table/tableOf";
 
 const table = (text: string): Cell[][] =>
   text
@@ -9,7 +10,7 @@ const table = (text: string): Cell[][] =>
 
 /** The header each field was found under, and whether something is asked. */
 const recognised = (text: string) => {
-  const { fields, headers, questions, profile, kind } = recogniseColumns(table(text));
+  const { fields, headers, questions, profile, kind } = recogniseColumns(tableOf(table(text)));
   return {
     profile,
     kind,
@@ -111,8 +112,10 @@ describe("the columns of known programs", () => {
       documentType: "État",
     });
     const { questions } = recogniseColumns(
-      table(`Order Reference|Order Date|Customer|Salesperson|Total|Status
+      tableOf(
+        table(`Order Reference|Order Date|Customer|Salesperson|Total|Status
         S1|2024-03-05|Acme|Kim|120.00|Sales Order`),
+      ),
     );
     expect(questions).toEqual([expect.objectContaining({ id: "tax", value: "gross", asks: false })]);
   });

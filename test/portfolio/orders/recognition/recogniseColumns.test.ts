@@ -1,11 +1,13 @@
 import type { Cell } from "../../../../src/portfolio/orders/cell";
 import { foldText } from "../../../../src/portfolio/orders/reading/foldText";
 import { recogniseColumns } from "../../../../src/portfolio/orders/recognition/recogniseColumns";
+import { tableOf } from "../../../../src/portfolio/orders/table/tableOf";
 
 /** Which column each field was found in. */
 const mapped = (rows: Cell[][]) =>
-  Object.fromEntries(recogniseColumns(rows).fields.map(({ field, column }) => [field, column]));
-const found = (rows: Cell[][], field: string) => recogniseColumns(rows).fields.find((entry) => entry.field === field);
+  Object.fromEntries(recogniseColumns(tableOf(rows)).fields.map(({ field, column }) => [field, column]));
+const found = (rows: Cell[][], field: string) =>
+  recogniseColumns(tableOf(rows)).fields.find((entry) => entry.field === field);
 
 describe("foldText", () => {
   it.each([
@@ -77,7 +79,7 @@ describe("recognising columns by name", () => {
       ["Acme", 100, 200, 300.5],
       ["Beta", 101, 201, 301.5],
     ];
-    expect(recogniseColumns(rows)).toMatchObject({ headerRow: 0, kind: "customers" });
+    expect(recogniseColumns(tableOf(rows))).toMatchObject({ headerRow: 0, kind: "customers" });
     expect(found(rows, "amount")).toMatchObject({ column: 3, doubtful: true });
   });
 
@@ -128,13 +130,15 @@ describe("recognising columns by name", () => {
   });
 
   it("finds the header under title rows", () => {
-    const recognition = recogniseColumns([
-      ["Ventes par client 2024", null, null],
-      [null, null, null],
-      ["Édité le", 45400, null],
-      ["Client", "Date", "Montant"],
-      ["Acme", 45356, 12.5],
-    ]);
+    const recognition = recogniseColumns(
+      tableOf([
+        ["Ventes par client 2024", null, null],
+        [null, null, null],
+        ["Édité le", 45400, null],
+        ["Client", "Date", "Montant"],
+        ["Acme", 45356, 12.5],
+      ]),
+    );
     expect(recognition.headerRow).toBe(3);
     expect(recognition.headers).toEqual(["Client", "Date", "Montant"]);
   });
@@ -217,11 +221,13 @@ describe("recognising columns by name", () => {
 
 describe("recognising columns by content", () => {
   it("reads a list without a header", () => {
-    const recognition = recogniseColumns([
-      ["Acme", "05/03/2024", 12.5],
-      ["Beta", "25/03/2024", 13],
-      ["Acme", "26/03/2024", -4],
-    ]);
+    const recognition = recogniseColumns(
+      tableOf([
+        ["Acme", "05/03/2024", 12.5],
+        ["Beta", "25/03/2024", 13],
+        ["Acme", "26/03/2024", -4],
+      ]),
+    );
     expect(recognition.headerRow).toBe(-1);
     expect(recognition.headers).toEqual(["", "", ""]);
     expect(recognition.fields.map(({ field, column, doubtful }) => [field, column, doubtful])).toEqual([
@@ -232,11 +238,13 @@ describe("recognising columns by content", () => {
   });
 
   it("says when several columns could be the one", () => {
-    const recognition = recogniseColumns([
-      ["Acme", "Nord", 45356, 12.5],
-      ["Beta", "Sud", 45357, 13],
-      ["Acme", "Nord", 45358, -4],
-    ]);
+    const recognition = recogniseColumns(
+      tableOf([
+        ["Acme", "Nord", 45356, 12.5],
+        ["Beta", "Sud", 45357, 13],
+        ["Acme", "Nord", 45358, -4],
+      ]),
+    );
     expect(recognition.fields.find(({ field }) => field === "customer")).toMatchObject({
       column: 0,
       doubtful: true,
@@ -246,7 +254,7 @@ describe("recognising columns by content", () => {
   });
 
   it("finds nothing in an empty sheet", () => {
-    expect(recogniseColumns([])).toEqual({
+    expect(recogniseColumns(tableOf([]))).toEqual({
       headerRow: -1,
       headerRows: 0,
       headers: [],
@@ -257,7 +265,7 @@ describe("recognising columns by content", () => {
       criteria: [],
       questions: [],
     });
-    expect(recogniseColumns([[null, ""], []]).fields).toEqual([]);
+    expect(recogniseColumns(tableOf([[null, ""], []])).fields).toEqual([]);
   });
 });
 
@@ -290,23 +298,27 @@ describe("the confidence in a column", () => {
   });
 
   it("is under a half exactly where a person should look, but for gross amounts and shared names", () => {
-    const { fields } = recogniseColumns([
-      ["Client", "Date", "Total"],
-      ["Acme", 45356, 12.5],
-    ]);
+    const { fields } = recogniseColumns(
+      tableOf([
+        ["Client", "Date", "Total"],
+        ["Acme", 45356, 12.5],
+      ]),
+    );
     expect(fields.map(({ doubtful, confidence: sure }) => doubtful === sure < 0.5)).toEqual([true, true, true]);
   });
 });
 
 describe("a header over two rows", () => {
   it("is joined, the titles of groups carried over the blanks of merged cells", () => {
-    const recognition = recogniseColumns([
-      ["Ventes 2024", "", "", "", ""],
-      ["Client", "", "Montant", "", "Date"],
-      ["Code", "Nom", "HT", "TTC", ""],
-      ["C1", "Acme", 100, 120, 45356],
-      ["C2", "Beta", 50, 60, 45357],
-    ]);
+    const recognition = recogniseColumns(
+      tableOf([
+        ["Ventes 2024", "", "", "", ""],
+        ["Client", "", "Montant", "", "Date"],
+        ["Code", "Nom", "HT", "TTC", ""],
+        ["C1", "Acme", 100, 120, 45356],
+        ["C2", "Beta", 50, 60, 45357],
+      ]),
+    );
     expect(recognition).toMatchObject({
       headerRow: 2,
       headerRows: 2,
@@ -320,11 +332,13 @@ describe("a header over two rows", () => {
   });
 
   it("is one row when the lower one says everything", () => {
-    const recognition = recogniseColumns([
-      ["Pièce", "", "Tiers", "Montants", ""],
-      ["N° facture", "Date facture", "Client", "Montant HT", "Montant TTC"],
-      ["F1", 45356, "Acme", 100, 120],
-    ]);
+    const recognition = recogniseColumns(
+      tableOf([
+        ["Pièce", "", "Tiers", "Montants", ""],
+        ["N° facture", "Date facture", "Client", "Montant HT", "Montant TTC"],
+        ["F1", 45356, "Acme", 100, 120],
+      ]),
+    );
     expect(recognition).toMatchObject({ headerRow: 1, headerRows: 1 });
   });
 
@@ -336,29 +350,33 @@ describe("a header over two rows", () => {
       ["Client : tous", "", "Montant : tous"],
       ["", "Édité le 05/03/2024", ""],
     ]) {
-      const recognition = recogniseColumns([above, header, ["Acme", 45356, 100], ["Acme", 45357, 50]]);
+      const recognition = recogniseColumns(tableOf([above, header, ["Acme", 45356, 100], ["Acme", 45357, 50]]));
       expect(recognition).toMatchObject({ headerRow: 1, headerRows: 1, headers: header });
     }
   });
 
   it("does not take a first row of texts for its second row", () => {
-    const recognition = recogniseColumns([
-      ["Client", "Date", "Montant", ""],
-      ["Acme", "à confirmer", "à confirmer", "urgent"],
-      ["Acme", 45356, 100, ""],
-      ["Beta", 45357, 50, ""],
-    ]);
+    const recognition = recogniseColumns(
+      tableOf([
+        ["Client", "Date", "Montant", ""],
+        ["Acme", "à confirmer", "à confirmer", "urgent"],
+        ["Acme", 45356, 100, ""],
+        ["Beta", 45357, 50, ""],
+      ]),
+    );
     expect(recognition).toMatchObject({ headerRow: 0, headerRows: 1 });
   });
 });
 
 describe("a list without a header", () => {
   it("takes the first column of codes for the customers, the days written yyyymmdd, and the money", () => {
-    const { fields } = recogniseColumns([
-      ["00004", "0001", 19970101, 2, 29.33],
-      ["00004", "0001", 19970118, 2, 29.73],
-      ["00021", "0002", 19970101, 3, 63.34],
-    ]);
+    const { fields } = recogniseColumns(
+      tableOf([
+        ["00004", "0001", 19970101, 2, 29.33],
+        ["00004", "0001", 19970118, 2, 29.73],
+        ["00021", "0002", 19970101, 3, 63.34],
+      ]),
+    );
     expect(fields.map(({ field, column }) => [field, column])).toEqual([
       ["customer", 0],
       ["date", 2],
@@ -369,7 +387,7 @@ describe("a list without a header", () => {
 
 describe("orders or customers", () => {
   const kindOf = (rows: Cell[][]) => {
-    const { kind, kindReason, questions } = recogniseColumns(rows);
+    const { kind, kindReason, questions } = recogniseColumns(tableOf(rows));
     return [kind, kindReason, questions.find(({ id }) => id === "kind")?.asks];
   };
 
@@ -459,11 +477,13 @@ describe("orders or customers", () => {
   });
 
   it("shows names of the source as examples", () => {
-    const [question] = recogniseColumns([
-      ["Client", "Date", "CA"],
-      ["Acme", 45356, 12.5],
-      ["Beta", 45357, 3],
-    ]).questions;
+    const [question] = recogniseColumns(
+      tableOf([
+        ["Client", "Date", "CA"],
+        ["Acme", 45356, 12.5],
+        ["Beta", 45357, 3],
+      ]),
+    ).questions;
     expect(question!.options).toEqual([
       { value: "orders", examples: ["Acme", "Beta"] },
       { value: "customers", examples: ["Acme", "Beta"] },
@@ -471,21 +491,25 @@ describe("orders or customers", () => {
   });
 
   it("finds the judged marks of a list of customers: whole numbers up to 10 that are no field", () => {
-    const { criteria, headers } = recogniseColumns([
-      ["Client", "CA", "Nb commandes", "Potentiel", "Fidélité", "Effectif", "Rang", "Toujours 3", "Relation"],
-      ["Acme", 12.5, 3, 5, 4, 120, 1, 3, 0],
-      ["Beta", 3, 1, 2, 1, 8, 2, 3, 10],
-      ["Céto", 7, 2, 1, 3, 45, 3, 3, 5],
-    ]);
+    const { criteria, headers } = recogniseColumns(
+      tableOf([
+        ["Client", "CA", "Nb commandes", "Potentiel", "Fidélité", "Effectif", "Rang", "Toujours 3", "Relation"],
+        ["Acme", 12.5, 3, 5, 4, 120, 1, 3, 0],
+        ["Beta", 3, 1, 2, 1, 8, 2, 3, 10],
+        ["Céto", 7, 2, 1, 3, 45, 3, 3, 5],
+      ]),
+    );
     expect(criteria.map((column) => headers[column])).toEqual(["Potentiel", "Fidélité", "Relation"]);
   });
 
   it("finds no marks among orders", () => {
-    const { criteria } = recogniseColumns([
-      ["N° commande", "Client", "Date", "CA", "Note"],
-      ["1", "Acme", 45356, 12.5, 4],
-      ["2", "Acme", 45357, 3, 2],
-    ]);
+    const { criteria } = recogniseColumns(
+      tableOf([
+        ["N° commande", "Client", "Date", "CA", "Note"],
+        ["1", "Acme", 45356, 12.5, 4],
+        ["2", "Acme", 45357, 3, 2],
+      ]),
+    );
     expect(criteria).toEqual([]);
   });
 });
@@ -495,7 +519,7 @@ describe("“Secteur”", () => {
     ["Client", "Date de facture", "CA", "Secteur"],
     ...sectors.map((sector): Cell[] => ["Acme", 45356, 12.5, sector]),
   ];
-  const question = (rows: Cell[][]) => recogniseColumns(rows).questions.find(({ id }) => id === "sector");
+  const question = (rows: Cell[][]) => recogniseColumns(tableOf(rows)).questions.find(({ id }) => id === "sector");
 
   it.each<[string, "region" | "sector", Cell[]]>([
     ["regions", "region", ["Nord", "Sud", "Île-de-France", "Bretagne"]],
@@ -540,7 +564,7 @@ describe("“Secteur”", () => {
 });
 
 describe("“Total”", () => {
-  const question = (rows: Cell[][]) => recogniseColumns(rows).questions.find(({ id }) => id === "tax");
+  const question = (rows: Cell[][]) => recogniseColumns(tableOf(rows)).questions.find(({ id }) => id === "tax");
 
   it("is asked alone, with some amounts as examples", () => {
     const rows: Cell[][] = [
@@ -608,7 +632,8 @@ describe("“Total”", () => {
 });
 
 describe("an amount, or quantity × unit price", () => {
-  const question = (rows: Cell[][]) => recogniseColumns(rows).questions.find(({ id }) => id === "amountSource");
+  const question = (rows: Cell[][]) =>
+    recogniseColumns(tableOf(rows)).questions.find(({ id }) => id === "amountSource");
 
   it("is not asked when the amount is the product on every row, rounded prices included", () => {
     const rows: Cell[][] = [

@@ -3,19 +3,23 @@ import { openSource } from "../../../../src/portfolio/orders/draft/openSource";
 import { asideCode } from "../../../../src/portfolio/orders/draft/asideCode";
 import { notSelected } from "../../../../src/portfolio/orders/draft/notSelected";
 import { profileOf } from "../../../../src/portfolio/orders/profiles/profileOf";
-import type { PreparedRows } from "../../../../src/portfolio/orders/profiles/sourceProfile";
+import type { PreparedTable } from "../../../../src/portfolio/orders/profiles/sourceProfile";
+import type { CellTable } from "../../../../src/portfolio/orders/table/cellTable";
+import { rowOf } from "../../../../src/portfolio/orders/table/rowOf";
+import { tableOf } from "../../../../src/portfolio/orders/table/tableOf";
 import { preparedRows } from "../../../../src/portfolio/orders/steps/preparedRows";
 
 const rows: Cell[][] = [["Title"], ["A"], ["1"], ["2"], ["3"], ["4"], ["5"]];
+const table = tableOf(rows);
 
 describe("rows a profile prepares", () => {
-  const opened = openSource(rows, 1, { customer: 0 }, { visibility: Uint8Array.of(0, 0, 0, 0, 0, 0, 2) });
-  const prepare = (seen: readonly (readonly Cell[])[], headerRow: number): PreparedRows => {
-    expect([seen, headerRow]).toEqual([rows, 1]);
-    const aside = new Uint8Array(seen.length);
+  const opened = openSource(table, 1, { customer: 0 }, { visibility: Uint8Array.of(0, 0, 0, 0, 0, 0, 2) });
+  const prepare = (seen: CellTable, headerRow: number): PreparedTable => {
+    expect([seen, headerRow]).toEqual([table, 1]);
+    const aside = new Uint8Array(seen.count);
     aside.set([asideCode("otherAccount"), asideCode("counterpart"), asideCode("continuation")], 3);
     aside[6] = asideCode("otherAccount");
-    return { rows: seen.map((row) => [...row, "computed"]), mapping: { customer: 1 }, aside };
+    return { table: tableOf(rows.map((row) => [...row, "computed"])), mapping: { customer: 1 }, aside };
   };
   const profile = { ...profileOf("genericFrench"), prepare };
   const draft = preparedRows({ ...opened, source: { ...opened.source, profile } });
@@ -33,7 +37,7 @@ describe("rows a profile prepares", () => {
   });
 
   it("goes on with the rows and columns of the profile", () => {
-    expect(draft.source.rows[2]).toEqual(["1", "computed"]);
+    expect(rowOf(draft.source.table, 2)).toEqual(["1", "computed"]);
     expect(draft.source.mapping).toEqual({ customer: 1 });
   });
 
@@ -46,8 +50,8 @@ describe("rows a profile prepares", () => {
   });
 
   it("keeps formulas from no source that it leaves as it is", () => {
-    const untouched = (seen: readonly (readonly Cell[])[], _: number, mapping: PreparedRows["mapping"]) => {
-      return { rows: seen, mapping, aside: new Uint8Array(seen.length) };
+    const untouched = (seen: CellTable, _: number, mapping: PreparedTable["mapping"]) => {
+      return { table: seen, mapping, aside: new Uint8Array(seen.count) };
     };
     const idle = { ...profileOf("genericFrench"), prepare: untouched };
     expect([...preparedRows({ ...opened, source: { ...opened.source, profile: idle } }).obstacles]).toEqual([]);

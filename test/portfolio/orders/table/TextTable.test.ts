@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { TextTable } from "../../../../src/portfolio/orders/reading/TextTable";
+import { TextTable } from "../../../../src/portfolio/orders/table/TextTable";
 
 describe("TextTable", () => {
   it("numbers distinct texts in order of first appearance, as a Map would", () => {
