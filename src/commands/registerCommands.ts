@@ -1,6 +1,4 @@
 import { undoLast } from "../excel/actions";
-import { freeze } from "../excel/freeze";
-import { insertSample } from "../excel/insertSample";
 import type { Language } from "../i18n/translate";
 import { analysisAction } from "./analysisAction";
 import { analysisIds } from "./analysisIds";
@@ -21,6 +19,7 @@ async function openAnalysis(analysis: string): Promise<void> {
 
 /** Freezes everything Clientele wrote; the pane says how much that was, for nothing else would. */
 async function freezeClientele(): Promise<void> {
+  const { freeze } = await import(/* webpackChunkName: "excel" */ "../excel/freeze");
   const sheets = await freeze(null);
   requestFromPane("frozen", sheets);
   await Office.addin.showAsTaskpane();
@@ -28,6 +27,7 @@ async function freezeClientele(): Promise<void> {
 
 async function insertSampleData(): Promise<void> {
   const { rows, sheetName, dateColumns, moneyColumns } = await fetchSample(languageOfExcel());
+  const { insertSample } = await import(/* webpackChunkName: "excel" */ "../excel/insertSample");
   await insertSample(rows, sheetName, dateColumns, moneyColumns);
 }
 

@@ -96,13 +96,7 @@ export const analysisPaneWords = {
 
   "freeze.one": ["Freeze: replace formulas by values", "Figer : remplacer les formules par des valeurs"],
   "freeze.oneWhy": ["The result no longer follows the orders", "Le résultat ne suit plus les commandes"],
-  "freeze.all": ["Freeze all live results", "Figer tous les résultats vivants"],
   "freeze.freezing": ["Replacing formulas by values", "Remplacement des formules par des valeurs"],
-  "freeze.done": [
-    "{n} sheet is frozen: formulas are now values.|{n} sheets are frozen: formulas are now values.",
-    "{n} feuille est figée : les formules sont devenues des valeurs.|{n} feuilles sont figées : les formules sont devenues des valeurs.",
-  ],
-  "freeze.nothing": ["No result has live formulas.", "Aucun résultat n’a de formules vivantes."],
 
   "member.confidence": ["Confidence", "Confiance"],
   "member.low": ["low", "faible"],

@@ -210,9 +210,5 @@ export const functionErrorWords: Readonly<Record<string, Words>> = {
     "{argument}, row {row}: at most {most} periods for BG/BB, not {found}.",
     "{argument}, ligne {row} : au plus {most} périodes pour BG/BB, pas {found}.",
   ],
-  notLoaded: [
-    "This function could not be loaded: check the connection, then calculate again.",
-    "Cette fonction n’a pas pu être chargée : vérifiez la connexion, puis recalculez.",
-  ],
   unknown: ["The function could not be computed.", "La fonction n’a pas pu être calculée."],
 };

@@ -1,42 +1,17 @@
 import { analysisPaneWords } from "./analysisPaneWords";
+import { firstWords } from "./firstWords";
 import { sourceWords } from "./sourceWords";
 import type { Words } from "./translate";
 
 /** Every sentence of the task pane: `[English, French]`; `a|b` is singular and plural on `{n}`. */
 export const paneWords = {
-  "app.private": ["Nothing leaves this workbook", "Rien ne sort de ce classeur"],
-  "app.actions": ["Actions", "Actions"],
-  "app.sections": ["Sections", "Rubriques"],
-  "app.back": ["Back", "Retour"],
-  "app.more": ["More", "Plus"],
-  "app.undo": ["Undo: {what}", "Annuler : {what}"],
-  "app.nothingToUndo": ["Nothing to undo", "Rien à annuler"],
-  "app.undoing": ["Undoing", "Annulation"],
-  "app.undone": ["Undone: {what}", "Annulé : {what}"],
-  "app.clear": ["Clear", "Effacer"],
-  "tab.portfolio": ["Portfolio", "Portefeuille"],
-  "tab.analyses": ["Analyses", "Analyses"],
-  "tab.customers": ["Customers", "Clients"],
-
-  "welcome.title": [
-    "Your orders, turned into a customer portfolio",
-    "Vos commandes deviennent un portefeuille clients",
-  ],
-  "welcome.value": [
-    "See who matters, who is slipping away and who deserves your time, from the orders already in this workbook.",
-    "Voyez qui compte, qui s’éloigne et qui mérite votre temps, à partir des commandes déjà dans ce classeur.",
-  ],
-  "welcome.found": ["Orders found on sheet {sheet}", "Commandes trouvées sur la feuille {sheet}"],
-  "welcome.start": ["Read these orders", "Lire ces commandes"],
-  "welcome.click": ["Click a cell of your orders to begin.", "Cliquez dans vos commandes pour commencer."],
-  "welcome.sample": ["Insert sample data", "Insérer des données d’exemple"],
+  ...firstWords,
 
   "empty.title": ["No orders here yet", "Pas encore de commandes ici"],
   "empty.text": [
     "Click a cell in a list that has a customer, a date and an amount on each row, or in a list of customers with what each one bought.",
     "Cliquez dans une liste qui a, sur chaque ligne, un client, une date et un montant, ou dans une liste de clients avec ce que chacun a acheté.",
   ],
-  "empty.read": ["Read the selection", "Lire la sélection"],
 
   "reading.title": ["Reading orders", "Lecture des commandes"],
   "reading.progress": ["{done} of {total} rows", "{done} lignes sur {total}"],
@@ -183,7 +158,6 @@ export const paneWords = {
   "segment.more": ["Show more", "Afficher la suite"],
   "segment.nobody": ["Nobody is in this segment.", "Personne dans ce segment."],
 
-  "settings.title": ["Settings", "Réglages"],
   "settings.language": ["Language", "Langue"],
   "settings.auto": ["Excel’s", "Celle d’Excel"],
   "settings.languageHint": [
@@ -217,7 +191,6 @@ export const paneWords = {
   "remove.keep": ["Keep", "Garder"],
   "remove.removing": ["Removing", "Suppression"],
   "remove.done": ["Removed: {list}.", "Supprimé : {list}."],
-  "journal.title": ["Journal", "Journal"],
   "journal.today": ["Today", "Aujourd’hui"],
   "journal.empty": ["Nothing written yet", "Rien d’écrit pour l’instant"],
   "journal.emptyText": [
@@ -225,30 +198,7 @@ export const paneWords = {
     "Chaque feuille, étiquette ou suppression sera notée ici, avec son heure.",
   ],
 
-  "problem.retry": ["Try again", "Réessayer"],
   "problem.dismiss": ["Close", "Fermer"],
-  "crash.title": ["This screen stopped working", "Cet écran s’est arrêté"],
-  "crash.text": [
-    "Your workbook is safe: nothing was being written.",
-    "Votre classeur est intact : aucune écriture n’était en cours.",
-  ],
-  "crash.textWriting": [
-    "A sheet was being written. Look at it, and undo in Excel if it is not complete.",
-    "Une feuille était en cours d’écriture. Regardez-la et annulez dans Excel si elle est incomplète.",
-  ],
-  "crash.reload": ["Reload the pane", "Recharger le volet"],
-  "crash.details": ["Copy details", "Copier les détails"],
-  "crash.copied": ["Details copied", "Détails copiés"],
-  "noExcel.title": ["Open Clientele in Excel", "Ouvrez Clientele dans Excel"],
-  "noExcel.text": [
-    "This page is the task pane of an Excel add-in. It needs a workbook beside it: install the add-in, then open it from the Clientele tab.",
-    "Cette page est le volet d’un complément Excel. Il lui faut un classeur à côté : installez le complément, puis ouvrez-le depuis l’onglet Clientele.",
-  ],
-  "noExcel.library": ["Excel’s library did not load", "La bibliothèque d’Excel ne s’est pas chargée"],
-  "noExcel.libraryText": [
-    "Clientele talks to Excel through a Microsoft script that could not be reached. Check the connection, then reload.",
-    "Clientele parle à Excel par un script de Microsoft qui n’a pas pu être chargé. Vérifiez la connexion, puis rechargez.",
-  ],
 } as const satisfies Record<string, Words>;
 
 /** Name of a sentence of the pane. */

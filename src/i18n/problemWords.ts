@@ -401,6 +401,11 @@ const writing = {
     ],
     next: ["Run the analysis again.", "Relancez l’analyse."],
   },
+  notLoaded: {
+    what: ["A part of Clientele could not be loaded", "Une partie de Clientele n’a pas pu être chargée"],
+    why: ["The add-in’s files did not answer.", "Les fichiers du complément n’ont pas répondu."],
+    next: andAsItWas("Check the connection, then try again.", "Vérifiez la connexion, puis réessayez."),
+  },
   sampleUnavailable: {
     what: ["The sample could not be loaded", "L’exemple n’a pas pu être chargé"],
     why: ["The add-in’s files did not answer.", "Les fichiers du complément n’ont pas répondu."],

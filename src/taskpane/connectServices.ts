@@ -1,28 +1,14 @@
 import { fetchSample } from "../commands/fetchSample";
 import { onPaneRequest } from "../commands/paneRequests";
 import { lastAction, undoLast } from "../excel/actions";
-import { activateSheet } from "../excel/activateSheet";
-import { activeCell } from "../excel/activeCell";
 import { describeSelection } from "../excel/describeSelection";
-import { filterTable } from "../excel/filterTable";
-import { freeze } from "../excel/freeze";
-import { insertFormula } from "../excel/insertFormula";
-import { insertSample } from "../excel/insertSample";
-import { journal } from "../excel/journal";
-import { readMerges } from "../excel/readMerges";
-import { readOwnedTable } from "../excel/readOwnedTable";
-import { readSource } from "../excel/readSource";
-import { countOwned } from "../excel/countOwned";
-import { removeEverything } from "../excel/removeEverything";
-import { selectRows } from "../excel/selectRows";
 import { readSetting, writeSetting } from "../excel/setting";
 import { watchSelection } from "../excel/watchSelection";
-import { writeLabels } from "../excel/writeLabels";
-import { writeReport } from "../excel/writeReport";
 import { setFunctionLanguage } from "../functions/functionLanguage";
 import { connectSession } from "../worker/connectSession";
 import { version } from "../worker/version";
 import { copyText } from "./copyText";
+import { excelLater } from "./excelLater";
 import type { PaneServices } from "./services";
 
 const localNow = (): string => {
@@ -36,25 +22,25 @@ export function connectServices(): PaneServices {
   return {
     session: connectSession().session,
     excel: {
-      readSource,
+      readSource: excelLater("readSource"),
       describeSelection,
       watchSelection,
-      writeReport,
-      writeLabels,
+      writeReport: excelLater("writeReport"),
+      writeLabels: excelLater("writeLabels"),
       undoLast,
       lastAction,
-      countOwned,
-      removeEverything,
-      journal,
-      filterTable,
-      activateSheet,
-      selectRows,
-      readMerges,
-      readOwnedTable,
-      freeze,
-      insertFormula,
-      activeCell,
-      insertSample,
+      countOwned: excelLater("countOwned"),
+      removeEverything: excelLater("removeEverything"),
+      journal: excelLater("journal"),
+      filterTable: excelLater("filterTable"),
+      activateSheet: excelLater("activateSheet"),
+      selectRows: excelLater("selectRows"),
+      readMerges: excelLater("readMerges"),
+      readOwnedTable: excelLater("readOwnedTable"),
+      freeze: excelLater("freeze"),
+      insertFormula: excelLater("insertFormula"),
+      activeCell: excelLater("activeCell"),
+      insertSample: excelLater("insertSample"),
       readSetting,
       writeSetting,
     },

@@ -7,8 +7,11 @@ import { conditionText } from "../../src/taskpane/words/conditionText";
 import { metricQuantity } from "../../src/taskpane/words/metricQuantity";
 import { parseNumber } from "../../src/taskpane/words/parseNumber";
 import { quantity } from "../../src/taskpane/words/quantity";
+import { otherWords } from "../../src/taskpane/words/spokenWords";
 import { paneText } from "../../src/taskpane/words/useWords";
 import { isDark } from "../../src/taskpane/theme/isDark";
+
+beforeAll(() => otherWords.ask());
 
 // That both languages name the same facts is held for all words at once: test/i18n/everyWord.test.ts.
 describe("the words of the pane", () => {

@@ -1,20 +1,20 @@
-import { Button, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
 import { Suspense, useEffect, useRef, type KeyboardEvent, type ReactNode } from "react";
-import { tabId, tabs } from "../navigation/navigationState";
+import { lazyPart } from "../loading/lazyPart";
 import { useArrival, useNavigation } from "../navigation/useNavigation";
 import { useServices } from "../services";
 import { useMediaQuery } from "../theme/useMediaQuery";
 import { useWorkState } from "../work/useWork";
 import { useWords } from "../words/useWords";
 import { BrandBar } from "./BrandBar";
-import { lazyPart } from "./lazyPart";
-import { NoticeBar } from "./NoticeBar";
-import { ProblemBar } from "./ProblemBar";
 import { Said } from "./Said";
 import { narrowPane, shortPane } from "./sizes";
 
-const ToolsMenu = lazyPart("ToolsMenu", () => import("./ToolsMenu"));
+const Tabs = lazyPart("Tabs", () => import(/* webpackChunkName: "frame" */ "./Tabs"));
+const NoticeBar = lazyPart("NoticeBar", () => import(/* webpackChunkName: "frame" */ "./NoticeBar"));
+const ProblemBar = lazyPart("ProblemBar", () => import(/* webpackChunkName: "frame" */ "./ProblemBar"));
+const ToolsMenu = lazyPart("ToolsMenu", () => import(/* webpackChunkName: "settings" */ "./ToolsMenu"));
 
 const useStyles = makeStyles({
   screen: {
@@ -33,7 +33,6 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     [narrowPane]: { paddingInline: "2px" },
   },
-  tabs: { [narrowPane]: { "& .fui-Tab": { paddingInline: "4px" } } },
   lead: { display: "flex", marginInline: "4px 8px" },
   title: {
     flexGrow: 1,
@@ -96,7 +95,7 @@ interface ScreenProps {
 export function Screen({ title, view = "", lead, end, footer, bare = false, ownTitle = false, children }: ScreenProps) {
   const styles = useStyles();
   const { say } = useWords();
-  const { tab, depth, scroller, back, choose } = useNavigation();
+  const { tab, depth, scroller, back } = useNavigation();
   const { hostMenu } = useServices().environment;
   const { failure, notice } = useWorkState();
   const isShort = useMediaQuery(shortPane);
@@ -133,17 +132,9 @@ export function Screen({ title, view = "", lead, end, footer, bare = false, ownT
       )}
       {title === undefined && !bare && (
         <nav className={styles.top} aria-label={say("app.sections")}>
-          <TabList
-            className={styles.tabs}
-            selectedValue={tab}
-            onTabSelect={(_, { value }) => choose(tabs.find((id) => id === value)!)}
-          >
-            {tabs.map((id) => (
-              <Tab key={id} id={tabId(id)} value={id}>
-                {say(`tab.${id}`)}
-              </Tab>
-            ))}
-          </TabList>
+          <Suspense>
+            <Tabs />
+          </Suspense>
           <div className={styles.tools}>
             {isShort && (
               <Suspense>
@@ -159,8 +150,10 @@ export function Screen({ title, view = "", lead, end, footer, bare = false, ownT
             {say(`tab.${tab}`)}
           </Said>
         )}
-        <ProblemBar />
-        <NoticeBar />
+        <Suspense>
+          {failure && <ProblemBar />}
+          {notice && <NoticeBar />}
+        </Suspense>
         {children}
       </main>
       {footer && (

@@ -1,12 +1,7 @@
-import { lazyPart } from "../parts/lazyPart";
 import { useWorkState } from "../work/useWork";
 import { portfolioAnalysis } from "../work/portfolioAnalysis";
-import { PickScreen } from "./PickScreen";
-import { ReadingScreen } from "./ReadingScreen";
+import { HomeScreen, PickScreen, ReadingScreen, SourceScreen } from "./lazyScreens";
 import { WelcomeScreen } from "./WelcomeScreen";
-
-const HomeScreen = lazyPart("HomeScreen", () => import("./HomeScreen"));
-const SourceScreen = lazyPart("SourceScreen", () => import("./SourceScreen"));
 
 /** The first tab: welcome, reading, what was read, then the portfolio itself. */
 export function PortfolioTab() {

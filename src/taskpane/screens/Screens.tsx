@@ -1,31 +1,32 @@
 import { Suspense, useEffect } from "react";
+import { PartBoundary } from "../loading/PartBoundary";
 import { useNavigation } from "../navigation/useNavigation";
 import type { Place } from "../navigation/navigationState";
-import { lazyPart } from "../parts/lazyPart";
 import { Said } from "../parts/Said";
 import { Screen } from "../parts/Screen";
 import { useWork, useWorkState } from "../work/useWork";
-import { usePaneRequests } from "./usePaneRequests";
-import { PickScreen } from "./PickScreen";
+import {
+  AnalysisScreen,
+  CatalogueScreen,
+  ColumnScreen,
+  CustomersScreen,
+  FormulaScreen,
+  GridScreen,
+  ImportScreen,
+  JoinScreen,
+  JournalScreen,
+  MergesScreen,
+  PickScreen,
+  QuestionScreen,
+  ResultScreen,
+  RuleScreen,
+  RulesScreen,
+  SegmentScreen,
+  SettingsScreen,
+  SourceScreen,
+} from "./lazyScreens";
 import { PortfolioTab } from "./PortfolioTab";
-
-const SourceScreen = lazyPart("SourceScreen", () => import("./SourceScreen"));
-const ColumnScreen = lazyPart("ColumnScreen", () => import("./ColumnScreen"));
-const ImportScreen = lazyPart("ImportScreen", () => import("./ImportScreen"));
-const QuestionScreen = lazyPart("QuestionScreen", () => import("./QuestionScreen"));
-const MergesScreen = lazyPart("MergesScreen", () => import("./MergesScreen"));
-const JoinScreen = lazyPart("JoinScreen", () => import("./JoinScreen"));
-const ResultScreen = lazyPart("ResultScreen", () => import("./ResultScreen"));
-const CatalogueScreen = lazyPart("CatalogueScreen", () => import("./CatalogueScreen"));
-const AnalysisScreen = lazyPart("AnalysisScreen", () => import("./AnalysisScreen"));
-const RulesScreen = lazyPart("RulesScreen", () => import("./RulesScreen"));
-const RuleScreen = lazyPart("RuleScreen", () => import("./RuleScreen"));
-const GridScreen = lazyPart("GridScreen", () => import("./GridScreen"));
-const FormulaScreen = lazyPart("FormulaScreen", () => import("./FormulaScreen"));
-const CustomersScreen = lazyPart("CustomersScreen", () => import("./CustomersScreen"));
-const SegmentScreen = lazyPart("SegmentScreen", () => import("./SegmentScreen"));
-const SettingsScreen = lazyPart("SettingsScreen", () => import("./SettingsScreen"));
-const JournalScreen = lazyPart("JournalScreen", () => import("./JournalScreen"));
+import { usePaneRequests } from "./usePaneRequests";
 
 function screenOf({ screen, about }: Place) {
   switch (screen) {
@@ -92,7 +93,9 @@ export function Screens() {
   }, [gone, depth, back]);
   return (
     <>
-      <Suspense fallback={<OnItsWay />}>{gone ? <OnItsWay /> : <div key={place.id}>{screenOf(place)}</div>}</Suspense>
+      <PartBoundary key={place.id}>
+        <Suspense fallback={<OnItsWay />}>{gone ? <OnItsWay /> : screenOf(place)}</Suspense>
+      </PartBoundary>
       {/* Outside the screens: what was done is still said when its screen is left. */}
       <Said role="status">{done}</Said>
     </>

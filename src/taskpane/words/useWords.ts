@@ -1,7 +1,8 @@
 import { createContext, useContext, useMemo } from "react";
 import * as formatters from "../../i18n/formatters";
-import { paneWords, type PaneWord } from "../../i18n/paneWords";
+import type { PaneWord } from "../../i18n/paneWords";
 import { translate, type Facts, type Language } from "../../i18n/translate";
+import { spokenWords } from "./spokenWords";
 
 export const LanguageContext = createContext<Language>("en");
 
@@ -9,7 +10,7 @@ export const LanguageContext = createContext<Language>("en");
 export const paneText = (language: Language) => ({
   language,
   /** One sentence of the pane. */
-  say: (word: PaneWord, facts?: Facts) => translate(language, paneWords[word], facts),
+  say: (word: PaneWord, facts?: Facts) => translate(language, spokenWords(word), facts),
   number: (value: number, decimals?: number) => formatters.formatNumber(language, value, decimals),
   /** Amounts are in whole currency units, shortened from 10,000. */
   money: (amount: number, currency: string) => formatters.formatMoney(language, amount, currency),

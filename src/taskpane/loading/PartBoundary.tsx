@@ -1,0 +1,49 @@
+import { Button } from "@fluentui/react-components";
+import { PlugDisconnectedRegular } from "@fluentui/react-icons";
+import { Component, type ReactNode } from "react";
+import { Problem } from "../../portfolio/problem";
+import { useArrival, useNavigation } from "../navigation/useNavigation";
+import { EmptyState } from "../parts/EmptyState";
+import { Page } from "../parts/Page";
+import { useServices } from "../services";
+import { useWords } from "../words/useWords";
+import { Later } from "./Later";
+
+/** Says that a part of the pane could not be loaded, and tries again; any other error goes on to the boundary around it. */
+export class PartBoundary extends Component<{ readonly children: ReactNode }, { readonly error: unknown }> {
+  override state = { error: null as unknown };
+
+  static getDerivedStateFromError(error: unknown) {
+    return { error };
+  }
+
+  private readonly tryAgain = (): void => {
+    Later.all.forEach((later) => later.forgetFailure());
+    this.setState({ error: null });
+  };
+
+  override render() {
+    const { error } = this.state;
+    if (error === null) return this.props.children;
+    if (error instanceof Problem && error.code === "notLoaded") return <NotLoaded onTryAgain={this.tryAgain} />;
+    throw error;
+  }
+}
+
+function NotLoaded({ onTryAgain }: { onTryAgain(): void }) {
+  const { say } = useWords();
+  const { environment } = useServices();
+  const { tab, depth, back, home } = useNavigation();
+  useArrival("notLoaded");
+  return (
+    <Page>
+      <EmptyState first icon={<PlugDisconnectedRegular />} title={say("load.title")} text={say("load.text")}>
+        <Button appearance="primary" onClick={onTryAgain}>
+          {say("problem.retry")}
+        </Button>
+        {(depth > 1 || tab !== "portfolio") && <Button onClick={depth > 1 ? back : home}>{say("app.back")}</Button>}
+        <Button onClick={() => environment.reload()}>{say("crash.reload")}</Button>
+      </EmptyState>
+    </Page>
+  );
+}

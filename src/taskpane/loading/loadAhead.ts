@@ -1,0 +1,19 @@
+import { Later } from "./Later";
+
+/** A moment when the pane has nothing else to do. */
+const freeMoment = (): Promise<void> =>
+  new Promise((resolve) => {
+    if (typeof requestIdleCallback === "function") requestIdleCallback(() => resolve(), { timeout: 500 });
+    else setTimeout(resolve, 50);
+  });
+
+/**
+ * Loads what comes later before anybody asks, a piece in each free moment, so that a click finds it there. What cannot be
+ * loaded now is tried again when it is needed.
+ */
+export async function loadAhead(): Promise<void> {
+  for (const later of Later.all) {
+    await freeMoment();
+    await later.ask().catch(() => later.forgetFailure());
+  }
+}
