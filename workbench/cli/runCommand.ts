@@ -40,7 +40,10 @@ export async function runCommand(command: CommandArguments, folder: string): Pro
   });
   await selectOrders(file, command.join);
   const run = await runAnalyses(command);
-  if (out !== null) await writeOutputFile(out, await saveWorkbook(local.engine), folder);
+  if (out !== null) {
+    await local.settled();
+    await writeOutputFile(out, await saveWorkbook(local.engine), folder);
+  }
   if (json !== null) await writeOutputFile(json, jsonResult(run), folder);
   const unknown = local.unknownCalls();
   if (unknown.length > 0) throw new Error(`The local Excel does not know: ${unknown.join(", ")}`);

@@ -21,6 +21,8 @@ const metadata = {
       ],
       options: { requiresAddress: true },
     },
+    { id: "LATER", name: "LATER", parameters: [{ name: "value" }] },
+    { id: "SAY", name: "SAY", parameters: [{ name: "place" }] },
     { id: "SLOW", name: "SLOW", parameters: [{ name: "value" }], options: { cancelable: true } },
   ],
 };
@@ -40,6 +42,8 @@ beforeAll(async () => {
       received.push(args);
       return args.length;
     },
+    LATER: (value: number) => new Promise<number>((resolve) => setTimeout(() => resolve(value * 2), value % 40)),
+    SAY: (place: number) => ["12 %", "TRUE"][place],
     SLOW: () => new Promise<number>((resolve) => (release = resolve)),
   });
 });
@@ -151,6 +155,76 @@ describe("custom functions", () => {
     expect((await read(local, "Many", "B1:B500")).map(([value]) => value)).toEqual(
       Array.from({ length: 500 }, (_, index) => index * 2),
     );
+  });
+
+  it("are called together and shown together: one pass asks for a thousand, the next shows them", async () => {
+    const rows = Array.from({ length: 1000 }, (_, row) => row);
+    await write(
+      local,
+      "Together",
+      "A1:A1000",
+      rows.map((row) => [row]),
+    );
+    await local.settled();
+    const during = async (change: () => Promise<void>) => {
+      let passes = 0;
+      const { invoked } = local.host.functions.counts;
+      const stop = local.engine.calculation.calculated.on(() => passes++);
+      await change();
+      await local.settled();
+      stop();
+      return { passes, calls: local.host.functions.counts.invoked - invoked };
+    };
+    const typed = await during(() =>
+      write(
+        local,
+        "Together",
+        "B1:B1000",
+        rows.map((row) => [`=TEST.DOUBLE(A${row + 1})`]),
+      ),
+    );
+    expect(typed).toEqual({ passes: 2, calls: 1000 });
+    expect(await during(() => write(local, "Together", "A500", [[-1]]))).toEqual({ passes: 2, calls: 1 });
+    expect(await read(local, "Together", "B499:B501")).toEqual([[996], [-2], [1000]]);
+  });
+
+  it("show answers that come one by one, some of them while a pass runs, in fewer passes and without losing any", async () => {
+    const rows = Array.from({ length: 300 }, (_, row) => row + 1);
+    let passes = 0;
+    const stop = local.engine.calculation.calculated.on(() => passes++);
+    await write(
+      local,
+      "One by one",
+      "A1:C300",
+      rows.map((row) => [`=TEST.LATER(${row})`, `=IF(ISNUMBER(A${row}),A${row}+SUM($D$1:$D$300),0)`, row]),
+    );
+    await local.settled();
+    stop();
+    expect((await read(local, "One by one", "A1:B300")).map(([own, next]) => [own, next])).toEqual(
+      rows.map((row) => [row * 2, row * 2]),
+    );
+    expect(passes).toBeLessThan(60);
+  });
+
+  it("keep the texts they answer as texts", async () => {
+    await write(local, "Texts", "A1:B2", [
+      ["=TEST.SAY(0)", "=ISTEXT(A1)"],
+      ["=TEST.SAY(1)", "=ISTEXT(A2)"],
+    ]);
+    await local.settled();
+    expect(await read(local, "Texts", "A1:B2")).toEqual([
+      ["12 %", true],
+      ["TRUE", true],
+    ]);
+  });
+
+  it("are no longer waited for when their sheet is deleted", async () => {
+    await write(local, "Deleted", "A1", [["=TEST.SLOW(3)"]]);
+    expect(await read(local, "Deleted", "A1")).toEqual([["#BUSY!"]]);
+    await onSheet(local, "Deleted", (sheet) => sheet.delete());
+    release(1);
+    await local.settled();
+    expect(local.host.functions.settled()).toBeUndefined();
   });
 
   it("spill 20,000 different numbers in a time that is not quadratic, found by lookups afterwards", async () => {
