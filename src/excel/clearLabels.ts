@@ -1,5 +1,6 @@
 import { cellsOf } from "./cellsOf";
 import type { OwnedLabels } from "./ledger";
+import { suspendUntilNextSync } from "./writeRows";
 
 /** Queues the removal of a column of labels, or of its contents alone; inside a table the table loses the column it had gained. */
 export async function clearLabels(
@@ -8,6 +9,7 @@ export async function clearLabels(
   labels: OwnedLabels,
   what: "All" | "Contents" = "All",
 ): Promise<void> {
+  suspendUntilNextSync(context);
   cellsOf(worksheet, labels).clear(what);
   if (labels.table === null) return;
   const table = worksheet.tables.getItemOrNullObject(labels.table);
@@ -17,5 +19,6 @@ export async function clearLabels(
   await context.sync();
   if (table.isNullObject) return;
   const at = labels.column - range.columnIndex;
+  suspendUntilNextSync(context);
   if (at > 0 && at < range.columnCount) table.columns.getItemAt(at).delete();
 }

@@ -1,17 +1,15 @@
 import { Problem } from "../portfolio/problem";
 import type { ReportSheet } from "../report/reportSheet";
 import type { ReportCell, ReportTable } from "../report/reportTable";
-import { rememberAction } from "./actions";
 import { anchorOf, formulaAnchor } from "./anchorOf";
+import { asOneAction } from "./asOneAction";
 import { asTextValue } from "./asTextValue";
 import { captureSheets } from "./captureSheets";
 import { cellsOf } from "./cellsOf";
-import { exclusively } from "./exclusively";
 import { inspectSheets, type InspectedSheet } from "./inspectSheets";
 import { saveLedger, withEntry, type OwnedSheet } from "./ledger";
 import { columnRectangle, tableRectangle } from "./reportBlocks";
-import { runAsOneStep } from "./runExcel";
-import { takeBackAfterFailure, undoOfReport, type ReportRecord } from "./takeBackReport";
+import { takeBackReport, undoOfReport, type ReportRecord } from "./takeBackReport";
 import { stopIfAsked } from "./stopIfAsked";
 import { surveyWorkbook } from "./workbookSurvey";
 import { writable } from "./writable";
@@ -116,51 +114,42 @@ function frozenSheet({ sheet: { owned }, image }: LiveSheet): OwnedSheet {
  * Throws `sheetProtected`, `stillCalculating` {sheet} while a function has not answered, `busy`, or what Excel refused.
  */
 export function freeze(analysis: string | null, { signal }: { signal?: AbortSignal } = {}): Promise<number> {
-  return exclusively(async () => {
-    let record: ReportRecord | null = null;
-    try {
-      return await runAsOneStep(async (context) => {
-        const survey = await surveyWorkbook(context);
-        const { ledger } = survey;
-        const wanted = ledger.sheets.filter((sheet) => analysis === null || sheet.analysis === analysis);
-        const inspected = await inspectSheets(context, wanted);
-        const images = await captureSheets(context, inspected);
-        const live = inspected
-          .map((sheet, at): LiveSheet => ({ sheet, image: images[at]! }))
-          .filter(({ image }) => hasFormulas(image));
-        if (live.length === 0) return 0;
-        for (const { sheet, image } of live) {
-          if (sheet.protected) throw new Problem("sheetProtected", { sheet: sheet.name });
-          if (isUnfinished(image)) throw new Problem("stillCalculating", { sheet: sheet.name });
-        }
-        const title = `❄ ${live.map(({ sheet }) => sheet.name).join(", ")}`;
-        stopIfAsked(signal);
-        record = {
-          title,
-          ledgerBefore: ledger,
-          namesBefore: survey.names,
-          names: [],
-          sheets: live.map(({ image }) => image),
-          replaced: live.map(({ sheet, image }) => ({ owned: sheet.owned, image })),
-          created: [],
-          parameters: null,
-        };
-        for (const { sheet, image } of live)
-          for (const table of image.tables) await freezeTable({ context, worksheet: sheet.worksheet, signal }, table);
-        suspendUntilNextSync(context);
-        for (const sheet of live) freezeFurniture(sheet);
-        const frozen = live.map(frozenSheet);
-        const time = new Date().toISOString();
-        const sheets = ledger.sheets.map((sheet) => frozen.find(({ key }) => key === sheet.key) ?? sheet);
-        saveLedger(context, withEntry({ ...ledger, sheets }, title, 0, time));
-        await context.sync();
-        stopIfAsked(signal);
-        rememberAction(undoOfReport(record, time));
-        return live.length;
-      });
-    } catch (error) {
-      if (record) await takeBackAfterFailure(record);
-      throw error;
+  return asOneAction(signal, async ({ context, begin }) => {
+    const survey = await surveyWorkbook(context);
+    const { ledger } = survey;
+    const wanted = ledger.sheets.filter((sheet) => analysis === null || sheet.analysis === analysis);
+    const inspected = await inspectSheets(context, wanted);
+    const images = await captureSheets(context, inspected);
+    const live = inspected
+      .map((sheet, at): LiveSheet => ({ sheet, image: images[at]! }))
+      .filter(({ image }) => hasFormulas(image));
+    if (live.length === 0) return { result: 0, action: null };
+    for (const { sheet, image } of live) {
+      if (sheet.protected) throw new Problem("sheetProtected", { sheet: sheet.name });
+      if (isUnfinished(image)) throw new Problem("stillCalculating", { sheet: sheet.name });
     }
+    const title = `❄ ${live.map(({ sheet }) => sheet.name).join(", ")}`;
+    stopIfAsked(signal);
+    const record: ReportRecord = {
+      title,
+      ledgerBefore: ledger,
+      namesBefore: survey.names,
+      names: [],
+      sheets: live.map(({ image }) => image),
+      replaced: live.map(({ sheet, image }) => ({ owned: sheet.owned, image, cells: sheet.cells })),
+      created: [],
+      parameters: null,
+    };
+    begin(title, () => takeBackReport(record, "failure"));
+    for (const { sheet, image } of live)
+      for (const table of image.tables) await freezeTable({ context, worksheet: sheet.worksheet, signal }, table);
+    suspendUntilNextSync(context);
+    for (const sheet of live) freezeFurniture(sheet);
+    const frozen = live.map(frozenSheet);
+    const time = new Date().toISOString();
+    const sheets = ledger.sheets.map((sheet) => frozen.find(({ key }) => key === sheet.key) ?? sheet);
+    saveLedger(context, withEntry({ ...ledger, sheets }, title, 0, time));
+    await context.sync();
+    return { result: live.length, action: undoOfReport(record, time) };
   });
 }

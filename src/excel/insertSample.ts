@@ -2,17 +2,15 @@ import { Problem } from "../portfolio/problem";
 import type { Cell } from "../portfolio/orders/cell";
 import { daysTo1904 } from "../portfolio/orders/reading/daysTo1904";
 import type { SourceLocation } from "../report/sourceLocation";
-import { rememberAction } from "./actions";
 import { cellsOf, setNumberFormat } from "./cellsOf";
-import { exclusively } from "./exclusively";
-import { runAsOneStep, runExcel } from "./runExcel";
+import { asOneAction } from "./asOneAction";
+import { runExcel } from "./runExcel";
 import { widthInPoints } from "./sheetStyle";
-import { stopIfAsked } from "./stopIfAsked";
 import { uniqueDefinedName, uniqueSheetName } from "./uniqueName";
 import { needUnprotectedStructure, surveyWorkbook } from "./workbookSurvey";
 import { withDateSystem } from "./withDateSystem";
 import { writable } from "./writable";
-import { writeRows } from "./writeRows";
+import { suspendUntilNextSync, writeRows } from "./writeRows";
 
 // Excel's short date, shown in the order the user's system has.
 const shortDate = "m/d/yyyy";
@@ -63,56 +61,48 @@ export function insertSample(
   moneyColumns: readonly number[],
   { signal }: { signal?: AbortSignal } = {},
 ): Promise<SourceLocation> {
-  return exclusively(async () => {
-    let added = "";
-    try {
-      return await runAsOneStep(async (context) => {
-        const { result: survey, date1904 } = await withDateSystem(context, () => surveyWorkbook(context));
-        needUnprotectedStructure(survey);
-        const name = uniqueSheetName(
-          sheetName,
-          survey.sheets.map((sheet) => sheet.name),
-        );
-        const tableName = uniqueDefinedName(sheetName, [...survey.tableNames, ...Object.keys(survey.names)]);
-        added = name;
-        const worksheet = context.workbook.worksheets.add(name);
-        worksheet.load("id");
-        const headers = rows[0] ?? [];
-        const columns = headers.map((_, at) => {
-          const shift = date1904 && dateColumns.includes(at) ? daysTo1904 : 0;
-          return (row: number): string | number => {
-            const cell = rows[row]![at] ?? "";
-            return typeof cell === "number" ? cell - shift : writable(String(cell));
-          };
-        });
-        await writeRows({ context, worksheet, row: 0, column: 0, signal }, { rows: rows.length, columns });
-        headers.forEach((_, at) => {
-          const cells = cellsOf(worksheet, { row: 0, column: at, rows: rows.length, columns: 1 });
-          cells.format.columnWidth = widthInPoints(charactersOf(rows, at));
-          if (dateColumns.includes(at)) setNumberFormat(cells, shortDate);
-          if (moneyColumns.includes(at)) setNumberFormat(cells, "#,##0.00");
-        });
-        const all = cellsOf(worksheet, { row: 0, column: 0, rows: rows.length, columns: columns.length });
-        const table = worksheet.tables.add(all, true);
-        table.name = tableName;
-        table.style = "TableStyleLight9";
-        worksheet.freezePanes.freezeRows(1);
-        worksheet.activate();
-        worksheet.getRangeByIndexes(0, 0, 1, 1).select();
-        await context.sync();
-        stopIfAsked(signal);
-        const sheetId = worksheet.id;
-        rememberAction({
-          title: name,
-          time: new Date().toISOString(),
-          takeBack: () => removeSample(sheetId, rows.length, columns.length),
-        });
-        const place = { sheet: name, row: 0, column: 0, rows: rows.length, columns: columns.length, table: tableName };
-        return date1904 ? { ...place, date1904 } : place;
-      });
-    } catch (error) {
-      if (added !== "") await removeNew(added);
-      throw error;
-    }
+  return asOneAction(signal, async ({ context, begin }) => {
+    const { result: survey, date1904 } = await withDateSystem(context, () => surveyWorkbook(context));
+    needUnprotectedStructure(survey);
+    const name = uniqueSheetName(
+      sheetName,
+      survey.sheets.map((sheet) => sheet.name),
+    );
+    const tableName = uniqueDefinedName(sheetName, [...survey.tableNames, ...Object.keys(survey.names)]);
+    begin(name, () => removeNew(name));
+    const worksheet = context.workbook.worksheets.add(name);
+    worksheet.load("id");
+    const headers = rows[0] ?? [];
+    const columns = headers.map((_, at) => {
+      const shift = date1904 && dateColumns.includes(at) ? daysTo1904 : 0;
+      return (row: number): string | number => {
+        const cell = rows[row]![at] ?? "";
+        return typeof cell === "number" ? cell - shift : writable(String(cell));
+      };
+    });
+    await writeRows({ context, worksheet, row: 0, column: 0, signal }, { rows: rows.length, columns });
+    suspendUntilNextSync(context);
+    headers.forEach((_, at) => {
+      const cells = cellsOf(worksheet, { row: 0, column: at, rows: rows.length, columns: 1 });
+      cells.format.columnWidth = widthInPoints(charactersOf(rows, at));
+      if (dateColumns.includes(at)) setNumberFormat(cells, shortDate);
+      if (moneyColumns.includes(at)) setNumberFormat(cells, "#,##0.00");
+    });
+    const all = cellsOf(worksheet, { row: 0, column: 0, rows: rows.length, columns: columns.length });
+    const table = worksheet.tables.add(all, true);
+    table.name = tableName;
+    table.style = "TableStyleLight9";
+    worksheet.freezePanes.freezeRows(1);
+    worksheet.activate();
+    worksheet.getRangeByIndexes(0, 0, 1, 1).select();
+    await context.sync();
+    const sheetId = worksheet.id;
+    const action = {
+      title: name,
+      time: new Date().toISOString(),
+      takeBack: () => removeSample(sheetId, rows.length, columns.length),
+    };
+    const place = { sheet: name, row: 0, column: 0, rows: rows.length, columns: columns.length, table: tableName };
+    return { result: date1904 ? { ...place, date1904 } : place, action };
   });
 }

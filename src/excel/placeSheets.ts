@@ -33,7 +33,8 @@ const hasUserColumns = ({ widenedTables }: InspectedSheet): boolean => widenedTa
 
 /**
  * Decides for every sheet of a report where it is written. Nothing is written here; a protected sheet or workbook is
- * refused. `halfWritten` skips the question whether the blocks still stand, for sheets that a failure left half written.
+ * refused. `halfWritten` skips the question whether the blocks still stand, for sheets that a failure or a stop left half
+ * written: all their blocks are replaced.
  */
 export async function placeSheets(
   context: Excel.RequestContext,
@@ -45,7 +46,7 @@ export async function placeSheets(
   const inspected = await inspectSheets(context, owned);
   const candidates = sheets.map((sheet) => {
     const found = inspected.find((candidate) => candidate.owned.key === sheet.key) ?? null;
-    if (found && halfWritten) return { sheet, found, obstructed: () => false };
+    if (found && halfWritten) return { sheet, found: { ...found, cells: found.owned.blocks }, obstructed: () => false };
     const usable = found !== null && found.inPlace && !hasUserColumns(found);
     return { sheet, found, obstructed: usable ? queueObstacles(found, sheet) : () => true };
   });

@@ -2,6 +2,7 @@ import { Problem } from "../portfolio/problem";
 import { clearPrevious } from "./clearPrevious";
 import type { InspectedSheet } from "./inspectSheets";
 import { uncovered } from "./uncovered";
+import { suspendUntilNextSync } from "./writeRows";
 import { needUnprotectedStructure, type WorkbookSurvey } from "./workbookSurvey";
 
 /**
@@ -26,6 +27,7 @@ export async function removeSheets(
     return { sheet, used };
   });
   await context.sync();
+  suspendUntilNextSync(context);
   let visible = survey.sheets.filter((sheet) => sheet.visible).length;
   let gone = 0;
   for (const { sheet, used } of looked) {

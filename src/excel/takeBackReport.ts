@@ -1,4 +1,3 @@
-import { Problem } from "../portfolio/problem";
 import type { ReportSheet } from "../report/reportSheet";
 import type { Action } from "./actions";
 import { captureSheets } from "./captureSheets";
@@ -6,12 +5,20 @@ import { inspectSheets } from "./inspectSheets";
 import { restoreLedger, saveLedger, withEntry, type Ledger, type OwnedSheet } from "./ledger";
 import { placeSheets, type PlacedSheet } from "./placeSheets";
 import { planNames, type PlannedName } from "./planNames";
+import type { Rectangle } from "./rectangle";
 import { removeSheets } from "./removeSheets";
 import { reportBlocks } from "./reportBlocks";
 import { runAsOneStep } from "./runExcel";
 import { sheetLayout } from "./sheetLayout";
 import { surveyWorkbook } from "./workbookSurvey";
 import { writeSheets } from "./writeSheets";
+
+/** An earlier result, with what it was and the cells it took. */
+interface Replaced {
+  readonly owned: OwnedSheet;
+  readonly image: ReportSheet;
+  readonly cells: readonly Rectangle[];
+}
 
 /** All that is needed to bring a workbook back to what it was before a report was written. */
 export interface ReportRecord {
@@ -22,20 +29,11 @@ export interface ReportRecord {
   readonly names: readonly PlannedName[];
   /** Sheets of the report, and those among them that replaced an earlier result, with what that was. */
   readonly sheets: readonly ReportSheet[];
-  readonly replaced: readonly { readonly owned: OwnedSheet; readonly image: ReportSheet }[];
+  readonly replaced: readonly Replaced[];
   /** Keys and names of the sheets that did not exist before. */
   readonly created: readonly { readonly key: string; readonly name: string }[];
   /** Id and place of the sheet of parameters, which goes behind new sheets; `null` where there was none. */
   readonly parameters: { readonly id: string; readonly position: number } | null;
-}
-
-/** Takes back what a failure or a stop left behind; when even that fails, the person has to know that something may remain. */
-export async function takeBackAfterFailure(record: ReportRecord): Promise<void> {
-  try {
-    await takeBackReport(record, "failure");
-  } catch {
-    throw new Problem("leftHalfWritten", { title: record.title });
-  }
 }
 
 /** What `undoLast` needs to take a report back, without the values of the report itself. */
@@ -56,16 +54,16 @@ export async function recordBefore(
 ): Promise<ReportRecord["replaced"]> {
   const previous = placed.flatMap((place) => place.previous ?? []);
   const images = await captureSheets(context, previous);
-  return previous.map(({ owned }, at) => ({ owned, image: images[at]! }));
+  return previous.map(({ owned, cells }, at) => ({ owned, image: images[at]!, cells }));
 }
 
 /** A sheet a failure left half written owns the cells of both results. */
-function halfWritten({ owned }: ReportRecord["replaced"][number], sheets: readonly ReportSheet[]): OwnedSheet {
+function halfWritten({ owned, cells }: Replaced, sheets: readonly ReportSheet[]): OwnedSheet {
   const sheet = sheets.find(({ key }) => key === owned.key);
   if (!sheet) return owned;
   return {
     ...owned,
-    blocks: [...owned.blocks, ...reportBlocks(sheet)],
+    blocks: [...cells.map((block) => ({ ...block, anchor: "" })), ...reportBlocks(sheet)],
     layout: { ...sheetLayout(sheet), tables: owned.layout.tables },
   };
 }

@@ -1,11 +1,11 @@
 import { Problem } from "../portfolio/problem";
 import type { SourceLocation } from "../report/sourceLocation";
 import type { RowLabels } from "../report/rowLabels";
-import { rememberAction, type Action } from "./actions";
+import type { Action } from "./actions";
+import { asOneAction } from "./asOneAction";
 import { asTextValue } from "./asTextValue";
 import { cellsOf } from "./cellsOf";
 import { clearLabels } from "./clearLabels";
-import { exclusively } from "./exclusively";
 import { earlierLabels } from "./earlierLabels";
 import { restoreLedger, saveLedger, withEntry, type Ledger, type OwnedLabels } from "./ledger";
 import { readColumns, type ReadColumn } from "./readColumns";
@@ -15,7 +15,7 @@ import { sheetColours } from "./sheetStyle";
 import { stopIfAsked } from "./stopIfAsked";
 import { surveyWorkbook } from "./workbookSurvey";
 import { writable } from "./writable";
-import { writeRows } from "./writeRows";
+import { suspendUntilNextSync, writeRows } from "./writeRows";
 
 const columnsOfASheet = 16_384;
 
@@ -82,14 +82,6 @@ async function takeBackLabels(
   });
 }
 
-async function takeBackAfterFailure(record: LabelsRecord): Promise<void> {
-  try {
-    await takeBackLabels(record, "failure");
-  } catch {
-    throw new Problem("leftHalfWritten", { title: record.title });
-  }
-}
-
 /** Where labels go, and how their writing is stopped and followed row by row. */
 interface LabelsWriting {
   readonly signal?: AbortSignal;
@@ -113,53 +105,45 @@ export function writeLabels(
   { labels, codes }: RowLabels,
   { signal, onProgress }: LabelsWriting = {},
 ): Promise<{ address: string }> {
-  return exclusively(async () => {
-    let record: LabelsRecord | null = null;
-    try {
-      return await runAsOneStep(async (context) => {
-        const survey = await surveyWorkbook(context);
-        const worksheet = context.workbook.worksheets.getItem(source.sheet);
-        worksheet.load("id,protection/protected");
-        await context.sync();
-        if (worksheet.protection.protected) throw new Problem("sheetProtected", { sheet: source.sheet });
-        const top = Math.max(headerRow, 0);
-        const earlier = earlierLabels(survey.ledger.labels, worksheet.id, source, top);
-        const { column, isEarlier } = await findColumn(context, worksheet, source, earlier);
-        const headers = headerRow < 0 ? 0 : 1;
-        const texts = labels.map(asTextValue);
-        const text = (row: number): string =>
-          row < headers ? asTextValue(header) : row < headers + codes.length ? texts[codes[row - headers]!]! : "";
-        const written = headers + codes.length;
-        const rows = isEarlier ? Math.max(written, earlier!.rows) : written;
-        const cells: Rectangle = { row: source.row + top, column, rows, columns: 1 };
-        const before = isEarlier ? (await readColumns(context, worksheet, cells))[0]! : null;
-        stopIfAsked(signal);
-        const anchor = headers === 1 ? header : (labels[codes[0] ?? 0] ?? "");
-        const owned: OwnedLabels = { ...cells, anchor, sheetId: worksheet.id, table: source.table };
-        record = { title: header, owned, before, ledgerBefore: survey.ledger };
-        let done = 0;
-        const onRows = (count: number): void => onProgress?.((done += count), rows);
-        await writeRows({ context, worksheet, row: cells.row, column, signal, onRows }, { rows, columns: [text] });
-        stopIfAsked(signal);
-        const title = cellsOf(worksheet, { ...cells, rows: 1 });
-        if (headers === 1) {
-          title.format.font.bold = true;
-          title.format.font.color = sheetColours.petrol;
-        }
-        const others = survey.ledger.labels.filter((other) => other !== earlier);
-        const time = new Date().toISOString();
-        saveLedger(context, withEntry({ ...survey.ledger, labels: [...others, owned] }, header, codes.length, time));
-        const all = cellsOf(worksheet, cells);
-        all.load("address");
-        await context.sync();
-        stopIfAsked(signal);
-        rememberAction(undoOfLabels(record, time));
-        return { address: all.address };
-      });
-    } catch (error) {
-      if (record) await takeBackAfterFailure(record);
-      throw error;
+  return asOneAction(signal, async ({ context, begin }) => {
+    const survey = await surveyWorkbook(context);
+    const worksheet = context.workbook.worksheets.getItem(source.sheet);
+    worksheet.load("id,protection/protected");
+    await context.sync();
+    if (worksheet.protection.protected) throw new Problem("sheetProtected", { sheet: source.sheet });
+    const top = Math.max(headerRow, 0);
+    const earlier = earlierLabels(survey.ledger.labels, worksheet.id, source, top);
+    const { column, isEarlier } = await findColumn(context, worksheet, source, earlier);
+    const headers = headerRow < 0 ? 0 : 1;
+    const texts = labels.map(asTextValue);
+    const text = (row: number): string =>
+      row < headers ? asTextValue(header) : row < headers + codes.length ? texts[codes[row - headers]!]! : "";
+    const written = headers + codes.length;
+    const rows = isEarlier ? Math.max(written, earlier!.rows) : written;
+    const cells: Rectangle = { row: source.row + top, column, rows, columns: 1 };
+    const before = isEarlier ? (await readColumns(context, worksheet, cells))[0]! : null;
+    stopIfAsked(signal);
+    const anchor = headers === 1 ? header : (labels[codes[0] ?? 0] ?? "");
+    const owned: OwnedLabels = { ...cells, anchor, sheetId: worksheet.id, table: source.table };
+    const record: LabelsRecord = { title: header, owned, before, ledgerBefore: survey.ledger };
+    begin(header, () => takeBackLabels(record, "failure"));
+    let done = 0;
+    const onRows = (count: number): void => onProgress?.((done += count), rows);
+    await writeRows({ context, worksheet, row: cells.row, column, signal, onRows }, { rows, columns: [text] });
+    stopIfAsked(signal);
+    suspendUntilNextSync(context);
+    const title = cellsOf(worksheet, { ...cells, rows: 1 });
+    if (headers === 1) {
+      title.format.font.bold = true;
+      title.format.font.color = sheetColours.petrol;
     }
+    const others = survey.ledger.labels.filter((other) => other !== earlier);
+    const time = new Date().toISOString();
+    saveLedger(context, withEntry({ ...survey.ledger, labels: [...others, owned] }, header, codes.length, time));
+    const all = cellsOf(worksheet, cells);
+    all.load("address");
+    await context.sync();
+    return { result: { address: all.address }, action: undoOfLabels(record, time) };
   });
 }
 

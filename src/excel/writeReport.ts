@@ -1,14 +1,11 @@
 import type { Report } from "../report/report";
-import { rememberAction } from "./actions";
+import { asOneAction } from "./asOneAction";
 import { daysFrom1904 } from "./daysFrom1904";
-import { exclusively } from "./exclusively";
 import { saveLedger, withEntry, type Ledger, type OwnedSheet } from "./ledger";
 import { placeChoices } from "./placeChoices";
 import { placeSheets } from "./placeSheets";
 import { planNames, type NamePlan } from "./planNames";
-import { runAsOneStep } from "./runExcel";
-import { recordBefore, takeBackAfterFailure, undoOfReport, type ReportRecord } from "./takeBackReport";
-import { stopIfAsked } from "./stopIfAsked";
+import { recordBefore, takeBackReport, undoOfReport, type ReportRecord } from "./takeBackReport";
 import { surveyWorkbook, type WorkbookSurvey } from "./workbookSurvey";
 import { writeSheets } from "./writeSheets";
 
@@ -62,59 +59,51 @@ function keepParametersLast(
  * place. It never writes over a cell it does not own: where the user's content stands in the way, the result goes to a
  * fresh sheet (`moved`). A failure or a stop half-way takes back what had been written. One action for `undoLast`.
  *
- * Throws `sheetProtected`, `workbookProtected`, `busy`, or what Excel refused.
+ * Throws `sheetProtected`, `workbookProtected`, `stopped`, `busy`, or what Excel refused.
  */
 export function writeReport(report: Report, { signal, onProgress }: ReportWriting = {}): Promise<WrittenReport> {
-  return exclusively(async () => {
+  return asOneAction(signal, async ({ context, begin }) => {
     const started = performance.now();
     const time = new Date().toISOString();
     const total = rowsOf(report);
     const sheets = (report.date1904 ? await daysFrom1904(report.sheets) : report.sheets).map(placeChoices);
     let done = 0;
-    let record: ReportRecord | null = null;
-    try {
-      return await runAsOneStep(async (context) => {
-        const survey = await surveyWorkbook(context);
-        const placed = await placeSheets(context, survey, sheets);
-        const plan = planNames(survey, placed, report.names);
-        const replaced = await recordBefore(context, placed);
-        record = {
-          title: report.title,
-          ledgerBefore: survey.ledger,
-          namesBefore: survey.names,
-          names: plan.names,
-          sheets,
-          replaced,
-          created: placed.flatMap(({ sheet: { key }, previous, name }) => (previous ? [] : [{ key, name }])),
-          parameters: placeOfParameters(survey),
-        };
-        const written = await writeSheets({
-          context,
-          placed,
-          plan,
-          style: { language: report.language, currency: report.currency },
-          analysis: report.analysis,
-          signal,
-          onRows: (rows) => onProgress?.((done += rows), total),
-        });
-        const ledger = nextLedger(survey, written, plan);
-        keepParametersLast(context, ledger, survey, record.created.length);
-        saveLedger(context, withEntry(ledger, report.title, total, time));
-        await context.sync();
-        stopIfAsked(signal);
-        rememberAction(undoOfReport(record, time));
-        return {
-          sheets: placed.map(({ sheet: { key }, name }) => ({ key, name })),
-          moved: placed.flatMap(({ sheet: { key }, name, leftAlone }) =>
-            leftAlone === null ? [] : [{ key, from: leftAlone, to: name }],
-          ),
-          rows: total,
-          seconds: (performance.now() - started) / 1000,
-        };
-      });
-    } catch (error) {
-      if (record) await takeBackAfterFailure(record);
-      throw error;
-    }
+    const survey = await surveyWorkbook(context);
+    const placed = await placeSheets(context, survey, sheets);
+    const plan = planNames(survey, placed, report.names);
+    const replaced = await recordBefore(context, placed);
+    const record: ReportRecord = {
+      title: report.title,
+      ledgerBefore: survey.ledger,
+      namesBefore: survey.names,
+      names: plan.names,
+      sheets,
+      replaced,
+      created: placed.flatMap(({ sheet: { key }, previous, name }) => (previous ? [] : [{ key, name }])),
+      parameters: placeOfParameters(survey),
+    };
+    begin(report.title, () => takeBackReport(record, "failure"));
+    const written = await writeSheets({
+      context,
+      placed,
+      plan,
+      style: { language: report.language, currency: report.currency },
+      analysis: report.analysis,
+      signal,
+      onRows: (rows) => onProgress?.((done += rows), total),
+    });
+    const ledger = nextLedger(survey, written, plan);
+    keepParametersLast(context, ledger, survey, record.created.length);
+    saveLedger(context, withEntry(ledger, report.title, total, time));
+    await context.sync();
+    const result = {
+      sheets: placed.map(({ sheet: { key }, name }) => ({ key, name })),
+      moved: placed.flatMap(({ sheet: { key }, name, leftAlone }) =>
+        leftAlone === null ? [] : [{ key, from: leftAlone, to: name }],
+      ),
+      rows: total,
+      seconds: (performance.now() - started) / 1000,
+    };
+    return { result, action: undoOfReport(record, time) };
   });
 }

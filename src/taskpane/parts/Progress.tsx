@@ -10,11 +10,11 @@ const useStyles = makeStyles({
 interface ProgressProps {
   readonly title: string;
   /** How far it is, in words; left out while it is not known. */
-  readonly count?: string;
+  readonly count?: string | undefined;
   /** 0 to 1; left out while it is not known. */
   readonly share?: number;
   /** How long it still takes, in words; `""` while nobody can say. */
-  readonly left?: string;
+  readonly left?: string | undefined;
   readonly note: string;
   readonly stop?: { readonly label: string; onClick(): void } | undefined;
 }
@@ -26,9 +26,7 @@ export function Progress({ title, count, share, left = "", note, stop }: Progres
   return (
     <div className={styles.progress}>
       <div className={styles.head}>
-        <Text size={200} className={texts.figures}>
-          {count ? `${title} · ${count}` : title}
-        </Text>
+        <Text size={200}>{title}</Text>
         {stop && (
           <Button size="small" onClick={stop.onClick}>
             {stop.label}
@@ -37,7 +35,8 @@ export function Progress({ title, count, share, left = "", note, stop }: Progres
       </div>
       <ProgressBar aria-label={title} thickness="large" value={share} />
       <Text size={200} className={mergeClasses(texts.quiet, texts.figures)}>
-        {left ? `${left} · ${note}` : note}
+        {count && <span className={texts.block}>{left ? `${count} · ${left}` : count}</span>}
+        {note}
       </Text>
       <Said role="status">{title}</Said>
     </div>
