@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import sizeBudgets from "../build/sizeBudgets";
 import { functionMetadata } from "../src/functions/functionMetadata";
 
 const root = join(__dirname, "..");
@@ -11,6 +12,11 @@ describe("the README", () => {
       const signature = parameters.map((parameter) => (parameter.optional ? `[${parameter.name}]` : parameter.name));
       expect(readme.replace(/ +/g, " ")).toContain(`| \`${name}(${signature.join(", ")})\` | ${description} |`);
     }
+  });
+
+  it("tells how much is loaded at first, as the build holds it", () => {
+    const rows = readme.replace(/ +/g, " ").split("\n");
+    for (const { title, budget } of sizeBudgets) expect(rows).toContain(`| ${title} | ${budget} kB |`);
   });
 
   it("names only scripts that exist", () => {

@@ -22,7 +22,9 @@ export function connectSession(): ConnectedSession {
   registerProblemTransfer();
   registerChunkTransfer();
   registerListTransfer({ sends: false });
-  const worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
+  const worker = new Worker(/* webpackChunkName: "worker" */ new URL("./worker.ts", import.meta.url), {
+    type: "module",
+  });
   const session = wrap<SessionApi>(worker);
   return {
     session,
