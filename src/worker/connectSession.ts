@@ -2,6 +2,7 @@ import { releaseProxy, wrap, type Remote } from "comlink";
 import { registerChunkTransfer } from "./registerChunkTransfer";
 import { registerListTransfer } from "./registerListTransfer";
 import { registerProblemTransfer } from "./registerProblemTransfer";
+import { registerRunsTransfer } from "./registerRunsTransfer";
 import type { SessionApi } from "./sessionApi";
 
 /** A session in a worker of its own. */
@@ -21,6 +22,7 @@ export interface ConnectedSession {
 export function connectSession(): ConnectedSession {
   registerProblemTransfer();
   registerChunkTransfer();
+  registerRunsTransfer();
   registerListTransfer({ sends: false });
   const worker = new Worker(/* webpackChunkName: "worker" */ new URL("./worker.ts", import.meta.url), {
     type: "module",

@@ -1,8 +1,10 @@
 import { MessageChannel } from "node:worker_threads";
 import { expose, wrap, type Remote } from "comlink";
 import { registerChunkTransfer } from "../../src/worker/registerChunkTransfer";
+import { registerRunsTransfer } from "../../src/worker/registerRunsTransfer";
 import { registerListTransfer } from "../../src/worker/registerListTransfer";
 import { TableEncoder } from "../../src/portfolio/orders/table/TableEncoder";
+import type { RowsSetAside } from "../../src/report/rowsSetAside";
 import type { CellChunk } from "../../src/portfolio/orders/table/cellChunk";
 
 const names = Array.from({ length: 7_501 }, (_, at) => `Customer ${at}`);
@@ -15,10 +17,14 @@ const report = {
 };
 
 let rowsReceived = 0;
+let asideReceived: RowsSetAside | null = null;
 const api = {
   report: () => report,
   list: () => names,
   small: () => ({ values: [1, 2, 3] }),
+  setAside: (rows: RowsSetAside) => {
+    asideReceived = rows;
+  },
   append: (chunk: CellChunk) => {
     rowsReceived += chunk.columns[0]!.codes.length;
   },
@@ -29,6 +35,7 @@ let close: () => void;
 let messages: unknown[];
 beforeEach(() => {
   registerChunkTransfer();
+  registerRunsTransfer();
   registerListTransfer({ sends: true });
   const { port1, port2 } = new MessageChannel();
   messages = [];
@@ -56,6 +63,14 @@ test("A list that stands in an answer twice is one list there too", async () => 
 test("A long list by itself arrives whole, a short one in the answer", async () => {
   expect(await remote.list()).toEqual(names);
   expect(await remote.small()).toEqual({ values: [1, 2, 3] });
+});
+
+test("Rows set aside arrive as they were sent, however many runs they are", async () => {
+  const hidden = Array.from({ length: 5_000 }, (_, at): [number, number] => [2 * at, 1]);
+  await remote.setAside({ hidden, unselected: [[20_000, 7]] });
+  expect(asideReceived).toEqual({ hidden, unselected: [[20_000, 7]] });
+  await remote.setAside({ hidden: [], unselected: [] });
+  expect(asideReceived).toEqual({ hidden: [], unselected: [] });
 });
 
 test("The columns of a chunk change hands: nothing of them is left on the page", async () => {

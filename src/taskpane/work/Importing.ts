@@ -167,7 +167,7 @@ export class Importing {
   async figuresOf(orders: ReadOrders, count: () => Promise<ImportView>, stopping: Stopping): Promise<Figures> {
     const { session } = this.store.services;
     const gather = async (): Promise<Figures> => {
-      const imported = await count();
+      const imported = await stopping.unless(count());
       const { mergeProposals, confirmedMerges } = imported;
       const areThere = mergeProposals !== null && mergeProposals + confirmedMerges > 0;
       const proposals = areThere ? await stopping.unless(session.mergeProposals()) : [];
@@ -183,7 +183,7 @@ export class Importing {
       return { orders, imported, proposals, catalogue, concentration, portfolio, segments };
     };
     try {
-      return await stopping.unless(measured("compute", gather));
+      return await measured("compute", gather);
     } catch (error) {
       // It answers in order: whatever is asked from now on is about the figures that are shown.
       if (isStop(error)) session.goBack().catch(() => undefined);
