@@ -1,6 +1,7 @@
 import { fitProblemWords } from "./fitProblemWords";
 import { modelProblemWords } from "./modelProblemWords";
 import { ruleProblemWords } from "./ruleWords";
+import { sizeProblemWords } from "./sizeProblemWords";
 import type { Words } from "./translate";
 
 /** What happened, why, and what to do next. `why` and `next` can be empty. */
@@ -45,7 +46,7 @@ const reading = {
   },
   stopped: {
     what: ["Stopped", "Arrêté"],
-    why: ["The reading was stopped before its end.", "La lecture a été arrêtée avant la fin."],
+    why: ["It was stopped before its end.", "L’opération a été arrêtée avant la fin."],
     next: asItWas,
   },
   columnsMissing: {
@@ -329,14 +330,6 @@ const writing = {
       "Appuyez sur Entrée ou Échap dans la cellule, puis recommencez.",
     ),
   },
-  tooMuchAtOnce: {
-    what: ["Too much at once for Excel", "Trop de données à la fois pour Excel"],
-    why: [
-      "Excel limits what travels in one request, and a single row was already too much.",
-      "Excel limite ce qui passe en une fois, et une seule ligne était déjà de trop.",
-    ],
-    next: andAsItWas("Select only the columns you need.", "Ne sélectionnez que les colonnes utiles."),
-  },
   excelRefused: {
     what: ["Excel refused", "Excel a refusé"],
     why: ["Its answer: {message} ({code})", "Sa réponse : {message} ({code})"],
@@ -428,6 +421,7 @@ export const problemWords: Readonly<Record<string, ProblemSentences>> = {
   ...reading,
   ...settings,
   ...writing,
+  ...sizeProblemWords,
   ...ruleProblemWords,
   ...fitProblemWords,
   ...modelProblemWords,

@@ -6,6 +6,7 @@ import type { NumberKind } from "../../report/numberKind";
 import type { Parameter, ParameterRule } from "../../report/parameter";
 import type { Report } from "../../report/report";
 import type { ReportSheet } from "../../report/reportSheet";
+import { requireRoom } from "./requireRoom";
 import { speakerOf } from "./speaker";
 
 /** Decimals of a bound as it was given, as far as anybody reads them. */
@@ -71,20 +72,25 @@ function onceFrozen({ language }: Report, { subtitle }: ReportSheet): Pick<Repor
 /**
  * A report with the words every report needs and no analysis has to think of: what Excel says when a cell is given something
  * it does not accept, and what the grey line says once the sheet is frozen.
+ *
+ * @throws Problem `sheetTooSmall` {sheet, rows, columns} for a report that no sheet could hold.
  */
-export const completeReport = (report: Report): Report => ({
-  ...report,
-  sheets: report.sheets.map((sheet) => ({
-    ...sheet,
-    ...onceFrozen(report, sheet),
-    parameters: sheet.parameters.map((parameter) => withRefusal(report, parameter)),
-    tables: sheet.tables.map((table) => ({
-      ...table,
-      columns: table.columns.map((column) =>
-        column.choices && column.refusal === undefined
-          ? { ...column, refusal: refusal(report, { kind: "list", choices: column.choices }, column.kind) }
-          : column,
-      ),
+export function completeReport(report: Report): Report {
+  requireRoom(report);
+  return {
+    ...report,
+    sheets: report.sheets.map((sheet) => ({
+      ...sheet,
+      ...onceFrozen(report, sheet),
+      parameters: sheet.parameters.map((parameter) => withRefusal(report, parameter)),
+      tables: sheet.tables.map((table) => ({
+        ...table,
+        columns: table.columns.map((column) =>
+          column.choices && column.refusal === undefined
+            ? { ...column, refusal: refusal(report, { kind: "list", choices: column.choices }, column.kind) }
+            : column,
+        ),
+      })),
     })),
-  })),
-});
+  };
+}
