@@ -3,6 +3,7 @@ import { catalogue } from "../analyses/catalogue";
 import { describeNotes } from "../analyses/importReport/describeNotes";
 import { importReport } from "../analyses/importReport/importReport";
 import { completeReport } from "../analyses/shared/completeReport";
+import { customerPositions } from "../portfolio/customerPositions";
 import { largestFirst } from "../portfolio/largestFirst";
 import { analysisWords } from "../i18n/analysisWords";
 import { foldText } from "../portfolio/orders/reading/foldText";
@@ -146,9 +147,10 @@ export class Session extends OrdersSession implements SessionApi {
     const { orders } = this.currentImport().read;
     const { segments, segmentOfCustomer, customers } = this.segmentation();
     const { location, recognition } = this.openSource();
-    const segmentOfName = new Map(customers.names.map((name, customer) => [name, segmentOfCustomer[customer]!]));
     // Customers whose orders are all after the analysis date have no segment.
-    const labelOfCustomer = orders.customer.names.map((name) => (segmentOfName.get(name) ?? -1) + 1);
+    const labelOfCustomer = customerPositions(orders, customers).map((customer) =>
+      customer < 0 ? 0 : segmentOfCustomer[customer]! + 1,
+    );
     const firstRow = recognition.headerRow + 1;
     const codes = new Uint16Array(location.rows - firstRow);
     orders.sourceRow.forEach((row, entry) => {

@@ -1,3 +1,4 @@
+import { ascendingPositives } from "./ascendingPositives";
 import { gini } from "./gini";
 import { herfindahl } from "./herfindahl";
 import { topShare } from "./topShare";
@@ -25,17 +26,18 @@ export interface Concentration {
  * concentration([50, 30, 20]).herfindahl // 0.38
  */
 export function concentration(values: ArrayLike<number>): Concentration {
-  const all = Float64Array.from(values);
+  const all = new Float64Array(values);
+  const ascending = ascendingPositives(all);
   const index = herfindahl(all);
   return {
     customers: all.length,
     total: all.reduce((sum, value) => sum + Math.max(0, value), 0),
     herfindahl: index,
     equivalentCustomers: 1 / index,
-    gini: gini(all),
-    top1: topShare(all, 1),
-    top5: topShare(all, 5),
-    top10: topShare(all, 10),
+    gini: gini(ascending),
+    top1: topShare(ascending, 1),
+    top5: topShare(ascending, 5),
+    top10: topShare(ascending, 10),
     negatives: all.reduce((sum, value) => sum + (value < 0 ? 1 : 0), 0),
   };
 }

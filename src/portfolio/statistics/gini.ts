@@ -1,3 +1,5 @@
+import { ascendingPositives } from "./ascendingPositives";
+
 /**
  * Gini coefficient, 0 when all values are equal, towards 1 when one holds everything: 2·Σ(i·xᵢ)/(n·Σx) − (n + 1)/n over
  * ascending x. Negative values count as 0; NaN when nothing is positive.
@@ -6,7 +8,7 @@
  * gini([1, 2, 3, 4]) // 0.25
  */
 export function gini(values: ArrayLike<number>): number {
-  const ascending = Float64Array.from(values, (value) => Math.max(0, value)).sort();
+  const ascending = ascendingPositives(values);
   const count = ascending.length;
   let total = 0;
   let weighted = 0;

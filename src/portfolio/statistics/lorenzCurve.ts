@@ -1,3 +1,5 @@
+import { ascendingPositives } from "./ascendingPositives";
+
 /** A point of a Lorenz curve, counted from the smallest. */
 export interface LorenzPoint {
   readonly customers: number;
@@ -15,7 +17,7 @@ export interface LorenzPoint {
  * lorenzCurve([3, 1]) // shares of customers 0, 0.5, 1 with shares of the total 0, 0.25, 1
  */
 export function lorenzCurve(values: ArrayLike<number>, most = Infinity): LorenzPoint[] {
-  const ascending = Float64Array.from(values, (value) => Math.max(0, value)).sort();
+  const ascending = ascendingPositives(values);
   const count = ascending.length;
   const total = ascending.reduce((sum, value) => sum + value, 0);
   if (!(total > 0)) return [];

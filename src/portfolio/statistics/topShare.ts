@@ -1,3 +1,5 @@
+import { ascendingPositives } from "./ascendingPositives";
+
 /**
  * Share of the total that the largest values hold. Negative values count as 0; NaN when nothing is positive.
  *
@@ -6,7 +8,7 @@
  * topShare([50, 30, 20], 2) // 0.8
  */
 export function topShare(values: ArrayLike<number>, size: number): number {
-  const ascending = Float64Array.from(values, (value) => Math.max(0, value)).sort();
+  const ascending = ascendingPositives(values);
   let total = 0;
   let top = 0;
   ascending.forEach((value, position) => {
