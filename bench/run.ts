@@ -1,17 +1,11 @@
 // Speed and memory as ratios within one run: `npm run --silent bench [-- engines|fits|whole …] [SIZE …]`, all three without a choice.
-import { existsSync } from "node:fs";
-import { join } from "node:path";
 import { runEngines } from "./engines/runEngines";
 import { runFits } from "./fits/runFits";
 
 type Part = (sizes: readonly number[]) => Promise<void> | void;
 
-async function runWhole(sizes: readonly number[]): Promise<void> {
-  const file = join(__dirname, "wholeJob/run.ts");
-  if (!existsSync(file)) return console.log("The whole job is not here yet");
-  const { runWholeJob } = (await import(file)) as { runWholeJob: Part };
-  await runWholeJob(sizes);
-}
+/** Loaded when asked for: it brings a browser and servers with it. */
+const runWhole: Part = async (sizes) => (await import("./wholeJob/run")).runWholeJob(sizes);
 
 const parts: Readonly<Record<string, readonly [run: Part, sizes: readonly number[]]>> = {
   engines: [runEngines, [100_000, 1_000_000]],
