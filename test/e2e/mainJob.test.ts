@@ -71,8 +71,7 @@ describe.each<Language>(["en", "fr"])("the main job (%s)", (language) => {
 
   it("leaves a table of one row per customer whose total is the total of the orders", async () => {
     await stage.click(say.go);
-    await stage.page.waitForTimeout(1500);
-    await stage.picture(`portfolio-${language}`);
+    await stage.picture(`portfolio-${language}`, "window", 2_000);
     const rows = await stage.values(portfolio, 7, 0, 300, 7);
     expect(new Set(rows.map(([name]) => name)).size).toBe(300);
     const [header] = await stage.values(orders, 0, 0, 1, 11);

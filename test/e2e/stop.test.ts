@@ -29,6 +29,8 @@ describe.each(["en", "fr"] as const)("in %s, a writing that is stopped half-way"
     await stage.click(fr ? /Créer le portefeuille/ : /Build the portfolio/);
     await stage.says(fr ? /lignes sur/ : /of \d+ rows/);
     await stage.picture(`writing-${language}`, "pane");
+    for (let tries = 0; tries < 100 && (await stage.sheets()).length === sheets.length; tries++)
+      await stage.page.waitForTimeout(50);
     expect((await stage.sheets()).length).toBeGreaterThan(sheets.length);
     await stage.click(fr ? /^Arrêter$/ : /^Stop$/);
     await stage.says(fr ? /Arrêt en cours…/ : /Stopping…/, 500);
