@@ -7,14 +7,22 @@ export type Words = readonly [en: string, fr: string];
 /** Values for the `{name}` places of a sentence; numbers are formatted by the language. */
 export type Facts = Readonly<Record<string, string | number>>;
 
-const formatters = { en: new Intl.NumberFormat("en-GB"), fr: new Intl.NumberFormat("fr-FR") };
+const locales = { en: "en-GB", fr: "fr-FR" } as const;
+/** Made at their first use: the pane's first screen has no long number, and would wait for them. */
+const formatters = new Map<Language, Intl.NumberFormat>();
 
 /** French takes the singular for 0 and 1, English for 1 alone. */
 const isSingular = (language: Language, n: number): boolean => (language === "fr" ? Math.abs(n) < 2 : n === 1);
 
+function formatterOf(language: Language): Intl.NumberFormat {
+  const known = formatters.get(language) ?? new Intl.NumberFormat(locales[language]);
+  formatters.set(language, known);
+  return known;
+}
+
 /** A number with the separators of the language; small whole ones have none, and formatters are slow. */
 const numberText = (language: Language, number: number): string =>
-  Number.isInteger(number) && number > 0 && number < 1000 ? String(number) : formatters[language].format(number);
+  Number.isInteger(number) && number > 0 && number < 1000 ? String(number) : formatterOf(language).format(number);
 
 /** What may need a no-break space: most sentences have none, and one look is sooner than three replacements. */
 const spaced = / [;!?:%»€]|« /;
