@@ -31,6 +31,7 @@ async function measure(engines: readonly Engine[], source: Source, sizes: readon
   for (const rowCount of sizes) {
     const input = benchInput(rowCount);
     for (const job of jobs) {
+      console.error(`${job.toUpperCase()} from ${whole(rowCount)} ${source} …`);
       await sameResults(engines, source, job, input);
       const contestants = [...engines, ...floors].filter(({ given }) => given[source] !== undefined);
       const runs = contestants.map(
