@@ -9,6 +9,8 @@ import { useServices } from "../services";
 import { useWords } from "../words/useWords";
 import { Later } from "./Later";
 
+const forgetFailures = (): void => Later.all.forEach((later) => later.forgetFailure());
+
 /** Says that a part of the pane could not be loaded, and tries again; any other error goes on to the boundary around it. */
 export class PartBoundary extends Component<{ readonly children: ReactNode }, { readonly error: unknown }> {
   override state = { error: null as unknown };
@@ -17,8 +19,13 @@ export class PartBoundary extends Component<{ readonly children: ReactNode }, { 
     return { error };
   }
 
+  /** Somebody who comes back to the screen meets a new try too. */
+  override componentWillUnmount() {
+    forgetFailures();
+  }
+
   private readonly tryAgain = (): void => {
-    Later.all.forEach((later) => later.forgetFailure());
+    forgetFailures();
     this.setState({ error: null });
   };
 
