@@ -1,15 +1,11 @@
-import { orderModels } from "../models/orderModels";
 import type { OrderModelId } from "../models/orderModel";
-import { alikeFutures } from "./alikeFutures";
 import type { CustomerForecasts, ExpectedWithin, ForecastQuestion } from "./customerForecasts";
-import { clockOf } from "./forecastClock";
 import { historyForecasts } from "./historyForecasts";
 import type { ModelChoice } from "./modelChoice";
+import { modelFutures } from "./modelFutures";
 import type { PurchaseRecords } from "./purchaseRecords";
 import { requireQuestion } from "./requireQuestion";
 import { simpleForecasts } from "./simpleForecasts";
-import { spendUnits } from "./spendUnits";
-import { timelineHistories } from "./timelineHistories";
 
 /**
  * Forecasts each customer with the model chosen: P(alive), the value of an order, orders and value over each horizon with the interval
@@ -43,15 +39,10 @@ function modelForecasts(
   method: OrderModelId,
   { months, yearlyRate, margin, level }: ForecastQuestion,
 ): CustomerForecasts {
-  const model = orderModels[method];
-  const { parameters } = choice.trials.find(({ id }) => id === method)!.fit;
-  const clock = clockOf(records, choice.period);
-  const histories = timelineHistories(clock.timeline);
-  const units = spendUnits(clock.timeline, histories, choice.spend);
-  const alike = alikeFutures(model, parameters, histories);
+  const { model, parameters, clock, histories, units, alike, futures } = modelFutures(records, choice, method);
   const times = months.map(clock.timeIn);
   const rate = clock.rateOf(yearlyRate);
-  const byHistory = historyForecasts({ model, parameters, alike, units, times, rate, level });
+  const byHistory = historyForecasts({ model, parameters, alike, futures, units, times, rate, level });
 
   const { groupOf } = alike.groups;
   /** A figure of each history, in units of each customer. */

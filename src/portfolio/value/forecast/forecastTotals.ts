@@ -1,18 +1,14 @@
 import { normalQuantile } from "../../statistics/normalQuantile";
-import { orderModels } from "../models/orderModels";
 import type { OrderModelId } from "../models/orderModel";
-import { alikeFutures, type AlikeFutures } from "./alikeFutures";
+import type { AlikeFutures } from "./alikeFutures";
 import type { ForecastQuestion } from "./customerForecasts";
-import { clockOf } from "./forecastClock";
-import { futureIfAlive } from "./futureIfAlive";
-import { historyAt } from "./historyAt";
 import type { ModelChoice } from "./modelChoice";
+import { modelFutures } from "./modelFutures";
 import { orderUncertainty } from "./orderUncertainty";
 import type { PurchaseRecords } from "./purchaseRecords";
 import { requireQuestion } from "./requireQuestion";
 import { simpleForecasts } from "./simpleForecasts";
-import { spendUnits, type SpendUnits } from "./spendUnits";
-import { timelineHistories } from "./timelineHistories";
+import type { SpendUnits } from "./spendUnits";
 
 /** Expected, with the bounds of the interval; bounds are NaN where there are none. */
 export interface TotalWithin {
@@ -61,13 +57,9 @@ function modelTotals(
   method: OrderModelId,
   { months, yearlyRate, margin, level }: ForecastQuestion,
 ): ForecastTotals {
-  const model = orderModels[method];
-  const { parameters, logCovariance } = choice.trials.find(({ id }) => id === method)!.fit;
-  const clock = clockOf(records, choice.period);
-  const histories = timelineHistories(clock.timeline);
-  const units = spendUnits(clock.timeline, histories, choice.spend);
-  const alike = alikeFutures(model, parameters, histories);
-  const { groups, alive, cells, cellAlive, cellOf } = alike;
+  const { logCovariance } = choice.trials.find(({ id }) => id === method)!.fit;
+  const { model, parameters, clock, units, alike, futures } = modelFutures(records, choice, method);
+  const { groups, alive, cells, cellOf } = alike;
   const sums = scaleSums(units, alike);
   const orderValues = sums.scale.map((scale, group) => scale * units.mean(groups.repeats[group]!));
   const reach = normalQuantile((1 + level) / 2);
@@ -82,10 +74,7 @@ function modelTotals(
 
   const byHorizon = months.map((count) => {
     const time = clock.timeIn(count);
-    const moments = Array.from({ length: cells.count }, (_, cell) => {
-      const { expected, distribution } = futureIfAlive(model, parameters, alike, cell, time);
-      return { expected, square: distribution.reduce((sum, chance, orders) => sum + chance * orders * orders, 0) };
-    });
+    const moments = Array.from({ length: cells.count }, (_, cell) => futures.moments(cell, time));
     const expected = alive.map((there, group) => there * moments[cellOf[group]!]!.expected);
     const squares = alive.map((there, group) => there * moments[cellOf[group]!]!.square);
     const [ofOrders, ofValue] = orderUncertainty(
@@ -108,11 +97,7 @@ function modelTotals(
       value: within(dot(orderValues, expected), valueVariance, margin),
     };
   });
-  const rate = clock.rateOf(yearlyRate);
-  const discounted = Float64Array.from(
-    { length: cells.count },
-    (_, cell) => model.discountedFutureOrders(parameters, historyAt(cells, cell), rate) / cellAlive[cell]!,
-  );
+  const discounted = futures.discounted(clock.rateOf(yearlyRate));
   return {
     orders: byHorizon.map(({ orders }) => orders),
     value: byHorizon.map(({ value }) => value),

@@ -8,11 +8,19 @@ export interface FutureIfAlive {
   readonly expected: number;
   /** P(N = n), n = 0, 1, …, but for a tail of no weight. */
   readonly distribution: Float64Array;
+  /** The mean of N². */
+  readonly square: number;
 }
 
 /** Weight of the tail that may be left out of a distribution, and the most orders looked at. */
 const lightTail = 1e-6;
 const mostOrders = 10_000;
+
+const meanSquare = (distribution: Float64Array): number => {
+  let sum = 0;
+  for (let orders = 0; orders < distribution.length; orders++) sum += distribution[orders]! * orders * orders;
+  return sum;
+};
 
 /** The future of the customers of a cell over `time` units; the part of a period counts as in `expectedFuture`. */
 export function futureIfAlive(
@@ -37,10 +45,8 @@ export function futureIfAlive(
   };
   const [whole, part] = splitPeriods(model, time);
   const distribution = distributionOver(whole);
-  if (part === 0) return { expected, distribution };
+  if (part === 0) return { expected, distribution, square: meanSquare(distribution) };
   const oneMore = distributionOver(whole + 1);
-  return {
-    expected,
-    distribution: oneMore.map((chance, orders) => part * chance + (1 - part) * (distribution[orders] ?? 0)),
-  };
+  const both = oneMore.map((chance, orders) => part * chance + (1 - part) * (distribution[orders] ?? 0));
+  return { expected, distribution: both, square: meanSquare(both) };
 }

@@ -1,9 +1,9 @@
 import { countingSort } from "../../statistics/countingSort";
 import type { OrderModel, Parameters } from "../models/orderModel";
 import type { AlikeFutures } from "./alikeFutures";
+import type { CellFutures } from "./CellFutures";
 import { CompoundSpend } from "./compoundSpend";
 import type { ExpectedWithin } from "./customerForecasts";
-import { futureIfAlive } from "./futureIfAlive";
 import { historyAt } from "./historyAt";
 import { levelIfAlive } from "./levelIfAlive";
 import { lifetimeDraws } from "./lifetimeDraws";
@@ -15,6 +15,7 @@ export interface HistorySetting {
   readonly model: OrderModel;
   readonly parameters: Parameters;
   readonly alike: AlikeFutures;
+  readonly futures: CellFutures;
   readonly units: SpendUnits;
   /** Horizons, in the unit of time of the model. */
   readonly times: readonly number[];
@@ -34,7 +35,7 @@ export interface HistoryForecasts {
 
 /** Forecasts each different history once. */
 export function historyForecasts(setting: HistorySetting): HistoryForecasts {
-  const { model, parameters, alike, units, times, level } = setting;
+  const { alike, futures, units, times, level } = setting;
   const { groups, alive, cells, cellOf } = alike;
   const { sorted, starts } = countingSort(cellOf, cells.count, 0);
   const levels = [(1 - level) / 2, (1 + level) / 2] as const;
@@ -48,7 +49,7 @@ export function historyForecasts(setting: HistorySetting): HistoryForecasts {
     const repeats = cells.repeats[cell]!;
     const mean = units.mean(repeats);
     times.forEach((time, horizon) => {
-      const { expected, distribution } = futureIfAlive(model, parameters, alike, cell, time);
+      const { expected, distribution } = futures.at(cell, time);
       const amount = amountWithin(units, spendOf, repeats, distribution);
       for (let position = starts[cell]!; position < starts[cell + 1]!; position++) {
         const group = sorted[position]!;
@@ -82,16 +83,13 @@ function amountWithin(
 
 /** The discounted value of all orders to come. */
 function lifetimes(
-  { model, parameters, alike, units, rate }: HistorySetting,
+  { model, parameters, alike, futures, units, rate }: HistorySetting,
   levels: readonly [number, number],
 ): ExpectedWithin {
-  const { groups, alive, cells, cellAlive, cellOf } = alike;
+  const { groups, alive, cells, cellOf } = alike;
   const points = Array.from({ length: cells.count }, (_, cell) => historyAt(cells, cell));
   const quantileOf = lifetimeDraws({ model, parameters, rate, spend: units.shapes }, points);
-  const ifAlive = points.map(
-    (history, cell) =>
-      (model.discountedFutureOrders(parameters, history, rate) / cellAlive[cell]!) * units.mean(history.repeats),
-  );
+  const ifAlive = futures.discounted(rate).map((orders, cell) => orders * units.mean(cells.repeats[cell]!));
   const lifetime = blank(groups.count);
   for (let group = 0; group < groups.count; group++) {
     const there = alive[group]!;
