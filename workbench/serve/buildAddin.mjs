@@ -5,7 +5,7 @@ import { promisify } from "node:util";
 import { isStale } from "./isStale.mjs";
 import { root } from "./root.mjs";
 
-const sources = ["src", "assets", "manifest.xml", "webpack.config.js", "package.json"];
+const sources = ["src", "assets", "build", "manifest.xml", "webpack.config.js", "package.json"];
 
 /** Builds the add-in as it is shipped, unless `dist/` is newer than everything it is made of. Answers whether it built. */
 export async function buildAddin() {
