@@ -21,7 +21,7 @@ export const paneWords = {
   "reading.recognising": ["Recognising the columns", "Reconnaissance des colonnes"],
   "progress.seconds": ["About {n} s left", "Encore {n} s environ"],
   "progress.minutes": ["About {n} min left", "Encore {n} min environ"],
-  "stop.takesBack": ["Stop leaves the workbook as it was.", "Arrêter laisse le classeur comme il était."],
+  "stop.takesBack": ["Stop leaves the workbook as it was.", "Arrêter remet le classeur comme il était."],
   "stop.cannot": ["This goes on to its end.", "L’opération va jusqu’à son terme."],
   "stop.stopping": ["Stopping…", "Arrêt en cours…"],
   "stop.takingBack": ["Taking back what was written.", "Retrait de ce qui a été écrit."],
