@@ -1,6 +1,9 @@
 /** Below this logarithm a number is on its way to being too small to write. */
 const smallestLogarithm = -700;
 
+/** Beyond the peak, what is less likely than this is left at 0: no sum of chances could show it. */
+const negligible = 1e-30;
+
 /**
  * P(N = n) for n = 0 … most, for the number of orders in a time t of a customer whose pace is a gamma number: negative binomial of
  * this shape. Starts in logarithms where P(N = 0) is too small to write.
@@ -21,7 +24,9 @@ export function negativeBinomial(shape: number, odds: number, most: number): Flo
   let probability = Math.exp(logarithm);
   for (; n <= most; n++) {
     probabilities[n] = probability;
-    probability *= (share * (shape + n)) / (n + 1);
+    const growth = (share * (shape + n)) / (n + 1);
+    if (probability < negligible && growth < 1) break;
+    probability *= growth;
   }
   return probabilities;
 }
