@@ -99,7 +99,8 @@ export class Engine {
   private readonly writer = new CellWriter((sheetId, cells) => this.writeNow(sheetId, cells));
   private readonly themes: SheetRangeThemeModel;
   private readonly tableHeaders: TableHeaders;
-  private isWriting = false;
+  /** From the start of an undo or redo until what Univer does because of it is done. */
+  private isGoingBack = false;
   private areNamesChanged = false;
 
   constructor(
@@ -134,6 +135,9 @@ export class Engine {
       this.hasFormulas(),
     );
     this.tableHeaders = new TableHeaders(this.tables, this.commands, () => this.workbook);
+    this.commands.beforeCommandExecuted(({ id }) => {
+      if (id === UndoCommand.id || id === RedoCommand.id) this.isGoingBack = true;
+    });
     this.commands.onCommandExecuted((command, options) => this.observe(command, options));
     showDatesFrom1904(this);
   }
@@ -304,8 +308,8 @@ export class Engine {
   private nameChanged(name: string | undefined): void {
     if (name) this.injector.get(IFunctionService).deleteFormulaAstCacheKey(name);
     if (this.areNamesChanged) return;
-    // A name that is written and that no formula reads yet, as those of a new sheet, changes nothing. Undo and redo do.
-    if (this.isWriting && name && !isNameRead(this.formulas.getFormulaData()[this.unitId], name)) return;
+    // A name that no formula reads yet, as those of a new sheet, changes nothing. Undo and redo do.
+    if (!this.isGoingBack && name && !isNameRead(this.formulas.getFormulaData()[this.unitId], name)) return;
     this.areNamesChanged = true;
     queueMicrotask(() => this.recalculateNames());
   }
@@ -339,12 +343,7 @@ export class Engine {
   }
 
   private run(redoMutations: IMutationInfo[], undoMutations: IMutationInfo[]): void {
-    this.isWriting = true;
-    try {
-      for (const { id, params } of redoMutations) this.commands.syncExecuteCommand(id, params);
-    } finally {
-      this.isWriting = false;
-    }
+    for (const { id, params } of redoMutations) this.commands.syncExecuteCommand(id, params);
     this.undoService.pushUndoRedo({ unitID: this.unitId, redoMutations, undoMutations });
   }
 
@@ -372,6 +371,10 @@ export class Engine {
         this.cellsWritten.emit({ sheetId: params["subUnitId"]!, cells: params["cellValue"] ?? {}, fromFormula });
         break;
       }
+      case UndoCommand.id:
+      case RedoCommand.id:
+        setTimeout(() => (this.isGoingBack = false));
+        break;
       case "formula.mutation.set-trigger-formula-calculation-start":
         this.calculation.markDirty();
         break;
