@@ -212,6 +212,18 @@ describe("forecasts", () => {
   });
 });
 
+describe("what is worked out once", () => {
+  it("changes no figure: asked again, at another rate, or the total alone, a choice gives what an untouched one gives", () => {
+    const choice = { ...choiceOf("mbgNbd") };
+    forecastCustomers(records, choice, question);
+    const other = { ...question, yearlyRate: 0.02, months: [6, 24] };
+    const untouched = () => ({ ...choiceOf("mbgNbd") });
+    expect(forecastTotals(records, choice, question)).toEqual(forecastTotals(records, untouched(), question));
+    expect(forecastCustomers(records, choice, other)).toEqual(forecastCustomers(records, untouched(), other));
+    expect(forecastTotals(records, choice, other)).toEqual(forecastTotals(records, untouched(), other));
+  });
+});
+
 describe("whatever the rows look like", () => {
   const ofColumns = (columns: PurchaseColumns) => {
     const read = recordsFromColumns(columns, simulatedEnd);
