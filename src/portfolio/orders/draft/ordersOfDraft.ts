@@ -7,7 +7,9 @@ import type { NumberColumn } from "../reading/readNumbers";
 /** The accepted entries of a cleaned source as columns. */
 export function ordersOfDraft(draft: ImportDraft, accepted: Int32Array): Orders {
   const { source, date, order, attributes, measures, criteria, orderCount } = draft;
-  const day = date ? accepted.map((entry) => date.days[entry]!) : new Int32Array(accepted.length);
+  const day = date ? chosen(date.days, accepted) : new Int32Array(accepted.length);
+  const sourceRow = accepted.slice();
+  for (let position = 0; position < sourceRow.length; position++) sourceRow[position]! += source.from;
   return {
     count: accepted.length,
     kind: source.kind,
@@ -32,7 +34,7 @@ export function ordersOfDraft(draft: ImportDraft, accepted: Int32Array): Orders 
       }),
     ),
     criteria: criteria.map((column) => ({ title: column.title, marks: valuesOrNaN(column, accepted) })),
-    sourceRow: accepted.map((entry) => entry + source.from),
+    sourceRow,
   };
 }
 
@@ -60,13 +62,15 @@ function firstDays({ firstOrder }: ImportDraft, accepted: Int32Array, lastDay: I
 }
 
 function valuesOrNaN({ values, status }: NumberColumn, accepted: Int32Array): Float64Array {
-  const readable = values.map((value, entry) => (status[entry] === cellStatus.read ? value : NaN));
+  const readable = values.slice();
+  for (let entry = 0; entry < readable.length; entry++) if (status[entry] !== cellStatus.read) readable[entry] = NaN;
   return chosen(readable, accepted);
 }
 
-/** The values of the chosen entries; a loop, because `Float64Array.from` goes through an iterator. */
-function chosen(values: Float64Array, accepted: Int32Array): Float64Array {
-  const taken = new Float64Array(accepted.length);
+/** The values of the chosen entries; those of all entries without a copy. */
+function chosen<Values extends Int32Array | Float64Array>(values: Values, accepted: Int32Array): Values {
+  if (accepted.length === values.length) return values;
+  const taken = values.slice(0, accepted.length) as Values;
   for (let position = 0; position < accepted.length; position++) taken[position] = values[accepted[position]!]!;
   return taken;
 }

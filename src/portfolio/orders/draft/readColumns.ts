@@ -1,6 +1,7 @@
 import { Problem } from "../../problem";
 import { applyAnswers } from "../applyAnswers";
 import { encodeText } from "../reading/encodeText";
+import { countOpen } from "./countOpen";
 import { findSuspects } from "./findSuspects";
 import type { ImportDraft } from "./importDraft";
 import { missingFields } from "../missingFields";
@@ -33,7 +34,7 @@ export function readColumns(draft: RowsDraft): ImportDraft {
   const [missing] = missingFields(kind, mapping);
   if (missing) throw new Problem("missingColumn", { field: missing });
   const to = from + count;
-  const skip = draft.aside.some((code) => code !== 0) ? draft.aside : null;
+  const skip = countOpen(draft) < count ? draft.aside : null;
   const order = orderAnswered(options.answers?.dateOrder);
   const text = (column: number) => encodeText(table, from, to, column, skip);
   const numbers = (column: number) => readNumbers(table, from, to, column, skip);

@@ -37,7 +37,12 @@ class TextEncoder {
   /** A number or a truth value. */
   other(cell: number | boolean): number {
     let code = this.codeOfOther.get(cell);
-    if (code === undefined) this.codeOfOther.set(cell, (code = this.shared(String(cell).toUpperCase())));
+    if (code === undefined) {
+      const name = String(cell).toUpperCase();
+      const isAlone = this.codeOfName === null && this.names.length === this.codeOfOther.size;
+      code = isAlone ? this.names.push(name) - 1 : this.shared(name);
+      this.codeOfOther.set(cell, code);
+    }
     return code;
   }
 
@@ -55,7 +60,8 @@ class TextEncoder {
     const name = text.trim();
     if (name === "") return textCode.blank;
     if (isErrorCell(name)) return textCode.error;
-    return name === text && this.codeOfName === null ? this.names.push(name) - 1 : this.shared(name);
+    const isPlain = name === text && this.codeOfOther.size === 0 && this.codeOfName === null;
+    return isPlain ? this.names.push(name) - 1 : this.shared(name);
   }
 
   private shared(name: string): number {

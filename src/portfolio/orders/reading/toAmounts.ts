@@ -3,6 +3,9 @@ import { centsOf } from "./centsOf";
 import type { AmountColumn } from "./readAmounts";
 import type { NumberColumn } from "./readNumbers";
 
+/** Below this, a whole number of cents is what `centsOf` makes of it. */
+const exactCents = 1e12;
+
 /** Numbers in whole currency units as integer cents; the ones too large to be exact become unreadable. */
 export function toAmounts({ values, status: readStatus, ...traits }: NumberColumn): AmountColumn {
   const cents = new Float64Array(values.length);
@@ -11,6 +14,13 @@ export function toAmounts({ values, status: readStatus, ...traits }: NumberColum
   for (let entry = 0; entry < values.length; entry++) {
     if (status[entry] !== cellStatus.read) continue;
     const value = values[entry]!;
+    const scaled = value * 100;
+    // Most amounts are whole cents as they stand.
+    if (Number.isInteger(scaled) && Math.abs(scaled) < exactCents) {
+      // Never −0.
+      cents[entry] = scaled + 0;
+      continue;
+    }
     const whole = centsOf(value);
     if (whole === null) status[entry] = cellStatus.unreadable;
     else {

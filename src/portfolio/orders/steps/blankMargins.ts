@@ -1,5 +1,5 @@
 import type { CleaningStep } from "../draft/cleaningStep";
-import { openEntries } from "../draft/openEntries";
+import { countOpen } from "../draft/countOpen";
 import { withNote } from "../draft/withNote";
 import { cellStatus } from "../reading/cellStatus";
 
@@ -7,7 +7,9 @@ import { cellStatus } from "../reading/cellStatus";
 export const blankMargins: CleaningStep = (draft) => {
   const given = draft.margin ?? draft.cost;
   if (!given) return draft;
-  const open = openEntries(draft, () => true);
-  const blank = open.filter((entry) => given.status[entry] === cellStatus.blank).length;
-  return blank === open.length ? draft : withNote(draft, "blankMargins", blank);
+  let blank = 0;
+  for (let entry = 0; entry < draft.aside.length; entry++) {
+    if (draft.aside[entry] === 0 && given.status[entry] === cellStatus.blank) blank++;
+  }
+  return blank === countOpen(draft) ? draft : withNote(draft, "blankMargins", blank);
 };

@@ -54,7 +54,8 @@ function ofHeader({ source }: ImportDraft): string | null {
 /** The currencies of the rows still to be read, most rows first, with the first rows of each. */
 function rowsByCurrency(draft: ImportDraft, { names, codes }: CodedText) {
   const found = names.map((sign) => ({ sign, rows: 0, first: [] as number[] }));
-  for (const entry of openEntries(draft, (candidate) => codes[candidate]! >= 0)) {
+  for (let entry = 0; entry < codes.length; entry++) {
+    if (draft.aside[entry] !== 0 || codes[entry]! < 0) continue;
     const currency = found[codes[entry]!]!;
     if (currency.rows++ < shownAmounts) currency.first.push(entry);
   }

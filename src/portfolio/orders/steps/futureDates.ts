@@ -14,7 +14,9 @@ export const futureDates: CleaningStep = (draft) => {
   if (date === null || today === null || today === undefined) return draft;
   const future = openEntries(draft, (entry) => date.days[entry]! > today);
   if (future.length === 0) return draft;
-  const examples = [...new Set(future.map((entry) => isoDay(date.days[entry]!)))].slice(0, shownDays);
+  const shown = new Set<number>();
+  for (let at = 0; at < future.length && shown.size < shownDays; at++) shown.add(date.days[future[at]!]!);
+  const examples = [...shown].map(isoDay);
   const { draft: asked, value } = withQuestion(draft, {
     id: "futureDates",
     options: ["keep", "leaveOut"].map((value) => ({ value, examples, rows: future.length })),

@@ -2,7 +2,6 @@ import { bareHeader } from "../recognition/bareHeader";
 import { cellStatus } from "../reading/cellStatus";
 import type { CleaningStep } from "../draft/cleaningStep";
 import type { ImportDraft } from "../draft/importDraft";
-import { openEntries } from "../draft/openEntries";
 import { setAside } from "../draft/setAside";
 import { withNote } from "../draft/withNote";
 import { withObstacle } from "../draft/withObstacle";
@@ -50,9 +49,9 @@ function furtherLines(draft: ImportDraft): FurtherLine[] {
   const { order, amount } = draft;
   const [paid, paidBack] = [1, 2].map(() => new Int32Array(order!.names.length).fill(-1));
   const further: FurtherLine[] = [];
-  const isNumbered = (entry: number) => order!.codes[entry]! >= 0 && amount.status[entry] === cellStatus.read;
-  for (const entry of openEntries(draft, isNumbered)) {
+  for (let entry = 0; entry < draft.aside.length; entry++) {
     const code = order!.codes[entry]!;
+    if (draft.aside[entry] !== 0 || code < 0 || amount.status[entry] !== cellStatus.read) continue;
     const firsts = amount.cents[entry]! < 0 ? paidBack! : paid!;
     const first = firsts[code]!;
     if (first < 0) firsts[code] = entry;

@@ -24,4 +24,20 @@ describe("TextTable", () => {
     const numbered = () => names.every((name, index) => table.indexOf(name) === index);
     expect([numbered(), numbered()]).toEqual([true, true]);
   });
+
+  it("tells apart texts of any length and script that differ in their end or their length alone", () => {
+    // 24 characters of Latin-1 are kept packed, four together: the lengths stand on both sides of every edge.
+    const length = fc.constantFrom(0, 1, 2, 3, 4, 5, 20, 21, 22, 23, 24, 25, 200);
+    const end = fc.constantFrom("", "a", "b", "é", "ÿ", "Ā", "\0", "\0\0", "🍷", "š");
+    const text = fc.tuple(length, end).map(([of, last]) => "x".repeat(of) + last);
+    fc.assert(
+      fc.property(fc.array(text, { maxLength: 300 }), (texts) => {
+        const table = new TextTable();
+        const distinct = [...new Set(texts)];
+        expect(texts.map((each) => table.indexOf(each))).toEqual(texts.map((each) => distinct.indexOf(each)));
+        expect(table.texts).toEqual(distinct);
+      }),
+      { numRuns: 50 },
+    );
+  });
 });
