@@ -1,7 +1,18 @@
 # data.table as an engine of the bench: one request a line on standard input, one answer in JSON a line on standard output.
 
 suppressPackageStartupMessages(library(data.table))
-invisible(setDTthreads(0))
+
+# All processors are not always faster than one: what is, on this machine, is tried first.
+fastest_threads <- function() {
+  trial <- data.table(customer = sample.int(1e5, 1e6, TRUE), cents = runif(1e6))
+  seconds_with <- function(threads) {
+    setDTthreads(threads)
+    min(replicate(3, system.time(trial[, sum(cents), by = customer])[["elapsed"]]))
+  }
+  choices <- unique(c(1L, parallel::detectCores()))
+  choices[which.min(vapply(choices, seconds_with, 0))]
+}
+invisible(setDTthreads(fastest_threads()))
 
 ids <- commandArgs(trailingOnly = TRUE)[1] # "codes" or "texts"
 
