@@ -20,7 +20,7 @@ test("Rows are sent in several pieces that make the whole list again", async () 
     return Promise.resolve();
   };
   await sendRows(new TableEncoder(), rows, send, new AbortController().signal);
-  expect(pieces).toBe(3);
+  expect(pieces).toBe(10);
   const { table } = builder;
   expect(rows.map((_, at) => rowOf(table, at))).toEqual(rows);
 });

@@ -4,8 +4,8 @@ import type { CellChunk } from "../../portfolio/orders/table/cellChunk";
 import type { TableEncoder } from "../../portfolio/orders/table/TableEncoder";
 import { noteStage } from "./measured";
 
-/** Cells encoded between two looks at the clock: two milliseconds or so, of long texts a few more. */
-const cellsAtOnce = 16_000;
+/** Cells encoded between two looks at the clock: a millisecond or so, several where nearly every text is a new one. */
+const cellsAtOnce = 4_000;
 
 /** Encodes rows as columns a few thousand cells at a time and hands each piece on; gives up when it is stopped. */
 export async function sendRows(
