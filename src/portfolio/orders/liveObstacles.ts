@@ -1,6 +1,7 @@
 import type { EncodedText } from "./reading/encodeText";
 import type { LiveObstacle } from "./importReport";
 import { readsAsNumber } from "./reading/readsAsNumber";
+import { TextTable } from "./table/TextTable";
 
 /** Longest text a criterion of SUMIFS may have. */
 const longestCriterion = 255;
@@ -30,19 +31,19 @@ export function liveObstacles(noticed: Iterable<LiveObstacle>, rows: CustomerRow
     if (typeof cell !== "string") found.add("numericNames");
     else if (cell !== customer.names[code]) found.add("trimmedNames");
   });
-  const spelling = new Map<string, number>();
+  const spelling = new TextTable();
   customer.names.forEach((name, code) => {
     if (accepted[code] === 0) return;
     if (merged[code] === 1) found.add("mergedRows");
     if (name.length > longestCriterion) found.add("tooLong");
     if (/[*?~]|^[<>=]/.test(name)) found.add("wildcardNames");
     if (readsAsNumber(name)) found.add("numericNames");
-    const lower = name.toLowerCase();
-    if (spelling.has(lower)) found.add("sameNameOtherCase");
-    spelling.set(lower, code);
+    const known = spelling.texts.length;
+    if (spelling.indexOf(name.toLowerCase()) < known) found.add("sameNameOtherCase");
   });
+  const bought = spelling.texts.length;
   rejected.forEach((isRejected, code) => {
-    if (isRejected === 1 && spelling.has(customer.names[code]!.toLowerCase())) found.add("rejectedRows");
+    if (isRejected === 1 && spelling.indexOf(customer.names[code]!.toLowerCase()) < bought) found.add("rejectedRows");
   });
   return [...found];
 }
