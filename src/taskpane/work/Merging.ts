@@ -27,7 +27,7 @@ export class Merging {
           await this.writing.write(report, stopping);
         } catch (error) {
           // What the workbook does not keep is not counted with either.
-          await session.goBack();
+          session.goBack().catch(() => undefined);
           throw error;
         }
         await this.importing.take(figures);
