@@ -42,6 +42,7 @@ import type { ChartDescription } from "./chartDescription";
 import { FormulaRows } from "./FormulaRows";
 import type { GroupingUndoRedoService } from "./GroupingUndoRedoService";
 import { joinCells, type CellPlace } from "./joinCells";
+import { HiddenRows } from "./HiddenRows";
 import { isNameRead } from "./isNameRead";
 import { registerMonthsLater } from "./MonthsLater";
 import { OwnStores, setOwnMutationId, type OwnStoreName, type OwnStoreTypes } from "./OwnStores";
@@ -126,6 +127,7 @@ export class Engine {
     shareRanges(this.injector.get(IDependencyManagerService));
     this.formulas = this.injector.get(FormulaDataModel);
     this.formulaRows = new FormulaRows(this.injector);
+    new HiddenRows(this.injector);
     this.definedNames = this.injector.get(IDefinedNamesService);
     this.selections = this.injector.get(SheetsSelectionsService);
     this.tables = this.injector.get(TableManager);
