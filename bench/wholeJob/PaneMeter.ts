@@ -3,7 +3,7 @@ import type { Browser, CDPSession, Frame, Page } from "playwright-core";
 import { attributeTasks, type AttributedTask, type CpuProfile } from "./attributeTasks";
 
 /** Microseconds between two looks at the stack. */
-const samplingInterval = 500;
+const samplingInterval = 1_000;
 const busyWait = 200;
 
 const taskCategory = "disabled-by-default-devtools.timeline";

@@ -47,7 +47,7 @@ const longestStep = 900_000;
  *
  * - the seconds of each step, and of each stage as the add-in notes them (`performance.measure`);
  * - the longest task of the pane's page, and the longest part of a task that was not office.js: the pane's main thread is
- *   sampled twice a millisecond, and the samples inside each of its tasks ("RunTask" of a trace) are told apart by the
+ *   sampled every millisecond, and the samples inside each of its tasks ("RunTask" of a trace) are told apart by the
  *   innermost script on the stack (`attributeTasks`). The grid's own work is not in it: the pane has a process of its own,
  *   as beside Excel on the web. On a machine that does other things at the same time a task waits for a processor, so the
  *   time it had one is told too;
@@ -151,8 +151,8 @@ function print(jobs: readonly WholeJob[]): void {
         `${count(smaller.rows)} → ${count(job.rows)} rows (× ${rounded(job.rows / smaller.rows)}): ` +
           `time × ${rounded(job.seconds / smaller.seconds)}, pane's CPU × ${rounded(job.processorSeconds / smaller.processorSeconds)}`,
       );
-    const worst = job.tasks.filter(({ ownOnProcessor }) => ownOnProcessor > longestBlock);
-    worst.sort((a, b) => b.ownOnProcessor - a.ownOnProcessor);
+    const worst = job.tasks.filter(({ own }) => own > longestBlock);
+    worst.sort((a, b) => b.own - a.own);
     for (const { milliseconds, officeJs, own, ownOnProcessor, top } of worst.slice(0, worstShown))
       console.log(
         `  ${count(job.rows)} rows, task of ${Math.round(milliseconds)} ms: office.js ${Math.round(officeJs)}, ours ${Math.round(own)} (${Math.round(ownOnProcessor)} on a CPU) – ` +
