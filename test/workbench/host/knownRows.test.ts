@@ -12,7 +12,7 @@ describe("what the engine remembers of rows", () => {
     const { engine } = local;
     const rows = Object.values(engine.formulas.getFormulaData()[engine.unitId]!)[0] ?? {};
     return Object.entries(rows).flatMap(([row, cells]) =>
-      Object.entries(cells).map(([column, cell]) => `${row},${column} ${cell!.f}`),
+      Object.entries(cells).map(([column, cell]) => `${row},${column} ${(cell as { f: string }).f}`),
     );
   };
 
