@@ -257,15 +257,19 @@ describe("printing", () => {
 
   it("writes the result all the same where Excel refuses to set up pages", async () => {
     const refused = Object.assign(new Error("no printer"), { code: "GeneralException", debugInfo: {} });
-    const sync = local.Excel.RequestContext.prototype.sync as () => Promise<unknown>;
+    const sync = local.Excel.RequestContext.prototype.sync as (...given: unknown[]) => Promise<unknown>;
     let refuses = false;
     const layout = jest.spyOn(local.Excel.PageLayout.prototype, "setPrintTitleRows").mockImplementation(() => {
       refuses = true;
     });
-    const syncs = jest.spyOn(local.Excel.RequestContext.prototype, "sync").mockImplementation(function (this: unknown) {
+    const syncs = jest.spyOn(local.Excel.RequestContext.prototype, "sync").mockImplementation(function (
+      this: unknown,
+      ...given: unknown[]
+    ) {
       const refusesNow = refuses;
       refuses = false;
-      return refusesNow ? Promise.reject(refused) : sync.call(this);
+      // What a batch answers travels through its last sync.
+      return refusesNow ? Promise.reject(refused) : sync.apply(this, given);
     });
     await writeReport(smallReport(three));
     expect(layout).toHaveBeenCalled();
