@@ -17,7 +17,8 @@ export function App({ services }: { services: PaneServices }) {
   const [work] = useState(() => new Work(services, languageOf(environment.displayLanguage)));
   const mode = useMode(environment.officeBackground);
   const language = useChosenLanguage(services, work);
-  const isWriting = () => ["writing", "labels", "stopping", "removing", "undoing"].includes(work.snapshot().busy?.doing ?? "");
+  const isWriting = () =>
+    ["writing", "labels", "stopping", "removing", "undoing"].includes(work.snapshot().busy?.doing ?? "");
   return (
     <FluentProvider theme={themes[mode]}>
       <ModeContext value={mode}>
