@@ -24,7 +24,8 @@ describe("maximise", () => {
   });
 
   it("finds the top of every hill with four axes of any length and direction", () => {
-    const number = fc.double({ min: -3, max: 3, noNaN: true });
+    // Thousandths: a search that begins within rounding of the top has nothing to climb.
+    const number = fc.integer({ min: -3000, max: 3000 }).map((thousandths) => thousandths / 1000);
     const stretch = fc.double({ min: -4, max: 4, noNaN: true });
     const four = <T>(one: fc.Arbitrary<T>) => fc.tuple(one, one, one, one);
     fc.assert(
