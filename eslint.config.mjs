@@ -9,12 +9,13 @@ import globals from "globals";
 /** Layers of the house, lowest first; each may import the ones it lists and itself, nothing else. */
 const layers = {
   "src/portfolio": [],
+  "src/page": [],
   "src/i18n": ["src/portfolio"],
   "src/report": ["src/portfolio"],
   "src/analyses": ["src/portfolio", "src/report", "src/i18n"],
   "src/worker": ["src/portfolio", "src/report", "src/analyses", "src/i18n"],
-  "src/excel": ["src/portfolio", "src/report"],
-  "src/functions": ["src/portfolio", "src/i18n"],
+  "src/excel": ["src/portfolio", "src/report", "src/page"],
+  "src/functions": ["src/portfolio", "src/i18n", "src/page"],
   "src/commands": ["src/portfolio", "src/excel", "src/i18n"],
   "src/taskpane": [
     "src/portfolio",

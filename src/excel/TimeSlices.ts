@@ -1,3 +1,5 @@
+import { afterThePage } from "../page/afterThePage";
+
 /** Milliseconds a slice takes: with what one step may take too long, well under what a person feels when they click. */
 const sliceLength = 8;
 
@@ -21,20 +23,7 @@ export class TimeSlices {
   /** Lets the page do what is waiting, once the slice at hand is used up. */
   async rest(): Promise<void> {
     if (!this.isOver) return;
-    await nextTask();
+    await new Promise<void>(afterThePage);
     this.end = performance.now() + sliceLength;
   }
-}
-
-/** The end of the queue of tasks: unlike a timer, it comes at once when nothing else is waiting. */
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    if (typeof MessageChannel === "undefined") return void setTimeout(resolve);
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
 }

@@ -1,17 +1,17 @@
+import { afterThePage } from "../../page/afterThePage";
 import type { FunctionId } from "../functionCatalogue";
 import { functionLanguage } from "../functionLanguage";
 import type { HeavyFunctions } from "../heavy/HeavyFunctions";
 import type { Argument, Result } from "../reading/argument";
 import { cellsOf } from "../reading/grid";
-import { afterThePage } from "./afterThePage";
-import { TimeSlices } from "./TimeSlices";
+import { CallSlices } from "./CallSlices";
 
 /** From here on a call may take longer than a page can be held up, some 50 ms. */
 const heavyCells = 50_000;
 /** What fits models takes long whatever the number of cells. */
 const fitting: ReadonlySet<FunctionId> = new Set(["CLVFORECAST", "CLVMODEL"]);
 
-const slices = new TimeSlices(afterThePage);
+const slices = new CallSlices(afterThePage);
 let heavy: Promise<HeavyFunctions | null> | null = null;
 
 /** The worker, started by the first heavy call; `null` where there is none to be had. */

@@ -1,6 +1,6 @@
 import type { Language } from "../../i18n/translate";
 import type { Cell } from "../../portfolio/orders/cell";
-import type { TimeSlices } from "../answering/TimeSlices";
+import type { CallSlices } from "../answering/CallSlices";
 import type { FunctionId } from "../functionCatalogue";
 import { functionError } from "../functionError";
 import type { Argument, Result } from "../reading/argument";
@@ -37,7 +37,7 @@ export class HeavyFunctions {
 
   constructor(
     private readonly desk: AsyncDesk,
-    private readonly slices: TimeSlices,
+    private readonly slices: CallSlices,
   ) {}
 
   /** One call after the other: the worker computes one at a time, and two calls must not hand over the same range. */

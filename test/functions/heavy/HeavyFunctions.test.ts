@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { TimeSlices } from "../../../src/functions/answering/TimeSlices";
+import { CallSlices } from "../../../src/functions/answering/CallSlices";
 import type { FunctionId } from "../../../src/functions/functionCatalogue";
 import { setFunctionLanguage } from "../../../src/functions/functionLanguage";
 import { FunctionDesk } from "../../../src/functions/heavy/FunctionDesk";
@@ -34,7 +34,7 @@ function deskApart() {
     call: across("call"),
     rows: across("rows"),
   };
-  return { heavy: new HeavyFunctions(apart, new TimeSlices((run) => setTimeout(run))), calls };
+  return { heavy: new HeavyFunctions(apart, new CallSlices((run) => setTimeout(run))), calls };
 }
 
 const orders = (count: number, first = 0): [Cell[][], Cell[][], Cell[][]] => {

@@ -1,4 +1,4 @@
-import { TimeSlices } from "../../../src/functions/answering/TimeSlices";
+import { CallSlices } from "../../../src/functions/answering/CallSlices";
 
 /** A page with a clock of its own: `work` takes time, tasks run when the page has had its turn. */
 function pageWith() {
@@ -10,7 +10,7 @@ function pageWith() {
     run();
     blocks.push(time - start);
   };
-  const slices = new TimeSlices(
+  const slices = new CallSlices(
     (run) => tasks.push(run),
     () => time,
   );

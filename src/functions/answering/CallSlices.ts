@@ -8,7 +8,7 @@ export type Later = (run: () => void) => void;
  * Does short pieces of work at once as long as a slice of time lasts, and the rest in later slices, in the order they came:
  * ten thousand cells calculated together do not hold up the page, one cell does not wait.
  */
-export class TimeSlices {
+export class CallSlices {
   private readonly queue: (() => void)[] = [];
   private endOfSlice = -Infinity;
   private isEndPlanned = false;
