@@ -1,5 +1,6 @@
 import type { Customers } from "../../src/portfolio/customers";
 import type { Orders } from "../../src/portfolio/orders/orders";
+import { plainOrders } from "../../src/portfolio/orders/plainOrders";
 import { readOrders } from "../../src/portfolio/orders/readOrders";
 import { classifyAbc } from "../../src/portfolio/segmentation/classifyAbc";
 import { scoreRfm } from "../../src/portfolio/segmentation/scoreRfm";
@@ -8,22 +9,8 @@ import type { CodedRows } from "../input/benchInput";
 import type { Job } from "./engine";
 import { inThisProcess } from "./inThisProcess";
 
-const ordersOf = ({ names, codes, days, cents }: CodedRows): Orders => ({
-  count: codes.length,
-  kind: "orders",
-  customer: { names, codes },
-  day: days,
-  dated: true,
-  cents,
-  marginCents: null,
-  order: null,
-  orderCount: null,
-  firstDay: null,
-  attributes: {},
-  measures: {},
-  criteria: [],
-  sourceRow: codes,
-});
+const ordersOf = ({ names, codes, days, cents }: CodedRows): Orders =>
+  plainOrders({ customer: { names, codes }, day: days, cents, sourceRow: codes });
 
 function analyse(job: Job, orders: Orders): { customers: Customers; marks: readonly Uint8Array[] } {
   const customers = summariseCustomers(orders);

@@ -3,6 +3,7 @@ import { cellStatus } from "../../portfolio/orders/reading/cellStatus";
 import { compactText } from "../../portfolio/orders/reading/compactText";
 import { encodeText, textCode } from "../../portfolio/orders/reading/encodeText";
 import type { Orders } from "../../portfolio/orders/orders";
+import { plainOrders } from "../../portfolio/orders/plainOrders";
 import { readAmounts } from "../../portfolio/orders/reading/readAmounts";
 import { readDays } from "../../portfolio/orders/reading/readDays";
 import { tableOf } from "../../portfolio/orders/table/tableOf";
@@ -57,20 +58,10 @@ function readNow(customers: Argument, dates: Argument, amounts: Argument): Order
   }
   if (taken.length === 0) throw new Problem("nothingToRead", { argument: "customers" });
   const sourceRow = Int32Array.from(taken);
-  return {
-    count: taken.length,
-    kind: "orders",
+  return plainOrders({
     customer: compactText(customer, sourceRow),
     day: sourceRow.map((row) => date.days[row]!),
-    dated: true,
     cents: Float64Array.from(taken, (row) => amount.cents[row]!),
-    marginCents: null,
-    order: null,
-    orderCount: null,
-    firstDay: null,
-    attributes: {},
-    measures: {},
-    criteria: [],
     sourceRow,
-  };
+  });
 }

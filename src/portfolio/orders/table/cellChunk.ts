@@ -1,8 +1,7 @@
+import type { CellColumn } from "./cellTable";
+
 /** Rows of one column as they travel: codes go on from the dictionary of the chunks before. */
-export interface ChunkColumn {
-  readonly codes: Int32Array;
-  /** `null` when no cell of these rows holds a number. */
-  readonly numbers: Float64Array | null;
+export interface ChunkColumn extends Omit<CellColumn, "texts"> {
   /** Texts met for the first time, in the order of their codes. */
   readonly newTexts: readonly string[];
 }
