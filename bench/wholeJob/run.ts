@@ -1,5 +1,6 @@
 import { pathToFileURL } from "node:url";
 import { chromium, type Browser } from "playwright-core";
+import { browserFlags } from "../../workbench/serve/browserFlags.mjs";
 import { findBrowser } from "../../workbench/serve/findBrowser.mjs";
 import { startServers } from "../../workbench/serve/startServers.mjs";
 import type { AttributedTask } from "./attributeTasks";
@@ -24,17 +25,7 @@ export interface WholeJob {
   readonly memory: { readonly before: number; readonly peak: number } | null;
 }
 
-const browserOptions = [
-  "--headless",
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-  "--site-per-process",
-];
+const browserOptions = ["--headless", ...browserFlags, "--site-per-process"];
 /** Milliseconds that no part of a task outside office.js should exceed. */
 const longestBlock = 50;
 const worstShown = 8;
