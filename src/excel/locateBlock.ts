@@ -1,10 +1,9 @@
 import { Problem } from "../portfolio/problem";
+import { sheetLimits } from "../report/sheetLimits";
 import { loadPlace } from "./loadPlace";
 import { cellsOf } from "./cellsOf";
 import { loadOnlyTable, type OnlyTable } from "./loadOnlyTable";
 import type { Rectangle } from "./rectangle";
-
-const columnsOfASheet = 16_384;
 
 /** A block of cells to read, and the table it is. */
 export interface LocatedBlock {
@@ -26,7 +25,7 @@ export async function locateBlock(
   selected: Rectangle,
 ): Promise<LocatedBlock> {
   const selection = cellsOf(worksheet, selected);
-  const isSmall = selected.rows === 1 && selected.columns < columnsOfASheet;
+  const isSmall = selected.rows === 1 && selected.columns < sheetLimits.columns;
   const isOneCell = isSmall && selected.columns === 1;
   const findTable = loadOnlyTable(selection);
   const around = isSmall ? selection.getSurroundingRegion() : selection.getUsedRangeOrNullObject(true);

@@ -1,8 +1,7 @@
 import type { Cell } from "../portfolio/orders/cell";
 import type { ReportTable } from "../report/reportTable";
+import { sheetLimits } from "../report/sheetLimits";
 import type { OwnedSheet } from "./ledger";
-
-const rowsOfASheet = 1_048_576;
 
 /** Rows from the header of a table down to what Clientele wrote next under it, or to the end of the sheet. */
 function rowsDown({ layout }: OwnedSheet, { row, column, columns }: ReportTable): number {
@@ -16,7 +15,7 @@ function rowsDown({ layout }: OwnedSheet, { row, column, columns }: ReportTable)
   ].filter(
     (block) => block.row > row && block.column < column + columns.length && column < block.column + block.columns,
   );
-  return Math.min(rowsOfASheet, ...below.map((block) => block.row)) - row;
+  return Math.min(sheetLimits.rows, ...below.map((block) => block.row)) - row;
 }
 
 /** The cells from the header on: the table, which the user can move; what is left of it, when it is a table no longer. */

@@ -1,6 +1,7 @@
 import { Problem } from "../portfolio/problem";
 import type { SourceLocation } from "../report/sourceLocation";
 import type { RowLabels } from "../report/rowLabels";
+import { sheetLimits } from "../report/sheetLimits";
 import type { Action } from "./actions";
 import { asOneAction } from "./asOneAction";
 import { asTextValue } from "./asTextValue";
@@ -17,8 +18,6 @@ import { surveyWorkbook } from "./workbookSurvey";
 import { writable } from "./writable";
 import { suspendUntilNextSync, writeRows } from "./writeRows";
 
-const columnsOfASheet = 16_384;
-
 /** The column the labels go to: their earlier one, else the first column right of everything that stands beside the source. */
 async function findColumn(
   context: Excel.RequestContext,
@@ -31,7 +30,7 @@ async function findColumn(
     row: source.row,
     column: edge,
     rows: source.rows,
-    columns: columnsOfASheet - edge,
+    columns: sheetLimits.columns - edge,
   });
   const used = beside.getUsedRangeOrNullObject(true);
   used.load("columnIndex,columnCount");

@@ -1,9 +1,6 @@
 import { Problem } from "../../portfolio/problem";
 import type { Report } from "../../report/report";
-
-/** What a sheet of Excel holds. */
-const rowsOfASheet = 1_048_576;
-const columnsOfASheet = 16_384;
+import { sheetLimits } from "../../report/sheetLimits";
 
 /**
  * Refuses a report that no sheet could hold, before a cell of it is written.
@@ -17,7 +14,7 @@ export function requireRoom({ sheets }: Report): void {
       rows = Math.max(rows, table.row + 1 + (table.columns[0]?.values.length ?? 0));
       columns = Math.max(columns, table.column + table.columns.length);
     }
-    if (rows > rowsOfASheet || columns > columnsOfASheet)
+    if (rows > sheetLimits.rows || columns > sheetLimits.columns)
       throw new Problem("sheetTooSmall", { sheet: name, rows, columns });
   }
 }
