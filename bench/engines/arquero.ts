@@ -1,6 +1,6 @@
 import { desc, rolling, table, type ColumnTable } from "arquero";
 import type { Job } from "./engine";
-import { inThisProcess } from "./inThisProcess";
+import { nodeEngine } from "./nodeEngine";
 
 /** Expressions are given as texts: arquero compiles them, and compilers of TypeScript would rename what it has to recognise. */
 function analyse(job: Job, orders: ColumnTable, cents: string): ColumnTable {
@@ -26,7 +26,7 @@ function analyse(job: Job, orders: ColumnTable, cents: string): ColumnTable {
 }
 
 /** Arquero, on one processor as Clientele. */
-export const arquero = inThisProcess<ColumnTable>({
+export const arquero = nodeEngine<ColumnTable>({
   name: "arquero",
   given: { rows: "the rows, turned into three columns", columns: "the typed arrays as a table" },
   fromRows: (job, rows) => {

@@ -7,7 +7,7 @@ import { scoreRfm } from "../../src/portfolio/segmentation/scoreRfm";
 import { summariseCustomers } from "../../src/portfolio/summariseCustomers";
 import type { CodedRows } from "../input/benchInput";
 import type { Job } from "./engine";
-import { inThisProcess } from "./inThisProcess";
+import { nodeEngine } from "./nodeEngine";
 
 const ordersOf = ({ names, codes, days, cents }: CodedRows): Orders =>
   plainOrders({ customer: { names, codes }, day: days, cents, sourceRow: codes });
@@ -20,7 +20,7 @@ function analyse(job: Job, orders: Orders): { customers: Customers; marks: reado
 }
 
 /** Clientele itself, by the functions its analyses call. */
-export const clientele = inThisProcess({
+export const clientele = nodeEngine({
   name: "Clientele",
   given: {
     rows: "the rows; reads and cleans them as it does every import, codes customers, sums up, scores: all timed",

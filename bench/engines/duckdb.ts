@@ -13,7 +13,7 @@ import binding from "@duckdb/node-bindings";
 import type { Cell } from "../../src/portfolio/orders/cell";
 import type { CodedRows } from "../input/benchInput";
 import type { Job } from "./engine";
-import { inThisProcess } from "./inThisProcess";
+import { nodeEngine } from "./nodeEngine";
 
 const chunkSize = 2048;
 
@@ -122,7 +122,7 @@ const fillFromColumns =
   };
 
 /** DuckDB by its Node client, in memory, on all processors. */
-export const duckdb = inThisProcess<DuckDBMaterializedResult>({
+export const duckdb = nodeEngine<DuckDBMaterializedResult>({
   name: "DuckDB",
   given: {
     rows: "the rows, scanned by a table function (faster than the appender); its result stays in DuckDB",

@@ -5,7 +5,7 @@ import { collectGarbage } from "../measure/collectGarbage";
 import { timed } from "../measure/timed";
 import type { Engine, Source } from "./engine";
 
-/** Work that no engine could leave out. `ready` prepares it outside of its time; it finds nothing. */
+/** Work that no engine could leave out, in the process of the bench. `ready` prepares it outside of its time; it finds nothing. */
 function floor(name: string, source: Source, ready: (input: BenchInput) => () => unknown): Engine {
   return {
     name: `floor: ${name}`,
@@ -13,7 +13,7 @@ function floor(name: string, source: Source, ready: (input: BenchInput) => () =>
     processId: () => process.pid,
     take: async (_, input) => {
       const work = ready(input);
-      collectGarbage();
+      await collectGarbage();
       return async () => {
         const { ms, cpuMs } = await timed(work);
         return { ms, cpuMs, found: () => ({ ids: [], cents: [], marks: [] }) };

@@ -1,4 +1,4 @@
-import { inThisProcess } from "./inThisProcess";
+import { nodeEngine } from "./nodeEngine";
 import type { Job } from "./engine";
 
 interface Customer {
@@ -59,7 +59,7 @@ function analyse(job: Job, feed: (add: Add) => void): Customer[] {
 }
 
 /** What most scripts do, and what every engine is compared with: an object per customer in a Map, scores by sorting objects. */
-export const objectsAndMaps = inThisProcess<Customer[]>({
+export const objectsAndMaps = nodeEngine<Customer[]>({
   name: "objects and a Map",
   given: { rows: "the rows", columns: "the typed arrays, by code" },
   fromRows: (job, rows) =>

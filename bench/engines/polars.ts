@@ -1,6 +1,6 @@
 import pl, { type DataFrame, type Expr } from "nodejs-polars";
 import type { Job } from "./engine";
-import { inThisProcess } from "./inThisProcess";
+import { nodeEngine } from "./nodeEngine";
 
 /** Sums up by customer, then scores by average rank: 2·rank − 1 is twice the smaller values and the equal ones. */
 function analyse(job: Job, orders: DataFrame, cents: Expr): DataFrame {
@@ -44,7 +44,7 @@ const orders = (customer: ReturnType<typeof pl.Series>, days: Int32Array, amount
   pl.DataFrame([customer, pl.Series("day", days), pl.Series("amount", amounts)]);
 
 /** Polars by its Node client, on all processors. */
-export const polars = inThisProcess<DataFrame>({
+export const polars = nodeEngine<DataFrame>({
   name: "polars",
   given: {
     rows: "the rows, turned into three series (faster than Arrow); its result stays in polars",

@@ -5,10 +5,11 @@ import { interleave, type Medians } from "../measure/interleave";
 import { printTable } from "../measure/printTable";
 import { clientele } from "./clientele";
 import type { Engine, Job, Source } from "./engine";
+import { objectsAndMaps } from "./objectsAndMaps";
+import { enginesHere } from "./enginesHere";
 import { floors } from "./floors";
-import { localEngines } from "./localEngines";
+import { inAnotherProcess, type Program } from "./inAnotherProcess";
 import { peakMemory } from "./peakMemory";
-import { peersElsewhere } from "./peersElsewhere";
 import { sameResults } from "./sameResults";
 
 const titles: Readonly<Record<Source, string>> = {
@@ -69,26 +70,31 @@ function printLinearity(measured: readonly Measured[]): void {
   }
 }
 
-function printMemory(engines: readonly Engine[], sizes: readonly number[]): void {
-  const megabytes = (engine: Engine, source: Source, rowCount: number) => {
-    const peak = engine.given[source] === undefined ? null : peakMemory(engine, source, "rfm", rowCount);
-    return peak === null ? "" : `${whole(peak)} MB`;
-  };
-  const columns = sizes.flatMap((rowCount) => [["rows", rowCount] as const, ["columns", rowCount] as const]);
-  console.log("Memory at the peak of an RFM above that in use before, each in a process of its own, first run");
-  printTable([
-    ["memory", ...columns.map(([source, rowCount]) => `${source}, ${whole(rowCount)}`)],
-    ...engines.map((engine) => [engine.name, ...columns.map(([source, size]) => megabytes(engine, source, size))]),
-  ]);
+async function printMemory(programs: readonly Program[], sizes: readonly number[]): Promise<void> {
+  const header = ["memory"];
+  const lines = programs.map(({ name }) => [name]);
+  for (const rowCount of sizes) {
+    const input = benchInput(rowCount);
+    for (const source of ["rows", "columns"] as const) {
+      header.push(`${source}, ${whole(rowCount)}`);
+      for (const [at, program] of programs.entries()) {
+        const peak = program.given[source] === undefined ? null : await peakMemory(program, source, "rfm", input);
+        lines[at]!.push(peak === null ? "" : `${whole(peak)} MB`);
+      }
+    }
+  }
+  console.log("Memory at the peak of an RFM above that in use before, first run of each process");
+  printTable([header, ...lines]);
 }
 
 /** Clientele over ids as real sheets have them: equal results first, then its time as a multiple of that over plain ids. */
-async function printUnusualIds(rowCount: number): Promise<void> {
+async function printUnusualIds(engines: readonly Engine[], rowCount: number): Promise<void> {
+  const [ours] = engines as [Engine];
   const inputs = { "plain text": benchInput(rowCount), ...mapValues(unusualIds, (idOf) => benchInput(rowCount, idOf)) };
-  for (const input of Object.values(inputs)) await sameResults([clientele], "rows", "rfm", input);
+  for (const input of Object.values(inputs)) await sameResults(engines.filter(isOursOrReference), "rows", "rfm", input);
   const medians = await interleave(
     5,
-    mapValues(inputs, (input) => async () => (await clientele.take("rows", input))("rfm")),
+    mapValues(inputs, (input) => async () => (await ours.take("rows", input))("rfm")),
   );
   const plain = medians["plain text"]!.ms;
   printTable([
@@ -100,19 +106,21 @@ async function printUnusualIds(rowCount: number): Promise<void> {
   ]);
 }
 
+const isOursOrReference = ({ name }: Engine): boolean => name === clientele.name || name === objectsAndMaps.name;
+
 const mapValues = <Value, Mapped>(values: Readonly<Record<string, Value>>, map: (value: Value) => Mapped) =>
   Object.fromEntries(Object.entries(values).map(([key, value]) => [key, map(value)]));
 
 /**
  * Clientele against its peers: RFM and ABC from rows and from coded columns. Equal results first, for every customer; then
- * medians of interleaved runs, as ratios.
+ * medians of interleaved runs, as ratios. Each has a process to itself, so that nobody works beside the memory of another.
  *
  * @throws Error that names the engine and the customer where results differ.
  */
 export async function runEngines(sizes: readonly number[]): Promise<void> {
-  const elsewhere = peersElsewhere();
-  const engines = [...localEngines, ...elsewhere.engines];
-  elsewhere.missing.forEach((line) => console.log(line));
+  const { programs, missing } = enginesHere();
+  const engines = programs.map(inAnotherProcess);
+  missing.forEach((line) => console.log(line));
   for (const source of ["rows", "columns"] as const) {
     console.log(`\n${titles[source]}. What each is given:`);
     for (const { name, given } of engines) if (given[source]) console.log(`- ${name}: ${given[source]}`);
@@ -122,7 +130,7 @@ export async function runEngines(sizes: readonly number[]): Promise<void> {
     printRatios(measured, "cpuMs", "time of all processors");
     printLinearity(measured);
   }
-  await printUnusualIds(Math.max(...sizes));
-  printMemory(engines, sizes);
+  await printUnusualIds(engines, Math.max(...sizes));
   engines.forEach((engine) => engine.close());
+  await printMemory(programs, sizes);
 }

@@ -4,12 +4,12 @@ import type { PurchaseHistories } from "../../src/portfolio/value/models/purchas
 import { collectGarbage } from "../measure/collectGarbage";
 
 /** Most memory in use while a model is fitted, above what was in use before, in megabytes. */
-export function memoryOfFit(model: OrderModel, histories: PurchaseHistories): number {
+export async function memoryOfFit(model: OrderModel, histories: PurchaseHistories): Promise<number> {
   const inUse = () => {
     const { heapUsed, external } = process.memoryUsage();
     return heapUsed + external;
   };
-  collectGarbage();
+  await collectGarbage();
   const before = inUse();
   let most = 0;
   const watched: OrderModel = {

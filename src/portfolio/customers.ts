@@ -13,8 +13,8 @@ export interface Customers {
   /** Net revenue in integer cents; refunds are netted, so it can be ≤ 0. */
   readonly revenueCents: Float64Array;
   readonly marginCents: Float64Array | null;
-  /** Median number of days between two order days; NaN with fewer than two order days. */
-  readonly usualInterval: Float64Array;
+  /** Median number of days between two order days; NaN with fewer than two. Worked out when first asked for: few ask. */
+  readonly usualIntervals: () => Float64Array;
   /** The attribute on the customer's latest order that has one. */
   readonly attributes: Partial<Readonly<Record<OrderAttribute, CodedText>>>;
   /** The latest potential (cents) and number of visits given for the customer; NaN where none is. */

@@ -22,10 +22,6 @@ export function summariseCustomers(orders: Orders, options: { readonly asOf?: nu
   const { names } = orders.customer;
   const rows = { customer: orders.customer.codes, customers: names.length, day: orders.day, asOf };
   const totals = customerTotals(orders, asOf);
-  const intervals =
-    orders.kind === "orders"
-      ? usualIntervals({ ...rows, firstDay: first, lastDay: Math.min(last, asOf) })
-      : new Float64Array(names.length).fill(NaN);
   const { kept } = totals;
   const keep = <Column extends Int32Array | Float64Array>(column: Column): Column => ofKept(column, kept);
   return {
@@ -36,7 +32,11 @@ export function summariseCustomers(orders: Orders, options: { readonly asOf?: nu
     orders: keep(totals.orders),
     revenueCents: keep(totals.revenueCents),
     marginCents: totals.marginCents && keep(totals.marginCents),
-    usualInterval: keep(intervals),
+    usualIntervals: whenAsked(() => {
+      const isKnown = orders.kind === "orders";
+      const dated = { ...rows, firstDay: first, lastDay: Math.min(last, asOf) };
+      return keep(isKnown ? usualIntervals(dated) : new Float64Array(names.length).fill(NaN));
+    }),
     attributes: eachColumn(orders.attributes, (column: CodedText) => ({
       names: column.names,
       codes: keep(latestCodes(rows, column)),
@@ -49,6 +49,12 @@ export function summariseCustomers(orders: Orders, options: { readonly asOf?: nu
     asOf,
     ordersAfter: totals.ordersAfter,
   };
+}
+
+/** What is computed when it is first asked for, and kept. */
+function whenAsked<Value>(compute: () => Value): () => Value {
+  let known: Value | undefined;
+  return () => (known ??= compute());
 }
 
 function daysOf(day: Int32Array): { first: number; last: number } {

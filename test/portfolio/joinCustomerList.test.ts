@@ -33,7 +33,7 @@ const customersNamed = (names: string[], more: Partial<Customers> = {}): Custome
   orders: new Int32Array(names.length),
   revenueCents: new Float64Array(names.length),
   marginCents: null,
-  usualInterval: new Float64Array(names.length),
+  usualIntervals: () => new Float64Array(names.length),
   attributes: {},
   measures: {},
   criteria: [],

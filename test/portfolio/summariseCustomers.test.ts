@@ -71,7 +71,7 @@ describe("summariseCustomers", () => {
       ["Beta", 45000, 1],
       ["Beta", 45000, 1],
     ]);
-    expect([...summariseCustomers(orders).usualInterval]).toEqual([20, NaN]);
+    expect([...summariseCustomers(orders).usualIntervals()]).toEqual([20, NaN]);
   });
 
   it("leaves out orders after the analysis date, counts them, and drops customers who have no others", () => {
@@ -145,7 +145,7 @@ describe("summariseCustomers", () => {
             orders: columns.orders[index],
             revenueCents: columns.revenueCents[index],
             marginCents: columns.marginCents ? columns.marginCents[index] : null,
-            usualInterval: columns.usualInterval[index],
+            usualInterval: columns.usualIntervals()[index],
             region: region.names[region.codes[index]!] ?? "",
             potential: measures.potential![index],
           })),
@@ -173,7 +173,7 @@ describe("summariseCustomers", () => {
               customers.lastDay[index],
               customers.orders[index],
               customers.revenueCents[index],
-              customers.usualInterval[index],
+              customers.usualIntervals()[index],
             ])
             .sort((a, b) => (String(a[0]) < String(b[0]) ? -1 : 1));
         };

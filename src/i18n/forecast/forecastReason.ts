@@ -17,7 +17,7 @@ const smallestStake = 0.5;
  * @param months The horizons of the forecasts.
  */
 export function forecastReason(
-  { usualInterval, lastDay, asOf }: Pick<Customers, "usualInterval" | "lastDay" | "asOf">,
+  { usualIntervals, lastDay, asOf }: Pick<Customers, "usualIntervals" | "lastDay" | "asOf">,
   forecasts: CustomerForecasts,
   months: readonly number[],
   customer: number,
@@ -31,7 +31,7 @@ export function forecastReason(
   if (Number.isNaN(expected)) return say("reasonLeftOut");
   const days = asOf - lastDay[customer]!;
   const silence = spanText(language, days, "span");
-  const interval = usualInterval[customer]!;
+  const interval = usualIntervals()[customer]!;
   const isOnce = Number.isNaN(interval);
   const every = isOnce ? "" : spanText(language, interval, "every");
   const seen = isOnce

@@ -1,7 +1,7 @@
+import { equalButForCase } from "./equalButForCase";
 import type { EncodedText } from "./reading/encodeText";
 import type { LiveObstacle } from "./importReport";
 import { readsAsNumber } from "./reading/readsAsNumber";
-import { TextTable } from "./table/TextTable";
 
 /** Longest text a criterion of SUMIFS may have. */
 const longestCriterion = 255;
@@ -24,26 +24,27 @@ export interface CustomerRows {
  */
 export function liveObstacles(noticed: Iterable<LiveObstacle>, rows: CustomerRows): LiveObstacle[] {
   const found = new Set(noticed);
-  const { customer, accepted, merged, rejected } = rows;
+  const { customer, accepted, merged } = rows;
   customer.cells.forEach((cell, index) => {
     const code = customer.codeOfCell[index]!;
     if (code < 0 || accepted[code] === 0) return;
     if (typeof cell !== "string") found.add("numericNames");
     else if (cell !== customer.names[code]) found.add("trimmedNames");
   });
-  const spelling = new TextTable();
   customer.names.forEach((name, code) => {
     if (accepted[code] === 0) return;
     if (merged[code] === 1) found.add("mergedRows");
     if (name.length > longestCriterion) found.add("tooLong");
     if (/[*?~]|^[<>=]/.test(name)) found.add("wildcardNames");
     if (readsAsNumber(name)) found.add("numericNames");
-    const known = spelling.texts.length;
-    if (spelling.indexOf(name.toLowerCase()) < known) found.add("sameNameOtherCase");
   });
-  const bought = spelling.texts.length;
-  rejected.forEach((isRejected, code) => {
-    if (isRejected === 1 && spelling.indexOf(customer.names[code]!.toLowerCase()) < bought) found.add("rejectedRows");
-  });
+  if (equalButForCase(customer.names, accepted)) found.add("sameNameOtherCase");
+  if (haveBuyersRejectedRows(customer.names, rows)) found.add("rejectedRows");
   return [...found];
+}
+
+function haveBuyersRejectedRows(names: readonly string[], { accepted, rejected }: CustomerRows): boolean {
+  if (!rejected.includes(1)) return false;
+  const buyers = new Set(names.filter((_, code) => accepted[code] === 1).map((name) => name.toLowerCase()));
+  return names.some((name, code) => rejected[code] === 1 && buyers.has(name.toLowerCase()));
 }

@@ -25,7 +25,7 @@ export interface SegmentReason {
 export function explainSegment(customers: Customers, index: number): SegmentReason {
   const recencyDays = customers.asOf - customers.lastDay[index]!;
   const orders = customers.orders[index]!;
-  const interval = customers.usualInterval[index]!;
+  const interval = customers.usualIntervals()[index]!;
   if (Number.isNaN(interval)) {
     return { code: orders === 1 ? "oneOrder" : "oneDay", facts: { recencyDays, orders, usualInterval: 0, lateBy: 0 } };
   }

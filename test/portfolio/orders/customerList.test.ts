@@ -52,7 +52,7 @@ describe("a list of customers", () => {
     expect([...customers.firstDay]).toEqual([45000, 45300]);
     expect([...customers.lastDay]).toEqual([45356, 45300]);
     expect([...customers.orders]).toEqual([12, 1]);
-    expect([...customers.usualInterval]).toEqual([NaN, NaN]);
+    expect([...customers.usualIntervals()]).toEqual([NaN, NaN]);
     expect([...customers.measures.potential!]).toEqual([500050, NaN]);
     expect([...customers.criteria[0]!.marks]).toEqual([3, NaN]);
   });
@@ -77,7 +77,7 @@ describe("a list of customers", () => {
     expect(customers.criteria[0]!.marks[0]).toBe(5);
     const { names, codes } = customers.attributes.sector!;
     expect(names[codes[0]!]).toBe("Négoce");
-    expect([...customers.usualInterval]).toEqual([NaN, NaN]);
+    expect([...customers.usualIntervals()]).toEqual([NaN, NaN]);
   });
 
   it("merges a customer listed twice in the same words", () => {

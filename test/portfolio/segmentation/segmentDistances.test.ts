@@ -23,7 +23,7 @@ const customersOf = (lines: readonly Line[]): Customers => ({
   orders: Int32Array.from(lines, ({ orders }) => orders),
   revenueCents: Float64Array.from(lines, ({ cents }) => cents),
   marginCents: null,
-  usualInterval: new Float64Array(lines.length).fill(NaN),
+  usualIntervals: () => new Float64Array(lines.length).fill(NaN),
   attributes: {},
   measures: {},
   criteria: [],

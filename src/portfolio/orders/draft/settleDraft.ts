@@ -1,4 +1,5 @@
 import { cleaningSteps } from "../cleaningNote";
+import { countOpen } from "./countOpen";
 import { ImportLedger } from "../ImportLedger";
 import type { ImportDraft } from "./importDraft";
 import { questionIds } from "../importQuestion";
@@ -27,7 +28,7 @@ export function settleDraft(draft: ImportDraft): SettledDraft {
     merged: new Uint8Array(customer.names.length),
     rejected: new Uint8Array(customer.names.length),
   };
-  const entries = new Int32Array(source.count);
+  const entries = new Int32Array(countOpen(draft));
   let accepted = 0;
   let unread = 0;
   let revenueCents = 0;
@@ -56,7 +57,7 @@ export function settleDraft(draft: ImportDraft): SettledDraft {
     ...(familiesAdd ? [] : (["families"] as const)),
   ];
   return {
-    accepted: entries.slice(0, accepted),
+    accepted: entries,
     report: {
       rowsRead: source.count - unread,
       accepted,

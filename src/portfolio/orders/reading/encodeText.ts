@@ -1,7 +1,7 @@
 import type { Cell } from "../cell";
 import type { CodedText } from "../codedText";
 import { cellCode } from "../table/cellCode";
-import type { CellColumn, CellTable } from "../table/cellTable";
+import type { CellTable } from "../table/cellTable";
 import { columnOf } from "../table/columnOf";
 import { isErrorCell } from "./isErrorCell";
 
@@ -19,7 +19,8 @@ export interface EncodedText extends CodedText {
 /** Gives the distinct cells of a column their codes; see `encodeText`. */
 class TextEncoder {
   readonly names: string[] = [];
-  private readonly codeOfText: Int32Array;
+  /** By position in `texts`; `textCode.unread` until it is met. */
+  readonly codeOfText: Int32Array;
   private readonly codeOfOther = new Map<number | boolean, number>();
   /** Code of each name; only once a cell comes that can share one with a cell that looks otherwise. */
   private codeOfName: Map<string, number> | null = null;
@@ -28,9 +29,8 @@ class TextEncoder {
     this.codeOfText = new Int32Array(texts.length).fill(textCode.unread);
   }
 
+  /** A text met for the first time. */
   text(position: number): number {
-    const known = this.codeOfText[position]!;
-    if (known !== textCode.unread) return known;
     return (this.codeOfText[position] = this.newText(this.texts[position]!));
   }
 
@@ -87,17 +87,14 @@ export function encodeText(
 ): EncodedText {
   const cells = columnOf(table, column);
   const encoder = new TextEncoder(cells.texts);
+  const { codeOfText } = encoder;
   const codes = new Int32Array(to - from);
-  for (let row = from; row < to; row++) {
-    const isRead = skip === null || skip[row - from] === 0;
-    codes[row - from] = isRead ? encodeCell(encoder, cells, row) : textCode.blank;
+  for (let row = from, entry = 0; row < to; row++, entry++) {
+    const cell = cells.codes[row]!;
+    if (skip !== null && skip[entry] !== 0) codes[entry] = textCode.blank;
+    else if (cell >= 0) codes[entry] = codeOfText[cell] === textCode.unread ? encoder.text(cell) : codeOfText[cell]!;
+    else if (cell === cellCode.blank) codes[entry] = textCode.blank;
+    else codes[entry] = encoder.other(cell === cellCode.number ? cells.numbers![row]! : cell === cellCode.yes);
   }
   return { names: encoder.names, codes, ...encoder.distinct };
-}
-
-function encodeCell(encoder: TextEncoder, { codes, numbers }: CellColumn, row: number): number {
-  const code = codes[row]!;
-  if (code >= 0) return encoder.text(code);
-  if (code === cellCode.blank) return textCode.blank;
-  return encoder.other(code === cellCode.number ? numbers![row]! : code === cellCode.yes);
 }

@@ -11,7 +11,7 @@ import { isErrorCell } from "./isErrorCell";
 import { parseAmount, type DecimalMark } from "./parseAmount";
 
 export interface NumberColumn {
-  /** 0 where `status` is not `read`. */
+  /** 0 where `status` is not `read`. They can be those of the table: nobody writes here. */
   readonly values: Float64Array;
   readonly status: Uint8Array;
   /** How many were read from text, which Excel's sums leave out. */
@@ -39,19 +39,32 @@ export function readNumbers(
 ): NumberColumn {
   const cells = columnOf(table, column);
   const { codes, numbers } = cells;
-  const values = new Float64Array(to - from);
   const status = new Uint8Array(to - from);
   let hasTexts = false;
   for (let row = from; row < to; row++) {
     const code = codes[row]!;
     const entry = row - from;
-    if (skip !== null && skip[entry] !== 0) status[entry] = cellStatus.blank;
-    else if (code === cellCode.number) values[entry] = numbers![row]! * unit;
-    else if (code >= 0) hasTexts = true;
+    if (code === cellCode.number) continue;
+    if (code >= 0) hasTexts = true;
     else status[entry] = code === cellCode.blank ? cellStatus.blank : cellStatus.unreadable;
   }
+  if (skip !== null) markBlank(status, skip);
+  const given = numbers === null ? new Float64Array(to - from) : numbers.subarray(from, to);
+  const values = unit === 1 && skip === null && !hasTexts ? given : scaled(given, unit, skip);
   const none = { values, status, fromText: 0, decimal: null, currency: null };
   return hasTexts ? withTexts(none, cells, from, skip, unit) : none;
+}
+
+function markBlank(status: Uint8Array, skip: Uint8Array): void {
+  for (let entry = 0; entry < status.length; entry++) if (skip[entry] !== 0) status[entry] = cellStatus.blank;
+}
+
+/** The numbers in the unit given, 0 where a row is not read. */
+function scaled(given: Float64Array, unit: number, skip: Uint8Array | null): Float64Array {
+  const values = new Float64Array(given.length);
+  for (let entry = 0; entry < values.length; entry++)
+    if (skip === null || skip[entry] === 0) values[entry] = given[entry]! * unit;
+  return values;
 }
 
 /** Fills in the amounts written as text. */

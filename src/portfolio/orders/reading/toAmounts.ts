@@ -7,9 +7,9 @@ import type { NumberColumn } from "./readNumbers";
 const exactCents = 1e12;
 
 /** Numbers in whole currency units as integer cents; the ones too large to be exact become unreadable. */
-export function toAmounts({ values, status: readStatus, ...traits }: NumberColumn): AmountColumn {
+export function toAmounts({ values, status: given, ...traits }: NumberColumn): AmountColumn {
   const cents = new Float64Array(values.length);
-  const status = readStatus.slice();
+  let status = given;
   let rounded = 0;
   for (let entry = 0; entry < values.length; entry++) {
     if (status[entry] !== cellStatus.read) continue;
@@ -22,8 +22,10 @@ export function toAmounts({ values, status: readStatus, ...traits }: NumberColum
       continue;
     }
     const whole = centsOf(value);
-    if (whole === null) status[entry] = cellStatus.unreadable;
-    else {
+    if (whole === null) {
+      if (status === given) status = given.slice();
+      status[entry] = cellStatus.unreadable;
+    } else {
       cents[entry] = whole;
       if (Math.abs(value * 100 - whole) > 1e-6 * Math.max(1, Math.abs(whole) * 1e-6)) rounded++;
     }

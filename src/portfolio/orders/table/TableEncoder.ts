@@ -62,9 +62,10 @@ class ColumnEncoder {
         numbers[at] = cell;
         codes[at] = cellCode.number;
       } else if (cell === undefined || cell === null || cell === "") codes[at] = cellCode.blank;
-      else if (typeof cell === "string") codes[at] = dictionary.indexOf(cell);
+      else if (typeof cell === "string") dictionary.ask(cell, at, codes);
       else codes[at] = cell ? cellCode.yes : cellCode.no;
     }
+    dictionary.answer(codes);
   }
 
   end(): ChunkColumn {
