@@ -13,21 +13,23 @@ export function findSuspects(aside: Uint8Array, columns: Columns): Int32Array {
   const optional = [columns.margin, columns.cost, columns.firstOrder, columns.orderCount]
     .filter((column) => column !== null)
     .map(({ status }) => status);
-  const needed = [amount.status, ...(date ? [date.status] : [])];
+  const { codes } = customer;
+  const amounts = amount.status;
+  const dates = date ? date.status : amounts;
   const found: number[] = [];
   for (let entry = 0; entry < aside.length; entry++) {
     if (aside[entry] !== 0) continue;
     const isSuspect =
-      customer.codes[entry]! < 0 ||
-      isAsGrave(needed, entry, cellStatus.blank) ||
-      isAsGrave(optional, entry, cellStatus.unreadable);
+      codes[entry]! < 0 ||
+      amounts[entry] !== cellStatus.read ||
+      dates[entry] !== cellStatus.read ||
+      (optional.length > 0 && isUnreadable(optional, entry));
     if (isSuspect) found.push(entry);
   }
   return Int32Array.from(found);
 }
 
-/** Whether the status of one of the columns is as grave as this one, or graver: they are ordered read, blank, unreadable, error. */
-function isAsGrave(columns: readonly Uint8Array[], entry: number, grave: number): boolean {
-  for (let at = 0; at < columns.length; at++) if (columns[at]![entry]! >= grave) return true;
+function isUnreadable(columns: readonly Uint8Array[], entry: number): boolean {
+  for (let at = 0; at < columns.length; at++) if (columns[at]![entry]! >= cellStatus.unreadable) return true;
   return false;
 }

@@ -19,7 +19,9 @@ const orderIn = <Name>(names: readonly Name[], name: Name): number => names.inde
 
 /** Draws up the account of a cleaned source: `rowsRead = accepted + merged + rejected`. */
 export function settleDraft(draft: ImportDraft): SettledDraft {
-  const { source, customer, amount, aside, notes, questions } = draft;
+  const { source, customer, aside, notes, questions } = draft;
+  const { codes } = customer;
+  const { cents } = draft.amount;
   const { family } = draft.attributes;
   const ledger = new ImportLedger();
   const rows = {
@@ -28,19 +30,18 @@ export function settleDraft(draft: ImportDraft): SettledDraft {
     merged: new Uint8Array(customer.names.length),
     rejected: new Uint8Array(customer.names.length),
   };
-  const entries = new Int32Array(countOpen(draft));
-  let accepted = 0;
-  let unread = 0;
+  const accepted = entriesLeft(draft);
   let revenueCents = 0;
+  for (let position = 0; position < accepted.length; position++) {
+    revenueCents += cents[accepted[position]!]!;
+    rows.accepted[codes[accepted[position]!]!] = 1;
+  }
+  let unread = 0;
   let familiesAdd = family === undefined || isFoundByText(family);
-  for (let entry = 0; entry < source.count; entry++) {
-    const code = customer.codes[entry]!;
-    if (aside[entry] === 0) {
-      entries[accepted++] = entry;
-      revenueCents += amount.cents[entry]!;
-      rows.accepted[code] = 1;
-    } else if (aside[entry] === notSelected) unread++;
-    else {
+  for (let entry = 0; accepted.length < source.count && entry < source.count; entry++) {
+    const code = codes[entry]!;
+    if (aside[entry] === notSelected) unread++;
+    else if (aside[entry] !== 0) {
       const reason = importReasons[aside[entry]! - 1]!;
       ledger.add(reason, source.from + entry);
       // Sums by family ask for dates up to a day, and for no customer.
@@ -57,10 +58,10 @@ export function settleDraft(draft: ImportDraft): SettledDraft {
     ...(familiesAdd ? [] : (["families"] as const)),
   ];
   return {
-    accepted: entries,
+    accepted,
     report: {
       rowsRead: source.count - unread,
-      accepted,
+      accepted: accepted.length,
       merged: ledger.count("merged"),
       rejected: ledger.count("rejected"),
       reasons: ledger.reasons,
@@ -70,6 +71,14 @@ export function settleDraft(draft: ImportDraft): SettledDraft {
       questions: [...questions].sort((a, b) => orderIn(questionIds, a.id) - orderIn(questionIds, b.id)),
     },
   };
+}
+
+/** The entries that were not set aside. */
+function entriesLeft(draft: ImportDraft): Int32Array {
+  const { aside } = draft;
+  const left = new Int32Array(countOpen(draft));
+  for (let entry = 0, position = 0; entry < aside.length; entry++) if (aside[entry] === 0) left[position++] = entry;
+  return left;
 }
 
 function hasNumericDate({ source }: ImportDraft, entry: number): boolean {

@@ -1,5 +1,6 @@
 import type { Cell } from "../cell";
 import type { CellTable } from "./cellTable";
+import { columnOfChunk } from "./columnOfChunk";
 import { TableEncoder } from "./TableEncoder";
 
 /**
@@ -10,5 +11,5 @@ import { TableEncoder } from "./TableEncoder";
  */
 export function tableOf(rows: readonly (readonly Cell[])[]): CellTable {
   const { rows: count, columns } = new TableEncoder().encode(rows);
-  return { count, columns: columns.map(({ codes, numbers, newTexts }) => ({ codes, numbers, texts: newTexts })) };
+  return { count, columns: columns.map(columnOfChunk) };
 }
