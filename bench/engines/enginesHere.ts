@@ -1,10 +1,10 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { pythonWith } from "../python/pythonWith";
+import { bundledProgram } from "./bundledProgram";
 import type { Program } from "./inAnotherProcess";
 import { nodeEngines } from "./nodeEngines";
 
-const program = join(__dirname, "engineProgram.ts");
 const rScript = join(__dirname, "../r/dataTable.R");
 
 /** Engines as programs: each has a process to itself, so that nobody works beside the memory of another. */
@@ -16,11 +16,12 @@ export interface EnginesHere {
 
 /** Clientele and its peers in Node, then pandas and data.table where they are installed. */
 export function enginesHere(): EnginesHere {
+  const program = bundledProgram();
   const programs: Program[] = nodeEngines.map(({ name, given }) => ({
     name,
     given,
     command: process.execPath,
-    parameters: [...process.execArgv, program, name],
+    parameters: [program, name],
   }));
   const missing: string[] = [];
   const python = pythonWith(["pandas"]);

@@ -1,11 +1,11 @@
 import type { Cell } from "../../src/portfolio/orders/cell";
 import type { CodedRows } from "../input/benchInput";
-import type { Found, Job, Source } from "./engine";
+import type { Engine, Found, Job } from "./engine";
 
 /** What a library of Node does: each job from each source, and how its result is read. */
 export interface NodeEngine<Result = unknown> {
   readonly name: string;
-  readonly given: Readonly<Record<Source, string>>;
+  readonly given: Engine["given"];
   readonly fromRows: (job: Job, rows: readonly (readonly Cell[])[]) => Result | Promise<Result>;
   readonly fromColumns: (job: Job, columns: CodedRows) => Result | Promise<Result>;
   /** The result as columns; `nameOf` reads an id as it stands in the result. */
