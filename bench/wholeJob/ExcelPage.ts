@@ -4,6 +4,7 @@ import { sheetIdAt } from "../../workbench/host/engine/sheetIdAt";
 import type {} from "../../workbench/page/exposeForTests";
 import type { Totals } from "./expectedTotals";
 import { orderSource } from "./orderSource";
+import { stopHalfway, type StopFigures, type StopWords } from "./stopHalfway";
 
 const sheetName = "Orders";
 const startTimeout = 60_000;
@@ -85,6 +86,32 @@ export class ExcelPage {
       if (text.includes(words)) return;
       if (Date.now() > deadline) throw new Error(`The pane never said “${words}”. It says: ${text}`);
     }
+  }
+
+  /** Begins a work of the pane and stops it when half of it is done. */
+  stopHalfway(words: StopWords): Promise<StopFigures> {
+    return this.pane.evaluate(stopHalfway, words);
+  }
+
+  /** What stands in the workbook: its sheets, and of each how many cells hold something in which rows and columns. */
+  outline(): Promise<string> {
+    return this.page.evaluate(async () => {
+      const { engine, settled } = window.__localExcel;
+      await settled();
+      return engine.workbook
+        .getSheets()
+        .map((sheet) => {
+          const reader = engine.reader(sheet.getSheetId());
+          const box = reader.usedBox();
+          let cells = 0;
+          if (box)
+            for (let row = box.startRow; row <= box.endRow; row++)
+              for (let column = box.startColumn; column <= box.endColumn; column++)
+                if (reader.value(row, column) !== "") cells += 1;
+          return `${sheet.getName()} ${JSON.stringify(box)}: ${cells} cells`;
+        })
+        .join(", ");
+    });
   }
 
   /** What the workbook says: the table of customers, and the labels beside the orders. */

@@ -6,6 +6,7 @@ import { startServers } from "../../workbench/serve/startServers.mjs";
 import type { AttributedTask } from "./attributeTasks";
 import { ExcelPage } from "./ExcelPage";
 import { expectedTotals } from "./expectedTotals";
+import { measureStops, type Stops } from "./measureStops";
 import { PaneMeter, type Stages } from "./PaneMeter";
 
 /** Of the whole job at one size. */
@@ -95,22 +96,59 @@ export async function runWholeJob(sizes: readonly number[]): Promise<void> {
   const executablePath = await findBrowser();
   try {
     const jobs: WholeJob[] = [];
+    const stops: Stopped[] = [];
     for (const rows of [...sizes].sort((a, b) => a - b)) {
       const browser = await chromium.launch({ executablePath, args: browserOptions });
       try {
         jobs.push(await measureWholeJob(browser, servers.pageUrl, rows));
+        stops.push({ rows, stops: await measureStops(browser, servers.pageUrl, rows) });
       } finally {
         await browser.close();
       }
     }
     print(jobs);
+    printStops(stops);
   } finally {
     await servers.close();
   }
 }
 
+interface Stopped {
+  readonly rows: number;
+  readonly stops: Stops;
+}
+
+const count = (value: number): string => value.toLocaleString("en");
+
+function printStops(stopped: readonly Stopped[]): void {
+  console.log(
+    "\nStop, pressed when half of the rows were done: ms until the pane says so / until the workbook is as it was, checked cell by cell\n",
+  );
+  const steps = { read: "reading", build: "writing the portfolio", labels: "writing the labels" };
+  console.table(
+    Object.fromEntries(
+      stopped.flatMap(({ rows, stops }) =>
+        Object.entries(steps).map(([step, name]) => {
+          const figures = stops[step as keyof Stops];
+          return [
+            `${count(rows)} rows, ${name}`,
+            {
+              "at row": `${count(figures.rows[0])} of ${count(figures.rows[1])}`,
+              "until said": Math.round(figures.said),
+              "until as it was": Math.round(figures.over),
+              "of it the request under way": Math.round(Math.min(figures.underWay, figures.over)),
+              "requests after": figures.requests,
+              "office.js and Excel": Math.round(figures.inExcel),
+              "the add-in": Math.round(figures.over - figures.inExcel),
+            },
+          ];
+        }),
+      ),
+    ),
+  );
+}
+
 function print(jobs: readonly WholeJob[]): void {
-  const count = (value: number) => value.toLocaleString("en");
   const rounded = (value: number) => Number(value.toFixed(1));
   const most = (values: readonly number[]) => Math.round(Math.max(0, ...values));
   console.log("\nThe whole job in the local Excel; customers, revenue and labels as the orders say\n");

@@ -125,10 +125,13 @@ export function writeLabels(
     const anchor = headers === 1 ? header : (labels[codes[0] ?? 0] ?? "");
     const owned: OwnedLabels = { ...cells, anchor, sheetId: worksheet.id, table: source.table };
     const record: LabelsRecord = { title: header, owned, before, ledgerBefore: survey.ledger };
-    begin(header, () => takeBackLabels(record, "failure"));
+    // Only the rows that may have changed are written back: an earlier column of a million labels takes as long as a new one.
+    let sent = 1;
+    begin(header, () => takeBackLabels({ ...record, owned: { ...owned, rows: sent } }, "failure"));
+    const onSend = (to: number): void => void (sent = to);
     let done = 0;
     const onRows = (count: number): void => onProgress?.((done += count), rows);
-    await writeRows({ context, worksheet, row: cells.row, column, signal, onRows }, { rows, columns: [text] });
+    await writeRows({ context, worksheet, row: cells.row, column, signal, onSend, onRows }, { rows, columns: [text] });
     stopIfAsked(signal);
     suspendUntilNextSync(context);
     const title = cellsOf(worksheet, { ...cells, rows: 1 });

@@ -8,6 +8,8 @@ export interface RowTarget {
   readonly row: number;
   readonly column: number;
   readonly signal?: AbortSignal | undefined;
+  /** Told before rows are sent how many rows from the first on may have changed from then on, whatever becomes of the request. */
+  onSend?: ((rows: number) => void) | undefined;
   onRows?: ((rows: number) => void) | undefined;
 }
 
@@ -29,6 +31,7 @@ export async function writeRows(target: RowTarget, block: CellBlock): Promise<vo
     suspendUntilNextSync(context);
     const range = worksheet.getRangeByIndexes(row + start, column, cells.length, block.columns.length);
     range.formulas = cells;
+    target.onSend?.(start + cells.length);
     // One request per chunk: Excel refuses more than 5 MB at once.
     // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync();

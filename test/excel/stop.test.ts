@@ -106,6 +106,27 @@ describe("a writing stopped after any of its requests leaves the workbook as it 
     expect(await stopEverywhere((signal) => writeLabels(source, 0, "Segment", labels, { signal }))).toBeGreaterThan(4);
   });
 
+  it("when it replaces earlier labels, of which only those that may have changed are written back", async () => {
+    const rows = 110;
+    const long = { ...source, rows: rows + 1 };
+    const labelled = (text: string) => rowLabels(Array.from({ length: rows }, () => text.repeat(20_000)));
+    await writeLabels(long, 0, "Segment", labelled("a"));
+    const before = await wholeWorkbook();
+    const requestsBefore = 4;
+    const takenBack: number[] = [];
+    for (const chunks of [1, 2]) {
+      stop = new AbortController();
+      requests = requestsBefore + chunks;
+      syncs.mockClear();
+      const writing = writeLabels(long, 0, "Segment", labelled("b"), { signal: stop.signal });
+      await expect(writing).rejects.toMatchObject({ code: "stopped" });
+      takenBack.push(syncs.mock.calls.length - requestsBefore - chunks);
+      requests = Infinity;
+      expect(await wholeWorkbook()).toEqual(before);
+    }
+    expect(takenBack[1]! - takenBack[0]!).toBe(1);
+  });
+
   it("when it freezes what was live", async () => {
     await writeReport(smallReport(few, true));
     expect(await stopEverywhere((signal) => freeze(null, { signal }))).toBeGreaterThan(3);
