@@ -76,6 +76,12 @@ function cutsInForce(values: Float64Array, scored: Uint8Array, levels: number): 
   return Array.from(smallest.subarray(2, levels + 1), (value) => (value === Infinity ? null : value));
 }
 
+function turnedRound(values: Float64Array): Float64Array {
+  const turned = new Float64Array(values.length);
+  for (let index = 0; index < values.length; index++) turned[index] = 0 - values[index]!;
+  return turned;
+}
+
 function hasEmptyScore(scored: Uint8Array, levels: number): boolean {
   const given = new Uint8Array(levels + 1);
   for (let index = 0; index < scored.length; index++) given[scored[index]!] = 1;
@@ -94,7 +100,7 @@ export function scoreMeasures(
 ): RfmScores {
   const { levels, weights, scoring, thresholds } = options;
   if (!Number.isInteger(levels) || levels < 2 || levels > 9) throw new Problem("levelsInvalid", { levels });
-  const upward: Upward = [recency.map((time) => 0 - time), frequency, monetary];
+  const upward: Upward = [turnedRound(recency), frequency, monetary];
   const scored = scoresOf(upward, options);
   const weighted = weightedScore(scored, weights);
   const isAbsolute = scoring === "rank" || scoring === "quantile";

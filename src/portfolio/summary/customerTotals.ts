@@ -14,56 +14,63 @@ export interface CustomerTotals {
   readonly ordersAfter: number;
 }
 
-/** Adds up the orders of each customer to a day, in one pass over the rows. */
+/** Later than any day. */
+const never = 2 ** 31 - 1;
+
+/**
+ * Adds up the orders of each customer to a day. Money has a pass over the rows of its own: what each pass writes to then stays in
+ * the processor's cache.
+ */
 export function customerTotals(source: Orders, asOf: number): CustomerTotals {
-  const { day, cents, marginCents: margins, firstDay: listedFirst } = source;
-  const { codes, names } = source.customer;
-  const counts = ordersOfRows(source, asOf);
-  const customers = names.length;
-  const firstDay = new Int32Array(customers);
-  const lastDay = new Int32Array(customers);
-  const orders = new Int32Array(customers);
-  const revenueCents = new Float64Array(customers);
-  const marginCents = margins && new Float64Array(customers);
-  const isKnown = new Uint8Array(customers);
-  let known = 0;
-  let ordersAfter = 0;
-  for (let row = 0; row < day.length; row++) {
-    const customer = codes[row]!;
-    const last = day[row]!;
-    const count = counts === null ? 1 : counts[row]!;
-    if (last > asOf) {
-      ordersAfter += count;
-      continue;
-    }
-    const first = listedFirst !== null && listedFirst[row]! < last ? listedFirst[row]! : last;
-    if (isKnown[customer] === 0) {
-      isKnown[customer] = 1;
-      known++;
-      firstDay[customer] = first;
-      lastDay[customer] = last;
-    } else {
-      if (first < firstDay[customer]!) firstDay[customer] = first;
-      if (last > lastDay[customer]!) lastDay[customer] = last;
-    }
-    orders[customer]! += count;
-    revenueCents[customer]! += cents[row]!;
-    if (marginCents) marginCents[customer]! += margins![row]!;
-  }
+  const ordersAndDays = ordersOf(source, asOf);
+  const { lastDay } = ordersAndDays;
   return {
-    firstDay,
-    lastDay,
-    orders,
-    revenueCents,
-    marginCents,
-    kept: known === customers ? null : codesWhere(isKnown, known),
-    ordersAfter,
+    ...ordersAndDays,
+    revenueCents: sumsOf(source, source.cents, asOf),
+    marginCents: source.marginCents && sumsOf(source, source.marginCents, asOf),
+    kept: lastDay.includes(-never) ? codesKnown(lastDay) : null,
   };
 }
 
-function codesWhere(isKnown: Uint8Array, known: number): Int32Array {
-  const kept = new Int32Array(known);
-  for (let customer = 0, next = 0; customer < isKnown.length; customer++)
-    if (isKnown[customer]) kept[next++] = customer;
-  return kept;
+/** The number of orders of each customer with the first and the last day; −`never` is the last day of one without a row. */
+function ordersOf(
+  source: Orders,
+  asOf: number,
+): Pick<CustomerTotals, "firstDay" | "lastDay" | "orders" | "ordersAfter"> {
+  const { day, firstDay: listedFirst } = source;
+  const { codes, names } = source.customer;
+  const counts = ordersOfRows(source, asOf);
+  const firstDay = new Int32Array(names.length).fill(never);
+  const lastDay = new Int32Array(names.length).fill(-never);
+  const orders = new Int32Array(names.length);
+  let ordersAfter = 0;
+  for (let row = 0; row < day.length; row++) {
+    const today = day[row]!;
+    const count = counts === null ? 1 : counts[row]!;
+    if (today > asOf) {
+      ordersAfter += count;
+      continue;
+    }
+    const customer = codes[row]!;
+    const first = listedFirst !== null && listedFirst[row]! < today ? listedFirst[row]! : today;
+    if (first < firstDay[customer]!) firstDay[customer] = first;
+    if (today > lastDay[customer]!) lastDay[customer] = today;
+    orders[customer]! += count;
+  }
+  return { firstDay, lastDay, orders, ordersAfter };
+}
+
+function sumsOf({ day, customer: { codes, names } }: Orders, cents: Float64Array, asOf: number): Float64Array {
+  const sums = new Float64Array(names.length);
+  for (let row = 0; row < day.length; row++) if (day[row]! <= asOf) sums[codes[row]!]! += cents[row]!;
+  return sums;
+}
+
+/** The customers with a row. */
+function codesKnown(lastDay: Int32Array): Int32Array {
+  const kept = new Int32Array(lastDay.length);
+  let known = 0;
+  for (let customer = 0; customer < lastDay.length; customer++)
+    if (lastDay[customer] !== -never) kept[known++] = customer;
+  return kept.slice(0, known);
 }
