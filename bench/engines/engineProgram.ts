@@ -20,7 +20,7 @@ function columnsIn(folder: string): CodedRows {
   };
 }
 
-/** What the engine is handed, and what it found last. */
+/** What the engine is handed, and what it found last: held until it found the next, as a session would. */
 class Desk {
   private rows: Cell[][] = [];
   private columns: CodedRows | null = null;
@@ -31,7 +31,6 @@ class Desk {
 
   /** Parsed anew for every run, as office.js does with what Excel sends. */
   async take(source: Source, folder: string): Promise<unknown> {
-    this.result = null;
     this.rows = source === "rows" ? (JSON.parse(readFileSync(join(folder, "rows.json"), "utf8")) as Cell[][]) : [];
     this.columns = source === "columns" ? columnsIn(folder) : null;
     await collectGarbage();

@@ -18,6 +18,32 @@ describe("TextTable", () => {
     );
   });
 
+  it("answers many at once what it answers one by one", () => {
+    const text = fc.tuple(
+      fc.string({ unit: "binary", maxLength: 2 }),
+      fc.constantFrom("", "é".repeat(22), "Ā", "x".repeat(60)),
+    );
+    fc.assert(
+      fc.property(fc.array(text, { maxLength: 1_500, size: "max" }), (pairs) => {
+        const texts = pairs.map(([start, end]) => start + end);
+        const table = new TextTable();
+        const positions = new Int32Array(texts.length);
+        texts.forEach((each, row) => table.ask(each, row, positions));
+        table.answer(positions);
+        const alone = new TextTable();
+        expect([...positions]).toEqual(texts.map((each) => alone.indexOf(each)));
+        expect(table.texts).toEqual(alone.texts);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it("knows texts longer than anything a cell can hold", () => {
+    const table = new TextTable();
+    const texts = ["x".repeat(70_000), "x".repeat(70_000) + "y", "x".repeat(70_001), "🍷".repeat(40_000)];
+    expect([...texts, ...texts].map((text) => table.indexOf(text))).toEqual([0, 1, 2, 3, 0, 1, 2, 3]);
+  });
+
   it("keeps its numbers while it grows", () => {
     const table = new TextTable();
     const names = Array.from({ length: 20_000 }, (_, index) => `Customer ${index}`);
