@@ -1,7 +1,7 @@
 import { cellStatus } from "../../portfolio/orders/reading/cellStatus";
 import { readDays } from "../../portfolio/orders/reading/readDays";
 import type { Orders } from "../../portfolio/orders/orders";
-import { tableOf } from "../../portfolio/orders/table/tableOf";
+import { columnOfCells } from "../../portfolio/orders/table/columnOfCells";
 import type { Argument } from "./argument";
 import { readOrderColumns } from "./readOrderColumns";
 import { readVector } from "./readVector";
@@ -14,8 +14,8 @@ import { readVector } from "./readVector";
  */
 export function readOrderDays(customers: Argument, dates: Argument): Orders {
   const { cells } = readVector("dates", dates);
-  const { status } = readDays(tableOf(cells.map((cell) => [cell])), 0, cells.length, 0);
-  const header = status[0] === cellStatus.unreadable;
+  const [status] = readDays({ count: 1, columns: [columnOfCells(cells, 1)] }, 0, 1, 0).status;
+  const header = status === cellStatus.unreadable;
   return readOrderColumns(
     customers,
     dates,
