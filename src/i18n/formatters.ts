@@ -22,6 +22,19 @@ function decimal(language: Language, value: number, decimals: number): string {
   return format.format(Number(value.toFixed(decimals)) || 0).replace("-", "\u2212");
 }
 
+const dates = new Map<string, Intl.DateTimeFormat>();
+
+/** A formatter of days, which belong to no time zone; kept like those of numbers. */
+function dateFormat(language: Language, parts: Pick<Intl.DateTimeFormatOptions, "day" | "month" | "year">) {
+  const key = `${language} ${parts.day ?? ""} ${parts.month ?? ""} ${parts.year ?? ""}`;
+  let format = dates.get(key);
+  if (!format) {
+    format = new Intl.DateTimeFormat(locales[language], { ...parts, timeZone: "UTC" });
+    dates.set(key, format);
+  }
+  return format;
+}
+
 /** A letter code ("CHF") stands apart from the number; a sign ("€", "$") touches it in English. */
 function withCurrency(language: Language, amount: string, unit: string, currency: string): string {
   if (language === "fr") {
@@ -104,9 +117,7 @@ const dateOf = (serial: number): Date => new Date((serial - firstUnixDay) * mill
 export function formatDate(language: Language, serial: number, style: "short" | "medium" | "long" = "medium"): string {
   const month = ({ short: "2-digit", medium: "short", long: "long" } as const)[style];
   const day = style === "short" ? "2-digit" : "numeric";
-  const text = new Intl.DateTimeFormat(locales[language], { day, month, year: "numeric", timeZone: "UTC" }).format(
-    dateOf(serial),
-  );
+  const text = dateFormat(language, { day, month, year: "numeric" }).format(dateOf(serial));
   // French says the first of a month, not one.
   return language === "fr" ? text.replace(/^1 /, "1er ") : text;
 }
@@ -124,7 +135,7 @@ export function formatMonth(
   style: "short" | "long" = "short",
 ): string {
   const date = new Date(Date.UTC(year, month - 1, 1));
-  return new Intl.DateTimeFormat(locales[language], { month: style, year: "numeric", timeZone: "UTC" }).format(date);
+  return dateFormat(language, { month: style, year: "numeric" }).format(date);
 }
 
 /**
@@ -134,7 +145,7 @@ export function formatMonth(
  * formatMonthName("fr", 46022) // "décembre"
  */
 export function formatMonthName(language: Language, serial: number): string {
-  return new Intl.DateTimeFormat(locales[language], { month: "long", timeZone: "UTC" }).format(dateOf(serial));
+  return dateFormat(language, { month: "long" }).format(dateOf(serial));
 }
 
 /**

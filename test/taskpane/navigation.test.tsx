@@ -11,6 +11,36 @@ it("moves the focus to the title of the screen opened, and back to the control t
   await waitFor(() => expect(screen.getByRole("button", { name: "Show" })).toHaveFocus());
 });
 
+describe("where a screen was scrolled to", () => {
+  const scrollTo = jest.fn();
+  beforeEach(() => {
+    scrollTo.mockClear();
+    Element.prototype.scrollTo = scrollTo as never;
+  });
+  afterEach(() => Reflect.deleteProperty(Element.prototype, "scrollTo"));
+
+  it("is where it is found again", async () => {
+    const { click } = await showOrders();
+    screen.getByRole("main").scrollTop = 300;
+    await click("button", "Show");
+    await screen.findByRole("heading", { level: 1, name: "Import report" });
+    expect(scrollTo).not.toHaveBeenCalled();
+    await click("button", "Back");
+    await waitFor(() => expect(screen.getByRole("button", { name: "Show" })).toHaveFocus());
+    expect(scrollTo.mock.calls).toEqual([[0, 300]]);
+  });
+
+  it("is forgotten when something else stands in its place meanwhile", async () => {
+    const { click } = await showOrders();
+    screen.getByRole("main").scrollTop = 300;
+    await click("button", "Build the portfolio");
+    await screen.findByRole("button", { name: "Go to the sheet" });
+    await click("button", "Back");
+    expect(await screen.findByRole("heading", { name: "In this workbook" })).toBeInTheDocument();
+    expect(scrollTo).not.toHaveBeenCalled();
+  });
+});
+
 it("keeps Tab on a title from office.js, which would leave the pane from there", async () => {
   const { click, user } = await showOrders();
   await click("button", "Settings");

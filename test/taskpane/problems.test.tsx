@@ -20,7 +20,7 @@ it("lets the columns be corrected when the import fails", async () => {
   const { click } = await showPane({ failing: { import: new Problem("noOrders", { rowsRead: 12 }) } });
   await click("button", "Read these orders");
   expect(await screen.findByText("No order could be read")).toBeInTheDocument();
-  expect(screen.getByRole("button", { name: "Amount Montant HT" })).toBeInTheDocument();
+  expect(await screen.findByRole("button", { name: "Amount Montant HT" })).toBeInTheDocument();
   expect(screen.queryByRole("button", { name: "Build the portfolio" })).not.toBeInTheDocument();
 });
 

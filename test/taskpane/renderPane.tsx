@@ -62,6 +62,7 @@ export const flowWords = {
     undo: "Undo",
     back: "Back",
     orders: "9,012 orders",
+    columns: "Columns",
     analyses: "Analyses",
     customers: "Customers",
     overview: /Portfolio overview/,
@@ -74,6 +75,7 @@ export const flowWords = {
     undo: "Annuler",
     back: "Retour",
     orders: "9\u202f012 commandes",
+    columns: "Colonnes",
     analyses: "Analyses",
     customers: "Clients",
     overview: /Vue d’ensemble du portefeuille/,
@@ -92,6 +94,8 @@ export async function showOrders(settings: FakeSettings = {}): Promise<Shown> {
   const words = flowWords[settings.language ?? "en"];
   await shown.click("button", words.read);
   await screen.findByRole("heading", { level: 1, name: words.orders });
+  // What is under the summary comes a moment after it.
+  await screen.findByRole("heading", { name: words.columns });
   return shown;
 }
 

@@ -1,11 +1,5 @@
+import { freeMoment } from "./freeMoment";
 import { Later } from "./Later";
-
-/** A moment when the pane has nothing else to do. */
-const freeMoment = (): Promise<void> =>
-  new Promise((resolve) => {
-    if (typeof requestIdleCallback === "function") requestIdleCallback(() => resolve(), { timeout: 500 });
-    else setTimeout(resolve, 50);
-  });
 
 /**
  * Loads what comes later before anybody asks, a piece in each free moment, so that a click finds it there. What cannot be

@@ -30,7 +30,8 @@ export interface Place {
   readonly screen: ScreenName;
   /** What the screen is about: a field, a question, an analysis, "analysis/option", a segment. */
   readonly about: string;
-  /** Where the screen was left: scroll position and the control that opened the next one. */
+  /** Where the screen was left: its face (see `useArrival`), scroll position and the control that opened the next one. */
+  readonly view: string;
   readonly scroll: number;
   readonly focus: string;
 }
@@ -49,6 +50,7 @@ export type NavigationAction =
       readonly type: "open";
       readonly screen: ScreenName;
       readonly about: string;
+      readonly view: string;
       readonly scroll: number;
       readonly focus: string;
     }
@@ -59,7 +61,15 @@ export type NavigationAction =
 /** Id of a tab's button. */
 export const tabId = (tab: Tab): string => `tab-${tab}`;
 
-const root = (tab: Tab, id: number): readonly Place[] => [{ id, screen: tab, about: "", scroll: 0, focus: "" }];
+const newPlace = (id: number, screen: ScreenName, about = ""): Place => ({
+  id,
+  screen,
+  about,
+  view: "",
+  scroll: 0,
+  focus: "",
+});
+const root = (tab: Tab, id: number): readonly Place[] => [newPlace(id, tab)];
 
 export const firstNavigation: NavigationState = {
   tab: "portfolio",
@@ -88,15 +98,12 @@ export function navigate(state: NavigationState, action: NavigationAction): Navi
         focusOn: tabId(action.tab),
       };
     case "open": {
-      const left = { ...stack.at(-1)!, scroll: action.scroll, focus: action.focus };
-      const opened = { id: state.nextId, screen: action.screen, about: action.about, scroll: 0, focus: "" };
-      return withStack([...stack.slice(0, -1), left, opened]);
+      const { screen, about, view, scroll, focus } = action;
+      const left = { ...stack.at(-1)!, view, scroll, focus };
+      return withStack([...stack.slice(0, -1), left, newPlace(state.nextId, screen, about)]);
     }
     case "replace":
-      return withStack([
-        ...stack.slice(0, -1),
-        { id: state.nextId, screen: action.screen, about: action.about, scroll: 0, focus: "" },
-      ]);
+      return withStack([...stack.slice(0, -1), newPlace(state.nextId, action.screen, action.about)]);
     case "back":
       return stack.length > 1 ? { ...withStack(stack.slice(0, -1)), focusOn: stack.at(-2)!.focus } : state;
     case "home":

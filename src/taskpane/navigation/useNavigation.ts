@@ -2,6 +2,8 @@ import {
   createContext,
   useCallback,
   useContext,
+  useDeferredValue,
+  useEffect,
   useLayoutEffect,
   useMemo,
   useReducer,
@@ -20,8 +22,8 @@ export interface Navigation {
   readonly scroller: RefObject<HTMLElement | null>;
   /** What each screen of a stack remembers while another one covers it. */
   readonly memory: Map<string, unknown>;
-  /** The view that has already taken its scroll position and focus. */
-  readonly arrived: { current: string | null };
+  /** The face of a place that has already taken its scroll position and focus, and what it scrolls in. */
+  readonly arrived: { current: Arrival | null };
   open(screen: ScreenName, about?: string): void;
   /** Opens a screen in the place of the current one: Back then skips it. */
   replace(screen: ScreenName, about?: string): void;
@@ -31,16 +33,23 @@ export interface Navigation {
   home(): void;
 }
 
+interface Arrival {
+  readonly place: number;
+  readonly view: string;
+  readonly scroller: HTMLElement | null;
+}
+
 /** The navigation of the pane, to be given to `NavigationContext`. */
 export function useNavigationState(): Navigation {
   const [state, dispatch] = useReducer(navigate, firstNavigation);
   const scroller = useRef<HTMLElement | null>(null);
   const [memory] = useState(() => new Map<string, unknown>());
-  const arrived = useRef<string | null>(null);
+  const arrived = useRef<Arrival | null>(null);
 
   const open = useCallback((screen: ScreenName, about = "") => {
     const focus = document.activeElement?.id ?? "";
-    dispatch({ type: "open", screen, about, scroll: scroller.current?.scrollTop ?? 0, focus });
+    const view = arrived.current?.view ?? "";
+    dispatch({ type: "open", screen, about, view, scroll: scroller.current?.scrollTop ?? 0, focus });
   }, []);
   const replace = useCallback((screen: ScreenName, about = "") => dispatch({ type: "replace", screen, about }), []);
   const back = useCallback(() => dispatch({ type: "back" }), []);
@@ -80,17 +89,19 @@ export function useNavigation(): Navigation {
  */
 export function useArrival(view: string | null): void {
   const { place, focusOn, scroller, arrived } = useNavigation();
-  const here = view === null ? null : `${place.id}/${view}`;
   useLayoutEffect(() => {
-    if (here === null) return;
+    if (view === null) return;
     const before = arrived.current;
-    arrived.current = here;
-    if (before === null || before === here) return;
-    const samePlace = before.startsWith(`${place.id}/`);
-    scroller.current?.scrollTo?.(0, samePlace ? 0 : place.scroll);
+    arrived.current = { place: place.id, view, scroller: scroller.current };
+    if (before === null || (before.place === place.id && before.view === view)) return;
+    const samePlace = before.place === place.id;
+    const top = samePlace || place.view !== view ? 0 : place.scroll;
+    // What is new is at its top; to scroll it there would lay the page out before it is complete.
+    const isNew = before.scroller !== scroller.current;
+    if (top > 0 || !isNew) scroller.current?.scrollTo?.(0, top);
     const opener = !samePlace && focusOn ? document.getElementById(focusOn) : null;
     (opener ?? document.querySelector<HTMLElement>("[data-title]"))?.focus({ preventScroll: true });
-  }, [here, place, focusOn, scroller, arrived]);
+  }, [view, place, focusOn, scroller, arrived]);
 }
 
 type Change<Value> = Value | ((before: Value) => Value);
@@ -110,4 +121,18 @@ export function useKept<Value>(name: string, initial: Value): [Value, (change: C
     [memory, key],
   );
   return [value, keep];
+}
+
+/**
+ * Whether it is time for the parts of a screen that may come a moment after the others: right away for somebody who comes
+ * back to it, and finds the scroll position and the focus of before. The page can answer between the two steps.
+ */
+export function useSecondStep(): boolean {
+  const { place, memory } = useNavigation();
+  const key = `${place.id}/shown`;
+  const isTime = useDeferredValue(true, memory.has(key));
+  useEffect(() => {
+    if (isTime) memory.set(key, true);
+  }, [isTime, memory, key]);
+  return isTime;
 }

@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, Text } from "@fluentui/react-components";
 import { missingFields } from "../../portfolio/orders/missingFields";
-import { useNavigation } from "../navigation/useNavigation";
+import { useNavigation, useSecondStep } from "../navigation/useNavigation";
 import { BusyBar } from "../parts/BusyBar";
 import { Screen } from "../parts/Screen";
 import { Section } from "../parts/Section";
@@ -29,6 +29,7 @@ export function SourceScreen() {
   const { say } = useWords();
   const { orders, busy } = useWorkState();
   const { depth } = useNavigation();
+  const isSecondStep = useSecondStep();
   if (!orders) return null;
   const deeper = depth > 1 ? say("source.title") : undefined;
   const missing = missingFields(kindOf(orders), orders.mapping);
@@ -50,10 +51,14 @@ export function SourceScreen() {
       {/* One thing at a time: the answer may bring the rows back. */}
       {alarming && !asks && <ManyLeftOut imported={orders.imported!} />}
       <SourceSummary orders={orders} root={deeper === undefined} />
-      <Section title={say("columns.title")} end={<ColumnCount orders={orders} />}>
-        <ColumnChips orders={orders} />
-      </Section>
-      {orders.imported && <SourceLines orders={orders} imported={orders.imported} />}
+      {isSecondStep && (
+        <>
+          <Section title={say("columns.title")} end={<ColumnCount orders={orders} />}>
+            <ColumnChips orders={orders} />
+          </Section>
+          {orders.imported && <SourceLines orders={orders} imported={orders.imported} />}
+        </>
+      )}
     </Screen>
   );
 }

@@ -2,6 +2,7 @@ import { createContext, useContext, useEffect, useMemo, useState } from "react";
 import type { Language } from "../../i18n/translate";
 import type { PaneServices } from "../services";
 import type { Work } from "../work/Work";
+import { prepareFormatters } from "./prepareFormatters";
 
 /** Excel's own language, or one chosen for this workbook. */
 export type LanguageChoice = "auto" | Language;
@@ -32,6 +33,7 @@ export function useChosenLanguage({ excel, environment }: PaneServices, work: Wo
     document.documentElement.lang = language;
     environment.speakInCells(language);
     void work.speak(language);
+    void prepareFormatters(language);
   }, [language, environment, work]);
   return useMemo(
     () => ({
