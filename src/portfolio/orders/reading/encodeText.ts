@@ -57,7 +57,7 @@ class TextEncoder {
   }
 
   private newText(text: string): number {
-    const name = text.trim();
+    const name = hasInkAtEnds(text) ? text : text.trim();
     if (name === "") return textCode.blank;
     if (isErrorCell(name)) return textCode.error;
     const isPlain = name === text && this.codeOfOther.size === 0 && this.codeOfName === null;
@@ -70,6 +70,12 @@ class TextEncoder {
     if (code === undefined) this.codeOfName.set(name, (code = this.names.push(name) - 1));
     return code;
   }
+}
+
+/** Asked before trimming, which is slower, for names are many: whether a text begins and ends with a sign of ASCII. */
+function hasInkAtEnds(text: string): boolean {
+  const [first, last] = [text.charCodeAt(0), text.charCodeAt(text.length - 1)];
+  return first > 32 && first < 127 && last > 32 && last < 127;
 }
 
 /**

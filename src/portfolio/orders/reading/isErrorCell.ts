@@ -5,5 +5,5 @@ const errorText =
 
 /** A cell whose formula failed; Excel gives the error as text, English or French. */
 export function isErrorCell(cell: Cell | undefined): boolean {
-  return typeof cell === "string" && cell.startsWith("#") && errorText.test(cell);
+  return typeof cell === "string" && cell[0] === "#" && errorText.test(cell);
 }
