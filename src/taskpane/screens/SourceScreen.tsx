@@ -38,13 +38,12 @@ export function SourceScreen() {
   const asks = waitsForAnswer(orders);
   const alarming = waitsForConsent(orders);
   const obstacle = asks ? say("ask.first") : alarming ? say("import.acceptFirst") : "";
-  const footer = busy ? (
-    <BusyBar busy={busy} />
-  ) : orders.portfolio ? (
+  const actions = orders.portfolio ? (
     <BuildBar orders={orders} obstacle={obstacle} />
   ) : (
     orders.imported && <OtherAnalyses orders={orders} />
   );
+  const footer = busy ? <BusyBar busy={busy} /> : isSecondStep && actions;
   return (
     <Screen title={deeper} view="source" ownTitle footer={footer}>
       <OpenQuestions orders={orders} />
