@@ -1,8 +1,9 @@
-import { spawn, type ChildProcessWithoutNullStreams } from "node:child_process";
+import { spawn, type ChildProcessByStdio } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import type { Readable, Writable } from "node:stream";
 import type { BenchInput } from "../input/benchInput";
 import type { Engine, Found, Run, Source } from "./engine";
 
@@ -34,13 +35,12 @@ function folderOf(input: BenchInput): string {
 
 /** An engine in a process of its own: started when first asked, kept until closed. */
 export function inAnotherProcess({ name, given, command, parameters }: Program): Engine {
-  let child: ChildProcessWithoutNullStreams | undefined;
+  let child: ChildProcessByStdio<Writable, Readable, null> | undefined;
   let answers: AsyncIterator<string>;
 
   const started = () => {
     if (child) return child;
-    child = spawn(command, parameters);
-    child.stderr.pipe(process.stderr);
+    child = spawn(command, parameters, { stdio: ["pipe", "pipe", "inherit"] });
     answers = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
     return child;
   };
