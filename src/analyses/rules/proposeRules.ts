@@ -13,7 +13,10 @@ const ordersFrom = 4;
 
 /** A silence that is long for these customers: twice the usual interval of the middle one. */
 function longSilence(customers: Customers): number {
-  const intervals = customers.usualIntervals().filter((days) => !Number.isNaN(days)).sort();
+  const intervals = customers
+    .usualIntervals()
+    .filter((days) => !Number.isNaN(days))
+    .sort();
   const twice = intervals.length === 0 ? 180 : 2 * quantile(intervals, 0.5);
   return silences.find((days) => days >= twice) ?? 365;
 }
