@@ -8,7 +8,7 @@ import {
   TableInsertColumnRegular,
 } from "@fluentui/react-icons";
 import { ClassLegend } from "../charts/ClassLegend";
-import { useNavigation } from "../navigation/useNavigation";
+import { useNavigation, useSecondStep } from "../navigation/useNavigation";
 import { BusyBar } from "../parts/BusyBar";
 import { Row } from "../parts/Row";
 import { Rows } from "../parts/Rows";
@@ -48,6 +48,7 @@ export function ResultScreen({ about }: { about: string }) {
   const work = useWork();
   const { written, busy, labelsAddress, orders } = useWorkState();
   const { choose, home, open } = useNavigation();
+  const isSecondStep = useSecondStep();
   const result = written.find(({ analysis }) => analysis === about);
   if (!result) return null;
   const [sheet] = result.sheets;
@@ -89,69 +90,71 @@ export function ResultScreen({ about }: { about: string }) {
         <PreviewPicture preview={result.preview} />
         <PreviewTables tables={result.preview.tables} />
       </Section>
-      <Section title={say("result.then")}>
-        <Rows label={say("result.then")}>
-          {about === portfolioAnalysis && (
-            <>
+      {isSecondStep && (
+        <Section title={say("result.then")}>
+          <Rows label={say("result.then")}>
+            {about === portfolioAnalysis && (
+              <>
+                <Row
+                  id="then-segments"
+                  icon={<PeopleRegular />}
+                  title={say("result.segments")}
+                  caption={say("result.segmentsWhy")}
+                  onClick={() => choose("customers")}
+                />
+                <Row
+                  id="then-labels"
+                  icon={<TableInsertColumnRegular />}
+                  title={say("result.labels")}
+                  caption={
+                    labelsAddress
+                      ? say("result.labelsDone", { address: labelsAddress })
+                      : say(isList ? "result.labelsWhyList" : "result.labelsWhy")
+                  }
+                  end={labelsAddress ? <CheckmarkCircleRegular className={styles.good} /> : null}
+                  disabled={busy !== null || !orders}
+                  onClick={() => void work.analysing.writeLabels()}
+                />
+              </>
+            )}
+            {related.slice(0, relatedShown).map(({ id, title, what }) => (
               <Row
-                id="then-segments"
-                icon={<PeopleRegular />}
-                title={say("result.segments")}
-                caption={say("result.segmentsWhy")}
-                onClick={() => choose("customers")}
+                key={id}
+                id={`then-${id}`}
+                icon={<AnalysisIcon id={id} />}
+                title={title}
+                caption={what}
+                onClick={() => open("analysis", id)}
               />
+            ))}
+            {result.live && (
               <Row
-                id="then-labels"
-                icon={<TableInsertColumnRegular />}
-                title={say("result.labels")}
-                caption={
-                  labelsAddress
-                    ? say("result.labelsDone", { address: labelsAddress })
-                    : say(isList ? "result.labelsWhyList" : "result.labelsWhy")
-                }
-                end={labelsAddress ? <CheckmarkCircleRegular className={styles.good} /> : null}
-                disabled={busy !== null || !orders}
-                onClick={() => void work.analysing.writeLabels()}
+                id="then-freeze"
+                icon={<LockClosedRegular />}
+                title={say("freeze.one")}
+                caption={say("freeze.oneWhy")}
+                end={null}
+                disabled={busy !== null}
+                onClick={() => void work.freezing.freeze(about)}
               />
-            </>
-          )}
-          {related.slice(0, relatedShown).map(({ id, title, what }) => (
+            )}
             <Row
-              key={id}
-              id={`then-${id}`}
-              icon={<AnalysisIcon id={id} />}
-              title={title}
-              caption={what}
-              onClick={() => open("analysis", id)}
+              id="then-home"
+              icon={<HomeRegular />}
+              title={say("result.home")}
+              caption={say("result.homeWhy")}
+              onClick={home}
             />
-          ))}
-          {result.live && (
             <Row
-              id="then-freeze"
-              icon={<LockClosedRegular />}
-              title={say("freeze.one")}
-              caption={say("freeze.oneWhy")}
-              end={null}
-              disabled={busy !== null}
-              onClick={() => void work.freezing.freeze(about)}
+              id="then-other"
+              icon={<AppsListRegular />}
+              title={say("result.other")}
+              caption={say(isList ? "result.otherWhyList" : "result.otherWhy")}
+              onClick={() => choose("analyses")}
             />
-          )}
-          <Row
-            id="then-home"
-            icon={<HomeRegular />}
-            title={say("result.home")}
-            caption={say("result.homeWhy")}
-            onClick={home}
-          />
-          <Row
-            id="then-other"
-            icon={<AppsListRegular />}
-            title={say("result.other")}
-            caption={say(isList ? "result.otherWhyList" : "result.otherWhy")}
-            onClick={() => choose("analyses")}
-          />
-        </Rows>
-      </Section>
+          </Rows>
+        </Section>
+      )}
     </Screen>
   );
 }

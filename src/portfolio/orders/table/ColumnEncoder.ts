@@ -9,13 +9,11 @@ export class ColumnEncoder {
   protected static readonly kept = new ColumnEncoder();
 
   private readonly dictionary = new TextTable();
-  private known = 0;
   private codes: Int32Array = new Int32Array(0);
   private numbers: Float64Array | null = null;
 
   /** Begins a chunk of so many rows, blank until a cell is put there. */
   begin(rows: number): void {
-    this.known = this.dictionary.texts.length;
     this.codes = new Int32Array(rows).fill(cellCode.blank);
     this.numbers = null;
   }
@@ -47,7 +45,7 @@ export class ColumnEncoder {
   }
 
   end(): ChunkColumn {
-    const { codes, numbers, dictionary, known } = this;
-    return { codes, numbers, newTexts: dictionary.texts.slice(known) };
+    const { codes, numbers, dictionary } = this;
+    return { codes, numbers, newTexts: dictionary.takeTexts() };
   }
 }

@@ -1,6 +1,6 @@
 import { LongTexts } from "./LongTexts";
 
-/** 32-bit words of a record: a key, a position in `texts` plus one (0 when free), and the characters of a short text. */
+/** 32-bit words of a record: a key, its number plus one (0 when free), and the characters of a short text. */
 const recordWords = 8;
 const firstCharacters = 2;
 /** Longest text whose characters stand in its record, four a word. */
@@ -31,7 +31,8 @@ const movedAtOnce = 32;
  * table.answer(positions); // [0, 1, 0]
  */
 export class TextTable {
-  readonly texts: string[] = [];
+  private untaken: string[] = [];
+  private taken = 0;
   private records = new Int32Array(recordWords * 1024);
   /** The smaller table that is being brought over, and how far. */
   private before: Int32Array | null = null;
@@ -54,6 +55,19 @@ export class TextTable {
     this.ask(text, 0, one);
     this.answer(one);
     return one[0]!;
+  }
+
+  /** The texts in order of first appearance, but for those taken. */
+  get texts(): readonly string[] {
+    return this.untaken;
+  }
+
+  /** Hands over the texts met since the last taking: they are known as before, and no longer held here. */
+  takeTexts(): string[] {
+    const { untaken } = this;
+    this.taken += untaken.length;
+    this.untaken = [];
+    return untaken;
   }
 
   /** Asks for the position of a text, to be written into `positions` at a row: now or when `answer` is called. */
@@ -211,7 +225,7 @@ export class TextTable {
   private insert(slot: number, at: number): number {
     const { records, packed } = this;
     const start = at * recordWords;
-    const count = this.texts.push(this.asked[at]!);
+    const count = this.taken + this.untaken.push(this.asked[at]!);
     for (let word = 0; word < recordWords; word++) records[slot + word] = packed[start + word]!;
     records[slot + 1] = count;
     if ((packed[start]! & lengthBits) === unpacked) {

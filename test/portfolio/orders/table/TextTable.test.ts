@@ -44,6 +44,22 @@ describe("TextTable", () => {
     expect([...texts, ...texts].map((text) => table.indexOf(text))).toEqual([0, 1, 2, 3, 0, 1, 2, 3]);
   });
 
+  it("knows the texts that were taken, and hands each over once", () => {
+    const chunks = fc.array(fc.array(fc.string({ maxLength: 2 }), { maxLength: 400, size: "max" }), { maxLength: 5 });
+    fc.assert(
+      fc.property(chunks, (parts) => {
+        const [table, whole] = [new TextTable(), new TextTable()];
+        const taken = parts.flatMap((texts) => {
+          texts.forEach((text) => expect(table.indexOf(text)).toBe(whole.indexOf(text)));
+          return table.takeTexts();
+        });
+        expect(taken).toEqual(whole.texts);
+        expect(table.texts).toEqual([]);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
   it("keeps its numbers while it grows", () => {
     const table = new TextTable();
     const names = Array.from({ length: 20_000 }, (_, index) => `Customer ${index}`);
