@@ -4,6 +4,7 @@ import { cellsOf } from "./cellsOf";
 import { hiddenRows } from "./hiddenRows";
 import type { LocatedSource } from "./locateSource";
 import { mergeRuns } from "./mergeRuns";
+import { releaseRange } from "./releaseRange";
 import { rowsAtFirst, rowsAtOnce } from "./rowsAtOnce";
 import { runsInside } from "./runsInside";
 import { TimeSlices } from "./TimeSlices";
@@ -110,6 +111,6 @@ const blankRows = (rows: number, columns: number): Cell[][] =>
 
 /** The values of a range that has been read; Excel need not remember it any longer. */
 function release(range: Excel.Range): Cell[][] {
-  range.untrack();
+  releaseRange(range);
   return range.values as Cell[][];
 }

@@ -2,6 +2,7 @@ import type { ReportCell } from "../report/reportTable";
 import { cellContent } from "./cellContent";
 import { cellsOf } from "./cellsOf";
 import type { Rectangle } from "./rectangle";
+import { releaseRange } from "./releaseRange";
 import { TimeSlices } from "./TimeSlices";
 import { officeErrorCode } from "./toProblem";
 
@@ -40,7 +41,7 @@ export async function readColumns(
       for (const [at, column] of columns.entries()) column.push(range.formulas[row]![at], range.values[row]![at]);
       if (slices.isOver) await slices.rest();
     }
-    range.untrack();
+    releaseRange(range);
     start += rows;
   }
   return columns;

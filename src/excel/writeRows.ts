@@ -1,4 +1,5 @@
 import { fillChunk, type CellBlock } from "./fillChunk";
+import { releaseRange } from "./releaseRange";
 import { stopIfAsked } from "./stopIfAsked";
 
 /** Where a block of cells goes, how it is stopped, and how its progress is told. */
@@ -35,7 +36,7 @@ export async function writeRows(target: RowTarget, block: CellBlock): Promise<vo
     // One request per chunk: Excel refuses more than 5 MB at once.
     // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync();
-    range.untrack();
+    releaseRange(range);
     start += cells.length;
     target.onRows?.(cells.length);
   }

@@ -1,5 +1,6 @@
 import { describeSelection } from "../../src/excel/describeSelection";
 import { readSource } from "../../src/excel/readSource";
+import { collectGarbage } from "../../bench/measure/collectGarbage";
 import { addSheet, openLocalExcel, select, type } from "./support/localExcel";
 
 const orders = [
@@ -89,6 +90,24 @@ describe("readSource", () => {
     expect(lengths).toEqual([2_000, 20_000, 20_000, 3_000]);
     expect(progress).toEqual([2_000, 22_000, 42_000, 45_000]);
     expect(seen).toEqual(rows.map((row) => row[2]));
+  });
+
+  it("leaves no chunk in memory that has been worked on", async () => {
+    await type("Orders", "G1:H45000", new Array(45_000).fill(["Perrin", 45_000]));
+    await select("Orders", "G1:H45000");
+    const seen: WeakRef<object>[] = [];
+    let inMemory: boolean[] = [];
+    await readSource({
+      onRows: async (chunk) => {
+        seen.push(new WeakRef(chunk));
+        if (seen.length < 4) return;
+        // What a job has looked at stays until it is over: the chunks are looked at once, in a job of their own.
+        await new Promise((resolve) => setTimeout(resolve));
+        await collectGarbage();
+        inMemory = seen.map((earlier) => earlier.deref() !== undefined);
+      },
+    });
+    expect(inMemory).toEqual([false, false, false, true]);
   });
 
   it("stops between chunks when asked to", async () => {
