@@ -141,7 +141,15 @@ async function letOthersYield(browser: CDPSession, paneId: number): Promise<void
   for (const { id, type } of processInfo) {
     if (id === paneId || type === "browser") continue;
     const threads = await readdir(`/proc/${id}/task`).catch(() => []);
-    for (const thread of threads) setPriority(Number(thread), constants.priority.PRIORITY_LOW);
+    for (const thread of threads) lower(Number(thread));
+  }
+}
+
+function lower(thread: number): void {
+  try {
+    setPriority(thread, constants.priority.PRIORITY_LOW);
+  } catch {
+    // It has ended meanwhile.
   }
 }
 

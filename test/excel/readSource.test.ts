@@ -93,22 +93,22 @@ describe("readSource", () => {
   });
 
   it("leaves no chunk in memory that has been worked on", async () => {
-    await type("Orders", "G1:H45000", new Array(45_000).fill(["Perrin", 45_000]));
-    await select("Orders", "G1:H45000");
+    await type("Orders", "G1:H23000", new Array(23_000).fill(["Perrin", 45_000]));
+    await select("Orders", "G1:H23000");
     const seen: WeakRef<object>[] = [];
     let inMemory: boolean[] = [];
     await readSource({
       onRows: async (chunk) => {
         seen.push(new WeakRef(chunk));
-        if (seen.length < 4) return;
+        if (seen.length < 3) return;
         // What a job has looked at stays until it is over: the chunks are looked at once, in a job of their own.
         await new Promise((resolve) => setTimeout(resolve));
         await collectGarbage();
         inMemory = seen.map((earlier) => earlier.deref() !== undefined);
       },
     });
-    expect(inMemory).toEqual([false, false, false, true]);
-  });
+    expect(inMemory).toEqual([false, false, true]);
+  }, 30_000);
 
   it("stops between chunks when asked to", async () => {
     await select("Orders", "B2");
