@@ -93,7 +93,7 @@ export class ExcelPage {
     return this.pane.evaluate(stopHalfway, words);
   }
 
-  /** What stands in the workbook: its sheets, and of each how many cells hold something in which rows and columns. */
+  /** What stands in the workbook: its sheets, and of each how many cells hold something, where, and a checksum of what. */
   outline(): Promise<string> {
     return this.page.evaluate(async () => {
       const { engine, settled } = window.__localExcel;
@@ -103,12 +103,16 @@ export class ExcelPage {
         .map((sheet) => {
           const reader = engine.reader(sheet.getSheetId());
           const box = reader.usedBox();
-          let cells = 0;
+          let [cells, sum] = [0, 0];
           if (box)
             for (let row = box.startRow; row <= box.endRow; row++)
-              for (let column = box.startColumn; column <= box.endColumn; column++)
-                if (reader.value(row, column) !== "") cells += 1;
-          return `${sheet.getName()} ${JSON.stringify(box)}: ${cells} cells`;
+              for (let column = box.startColumn; column <= box.endColumn; column++) {
+                const text = String(reader.value(row, column));
+                if (text !== "") cells += 1;
+                sum = (Math.imul(sum, 31) + text.length) | 0;
+                for (let at = 0; at < text.length; at++) sum = (Math.imul(sum, 31) + text.charCodeAt(at)) | 0;
+              }
+          return `${sheet.getName()} ${JSON.stringify(box)}: ${cells} cells, ${sum}`;
         })
         .join(", ");
     });
