@@ -60,7 +60,8 @@ export class RowReader {
       return this.read(start, this.most);
     }
     await this.noteHidden(row, count, first!.rowHidden, selected);
-    const values = ranges.map(release);
+    const values = ranges.map((range) => range.values as Cell[][]);
+    ranges.forEach(releaseRange);
     const rows = this.isWhole ? values[0]! : await this.assemble(row, count, selected, values);
     this.rowsNext = rowsAtOnce(rows);
     return rows;
@@ -108,9 +109,3 @@ export class RowReader {
 /** Rows of empty cells: one and the same row, so that a million of them weigh nothing. */
 const blankRows = (rows: number, columns: number): Cell[][] =>
   new Array<Cell[]>(rows).fill(new Array<Cell>(columns).fill(""));
-
-/** The values of a range that has been read; Excel need not remember it any longer. */
-function release(range: Excel.Range): Cell[][] {
-  releaseRange(range);
-  return range.values as Cell[][];
-}

@@ -1,3 +1,4 @@
+import { keptIn } from "./keptIn";
 import type { Language } from "./translate";
 
 const locales = { en: "en-GB", fr: "fr-FR" } as const;
@@ -7,32 +8,19 @@ const noBreakSpace = "\u00a0";
 
 const numbers = new Map<string, Intl.NumberFormat>();
 
-/** Intl formatters are slow to make: one is kept per language and number of decimals. */
 function decimal(language: Language, value: number, decimals: number): string {
-  const key = language + decimals;
-  let format = numbers.get(key);
-  if (!format) {
-    format = new Intl.NumberFormat(locales[language], {
-      minimumFractionDigits: decimals,
-      maximumFractionDigits: decimals,
-    });
-    numbers.set(key, format);
-  }
+  const options = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+  const format = keptIn(numbers, language + decimals, () => new Intl.NumberFormat(locales[language], options));
   // A true minus sign, and no "-0".
   return format.format(Number(value.toFixed(decimals)) || 0).replace("-", "\u2212");
 }
 
 const dates = new Map<string, Intl.DateTimeFormat>();
 
-/** A formatter of days, which belong to no time zone; kept like those of numbers. */
+/** A formatter of days, which belong to no time zone. */
 function dateFormat(language: Language, parts: Pick<Intl.DateTimeFormatOptions, "day" | "month" | "year">) {
   const key = `${language} ${parts.day ?? ""} ${parts.month ?? ""} ${parts.year ?? ""}`;
-  let format = dates.get(key);
-  if (!format) {
-    format = new Intl.DateTimeFormat(locales[language], { ...parts, timeZone: "UTC" });
-    dates.set(key, format);
-  }
-  return format;
+  return keptIn(dates, key, () => new Intl.DateTimeFormat(locales[language], { ...parts, timeZone: "UTC" }));
 }
 
 /** A letter code ("CHF") stands apart from the number; a sign ("€", "$") touches it in English. */

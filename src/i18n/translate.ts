@@ -1,3 +1,5 @@
+import { keptIn } from "./keptIn";
+
 /** Languages Clientele speaks. */
 export type Language = "en" | "fr";
 
@@ -14,11 +16,8 @@ const formatters = new Map<Language, Intl.NumberFormat>();
 /** French takes the singular for 0 and 1, English for 1 alone. */
 const isSingular = (language: Language, n: number): boolean => (language === "fr" ? Math.abs(n) < 2 : n === 1);
 
-function formatterOf(language: Language): Intl.NumberFormat {
-  const known = formatters.get(language) ?? new Intl.NumberFormat(locales[language]);
-  formatters.set(language, known);
-  return known;
-}
+const formatterOf = (language: Language): Intl.NumberFormat =>
+  keptIn(formatters, language, () => new Intl.NumberFormat(locales[language]));
 
 /** A number with the separators of the language; small whole ones have none, and formatters are slow. */
 const numberText = (language: Language, number: number): string =>

@@ -59,18 +59,20 @@ function startsWithHeader(table: CellTable): boolean {
 }
 
 /** The entries that are orders. */
-function entriesOf({ table, from, customer, date, amount }: ReadColumns): Int32Array {
-  const { codes } = customer;
+function entriesOf(columns: ReadColumns): Int32Array {
+  const { table, from, date, amount } = columns;
+  const { codes } = columns.customer;
   const names = table.columns[0];
   const entries = new Int32Array(codes.length);
   let count = 0;
   for (let entry = 0; entry < entries.length; entry++) {
     const isPlain =
-      codes[entry]! >= 0 && date.status[entry] === cellStatus.read && amount.status[entry] === cellStatus.read;
-    // A customer that is a number can be a 0, which stands for nothing.
-    if (!(isPlain && names!.codes[from + entry]! >= 0) && !isOrder({ table, from, customer, date, amount }, entry))
-      continue;
-    entries[count++] = entry;
+      codes[entry]! >= 0 &&
+      date.status[entry] === cellStatus.read &&
+      amount.status[entry] === cellStatus.read &&
+      // A customer that is a number can be a 0, which stands for nothing.
+      names!.codes[from + entry]! >= 0;
+    if (isPlain || isOrder(columns, entry)) entries[count++] = entry;
   }
   return count === entries.length ? entries : entries.slice(0, count);
 }

@@ -19,9 +19,7 @@ const orderIn = <Name>(names: readonly Name[], name: Name): number => names.inde
 
 /** Draws up the account of a cleaned source: `rowsRead = accepted + merged + rejected`. */
 export function settleDraft(draft: ImportDraft): SettledDraft {
-  const { source, customer, aside, notes, questions } = draft;
-  const { codes } = customer;
-  const { cents } = draft.amount;
+  const { source, customer, amount, aside, notes, questions } = draft;
   const { family } = draft.attributes;
   const ledger = new ImportLedger();
   const rows = {
@@ -32,25 +30,28 @@ export function settleDraft(draft: ImportDraft): SettledDraft {
   };
   const accepted = entriesLeft(draft);
   let revenueCents = 0;
-  for (let position = 0; position < accepted.length; position++) {
-    revenueCents += cents[accepted[position]!]!;
-    rows.accepted[codes[accepted[position]!]!] = 1;
+  for (let at = 0; at < accepted.length; at++) {
+    const entry = accepted[at]!;
+    revenueCents += amount.cents[entry]!;
+    rows.accepted[customer.codes[entry]!] = 1;
   }
   let unread = 0;
   let familiesAdd = family === undefined || isFoundByText(family);
-  for (let entry = 0; accepted.length < source.count && entry < source.count; entry++) {
-    const code = codes[entry]!;
-    if (aside[entry] === notSelected) unread++;
-    else if (aside[entry] !== 0) {
-      const reason = importReasons[aside[entry]! - 1]!;
-      ledger.add(reason, source.from + entry);
-      // Sums by family ask for dates up to a day, and for no customer.
-      if (familiesAdd && family && family.codes[entry]! >= 0) familiesAdd = !hasNumericDate(draft, entry);
-      if (code < 0) continue;
-      if (mergedReasons.has(reason)) rows.merged[code] = 1;
-      // Formulas ask for dates up to a day: a row whose date is no number is as far from them as from the import.
-      else if (hasNumericDate(draft, entry)) rows.rejected[code] = 1;
+  for (let entry = 0; entry < source.count; entry++) {
+    if (aside[entry] === 0) continue;
+    if (aside[entry] === notSelected) {
+      unread++;
+      continue;
     }
+    const code = customer.codes[entry]!;
+    const reason = importReasons[aside[entry]! - 1]!;
+    ledger.add(reason, source.from + entry);
+    // Sums by family ask for dates up to a day, and for no customer.
+    if (familiesAdd && family && family.codes[entry]! >= 0) familiesAdd = !hasNumericDate(draft, entry);
+    if (code < 0) continue;
+    if (mergedReasons.has(reason)) rows.merged[code] = 1;
+    // Formulas ask for dates up to a day: a row whose date is no number is as far from them as from the import.
+    else if (hasNumericDate(draft, entry)) rows.rejected[code] = 1;
   }
   const obstacles: LiveObstacle[] = [
     ...draft.obstacles,

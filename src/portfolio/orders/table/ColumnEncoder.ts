@@ -12,6 +12,11 @@ export class ColumnEncoder {
   private codes: Int32Array = new Int32Array(0);
   private numbers: Float64Array | null = null;
 
+  /** @param rows Of the first chunk. */
+  constructor(rows = 0) {
+    this.begin(rows);
+  }
+
   /** Begins a chunk of so many rows, blank until a cell is put there. */
   begin(rows: number): void {
     this.codes = new Int32Array(rows).fill(cellCode.blank);

@@ -23,15 +23,9 @@ export class TableEncoder {
       const end = Math.min(start + blockRows, to);
       let width = columns.length;
       for (let row = start; row < end; row++) if (rows[row]!.length > width) width = rows[row]!.length;
-      while (columns.length < width) columns.push(columnOf(to - from));
+      while (columns.length < width) columns.push(new ColumnEncoder(to - from));
       columns.forEach((column, position) => column.encodeColumn(rows, position, start, end, start - from));
     }
     return { rows: to - from, columns: columns.map((column) => column.end()) };
   }
-}
-
-function columnOf(rows: number): ColumnEncoder {
-  const column = new ColumnEncoder();
-  column.begin(rows);
-  return column;
 }

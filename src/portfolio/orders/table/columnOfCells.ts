@@ -10,8 +10,7 @@ import { ColumnEncoder } from "./ColumnEncoder";
  * columnOfCells(["Acme", "", "Acme"], 3) // { codes: [0, -2, 0], numbers: null, texts: ["Acme"] }
  */
 export function columnOfCells(cells: readonly Cell[], rows: number): CellColumn {
-  const encoder = new ColumnEncoder();
-  encoder.begin(rows);
+  const encoder = new ColumnEncoder(rows);
   encoder.encodeLine(cells);
   return columnOfChunk(encoder.end());
 }
